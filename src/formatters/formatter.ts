@@ -1,0 +1,21 @@
+import type { Run } from '../lint/run.ts';
+
+/** Turns a run into text. Its name is its file's; where the text goes is the shell's business. Ends with a line break. */
+export type Formatter = (run: Run, look: Look) => string;
+
+/** How the reader wants it: all that a formatter may know of the terminal, the settings and the clock. */
+export interface Look {
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** Only ASCII: for terminals that show nothing else. */
+  readonly ascii: boolean;
+  /** Whether a person sees it appear, rather than a file or another program. */
+  readonly terminal: boolean;
+  readonly quiet: boolean;
+  /** How many findings of one rule, below error, are shown in full for each file; 0 for all. */
+  readonly maxPerRule: number;
+  /** Seconds that the run took; undefined where the output must be the same each time. */
+  readonly seconds?: number | undefined;
+  readonly version: string;
+}

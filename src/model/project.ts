@@ -1,0 +1,33 @@
+import type { CallFlow } from './flow.ts';
+
+/**
+ * All that rules may look at, gathered before the first rule runs: the flows of one run that see each other, and
+ * what rules need of the world. A rule that needs more of the world asks for it here, so that rules stay pure.
+ */
+export interface Project {
+  readonly flows: readonly CallFlow[];
+  /** What the `flow` nodes name, by `linkOf`. Flows that were only followed are here and not in `flows`. */
+  readonly links: ReadonlyMap<string, Link>;
+  /** As `2026-11-22`; undefined where the clock cannot be trusted, and rules about dates say nothing. */
+  readonly today: string | undefined;
+}
+
+export type Link =
+  | { readonly kind: 'flow'; readonly flow: CallFlow }
+  /** No such file. */
+  | { readonly kind: 'missing' }
+  /** Outside the project, and so never opened. */
+  | { readonly kind: 'outside' }
+  /** There, but it cannot be read, or is no call flow. */
+  | { readonly kind: 'unreadable' };
+
+/** Under which name a flow's link to another file is kept: the path from the root, with `/`. */
+export function linkOf(flow: CallFlow, file: string): string {
+  const folder = flow.source.path.split('/').slice(0, -1);
+  const parts: string[] = [];
+  for (const part of [...folder, ...file.replaceAll('\\', '/').split('/')]) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return (flow.source.path.startsWith('/') || file.startsWith('/') ? '/' : '') + parts.join('/');
+}

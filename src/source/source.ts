@@ -1,0 +1,52 @@
+/** One input file: where it is and what it says. */
+export interface Source {
+  /** As people write it: relative, with `/`. `<stdin>` for standard input without a name. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A stretch of a source in UTF-16 units, the end exclusive. Every node, prompt and finding says where it is with one of these. */
+export interface Span {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** As editors count: the first line and the first column are 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const lineStarts = new WeakMap<Source, readonly number[]>();
+
+/** The offsets at which the lines of a source begin. A line ends with LF, CRLF or CR. */
+export function linesOf(source: Source): readonly number[] {
+  let starts = lineStarts.get(source);
+  if (!starts) {
+    const found = [0];
+    for (const end of source.text.matchAll(/\r\n|\n|\r/g)) found.push(end.index + end[0].length);
+    starts = found;
+    lineStarts.set(source, starts);
+  }
+  return starts;
+}
+
+export function positionOf(source: Source, offset: number): Position {
+  const starts = linesOf(source);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  // A byte order mark is no column that an editor shows.
+  const hidden = low === 0 && offset > 0 && source.text.startsWith('\uFEFF') ? 1 : 0;
+  return { line: low + 1, column: offset - starts[low]! + 1 - hidden };
+}
+
+/** What stands in a span, as written. */
+export function textAt({ source, start, end }: Span): string {
+  return source.text.slice(start, end);
+}

@@ -1,0 +1,67 @@
+import type { Edit } from './edit.ts';
+import type { Source, Span } from './source.ts';
+
+/**
+ * A string that still knows where each of its characters is written.
+ *
+ * Rules read `value`. Quotes, escapes and folded lines are the reader's business: a rule that finds
+ * something at characters 4 to 9 asks for `span(4, 9)` and never looks at YAML.
+ */
+export interface Text {
+  readonly value: string;
+  /** Where these characters are written: by default all of them. */
+  span(start?: number, end?: number): Span;
+  /** The edit that rewrites these characters, or undefined for words that no one wrote. */
+  replace(start: number, end: number, replacement: string): Edit | undefined;
+}
+
+/** How a text is written in its file. */
+export interface Spelling {
+  /** The whole of it, with quotes and the like. */
+  readonly whole: Span;
+  /** The offset at which each character is written, and after the last the one where they end. Asked for once, if at all. */
+  offsets(): ArrayLike<number>;
+  /** Words as they would be written in the middle of this text; undefined where they do not fit. */
+  spell(words: string): string | undefined;
+  /** Any text as it would be written in place of the whole. */
+  respell(value: string): string;
+}
+
+export function written(value: string, spelling: Spelling): Text {
+  const { whole, spell, respell } = spelling;
+  let offsets: ArrayLike<number> | undefined;
+  const span = (start = 0, end = value.length): Span => {
+    offsets ??= spelling.offsets();
+    const from = offsets[start]!;
+    if (end <= start) return { source: whole.source, start: from, end: from };
+    // A stretch ends where its last character ends, not where the next begins: a folded line may lie between.
+    const last = offsets[end - 1]!;
+    const spelled = whole.source.text.slice(last, offsets[end]!).trimEnd().length;
+    return { source: whole.source, start: from, end: last + Math.max(1, spelled) };
+  };
+  return {
+    value,
+    span,
+    replace(start, end, replacement) {
+      const words = spell(replacement);
+      if (words !== undefined) return { span: span(start, end), text: words };
+      return { span: whole, text: respell(value.slice(0, start) + replacement + value.slice(end)) };
+    },
+  };
+}
+
+/** Words that we made up from something else in the file, such as `For LABEL, press KEY`. */
+export function composed(value: string, from: Span): Text {
+  return { value, span: () => from, replace: () => undefined };
+}
+
+/** A text that is written just as it reads. */
+export function verbatim(source: Source, start: number, end: number): Text {
+  const value = source.text.slice(start, end);
+  return written(value, {
+    whole: { source, start, end },
+    offsets: () => Array.from({ length: value.length + 1 }, (_, index) => start + index),
+    spell: (words) => words,
+    respell: (text) => text,
+  });
+}
