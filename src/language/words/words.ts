@@ -1,0 +1,18 @@
+import type { Stretch } from '../offer.ts';
+
+/** A word and where it stands: letters and digits of any script, with inner apostrophes and hyphens (`don't`, `call-back`, `nº`). */
+export interface Word extends Stretch {
+  readonly value: string;
+}
+
+// The two classes share no character, so that the search is linear.
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words of a text, as written, in order. Numbers are words; `24/7` and `4.30` are two each. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    value: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,62 @@
+import type { Span } from './source.ts';
+import type { Text } from './text.ts';
+
+/** What a structured file says, in whichever notation it is written: every key and value knows its place. */
+export type Tree = MapTree | ListTree | ScalarTree;
+
+export interface MapTree {
+  readonly kind: 'map';
+  /** In the order of the file; with a key written twice, both. */
+  readonly entries: readonly Entry[];
+  readonly at: Span;
+  /** Written with `{ }` or in JSON, rather than line by line. */
+  readonly inline: boolean;
+}
+
+export interface ListTree {
+  readonly kind: 'list';
+  readonly items: readonly Tree[];
+  readonly at: Span;
+  readonly inline: boolean;
+}
+
+export interface ScalarTree {
+  readonly kind: 'scalar';
+  /** As the notation reads it; what is left empty is null. */
+  readonly value: string | number | boolean | null;
+  /** Its words as written: `0800` keeps its zero. */
+  readonly text: Text;
+  readonly at: Span;
+  /** Whether quotes, or a block, make it words whatever they look like. */
+  readonly quoted: boolean;
+}
+
+export interface Entry {
+  readonly key: ScalarTree;
+  readonly value: Tree;
+}
+
+const indexes = new WeakMap<MapTree, ReadonlyMap<string, Entry>>();
+
+/** The entry of that name; of two, the first. */
+export function entryOf(tree: Tree | undefined, name: string): Entry | undefined {
+  if (tree?.kind !== 'map') return undefined;
+  if (tree.entries.length < 9) return tree.entries.find(({ key }) => key.text.value === name);
+  let index = indexes.get(tree);
+  if (!index) {
+    // Backwards, so that the first of two equal keys is the one that stays.
+    index = new Map([...tree.entries].reverse().map((entry) => [entry.key.text.value, entry]));
+    indexes.set(tree, index);
+  }
+  return index.get(name);
+}
+
+export function valueIn(tree: Tree | undefined, name: string): Tree | undefined {
+  return entryOf(tree, name)?.value;
+}
+
+/** The items of a list; a single value counts as a list of one, and nothing as none. */
+export function itemsOf(tree: Tree | undefined): readonly Tree[] {
+  if (tree === undefined || (tree.kind === 'scalar' && tree.value === null)) return [];
+  return tree.kind === 'list' ? tree.items : [tree];
+}

@@ -1,0 +1,226 @@
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser, type Scalar } from 'yaml';
+import type { Source, Span } from '../source.ts';
+import { composed } from '../text.ts';
+import type { Entry, ListTree, MapTree, ScalarTree, Tree } from '../tree.ts';
+import { textOf } from './scalar.ts';
+
+/** A YAML file: its documents, and whatever was wrong with the way it is written, as facts for an importer to put into words. */
+export interface YamlFile {
+  readonly source: Source;
+  /** Every document of the file; what could be understood of it, even where it is broken. */
+  readonly documents: readonly YamlDocument[];
+  /** In the order of the file. */
+  readonly faults: readonly Fault[];
+  /** Keys that are written twice in one map, as the words they are: `1` and `"1"` are the same. */
+  readonly duplicates: readonly { readonly first: Entry; readonly again: Entry }[];
+  /** Every comment, from its `#` to the end of its line. Read from the file when first asked for. */
+  comments(): readonly Span[];
+}
+
+export interface YamlDocument {
+  /** Absent where there is nothing but comments. */
+  readonly root: Tree | undefined;
+  readonly at: Span;
+}
+
+export interface Fault {
+  /** The parser's own code, or one of ours: a key that is no words, an alias within itself, aliases that multiply. */
+  readonly code: string;
+  readonly at: Span;
+  /** The parser's words, for whoever builds ivrlint: never shown. */
+  readonly detail: string;
+}
+
+/** More values than this, with every alias counted as what it stands for, are no menu but an attack or an accident. */
+const MOST_VALUES = 2_000_000;
+
+/** Reads YAML 1.2 with anchors, aliases and merge keys. Never throws, and takes time in proportion to the text. */
+export function readYaml(source: Source): YamlFile {
+  const faults: Fault[] = [];
+  const duplicates: { first: Entry; again: Entry }[] = [];
+  const fault = (code: string, start: number, end: number, detail: string) => {
+    faults.push({ code, at: { source, start, end: Math.max(start, Math.min(end, source.text.length)) }, detail });
+  };
+
+  const documents = documentsOf(source, fault).map((document) => {
+    for (const error of [...document.errors, ...document.warnings]) fault(error.code, ...error.pos, error.message);
+    const [start, end] = [document.range[0], document.range[2]];
+    const root = document.contents ? build(source, document.contents, fault, duplicates) : undefined;
+    return { root, at: { source, start, end } };
+  });
+
+  faults.sort((a, b) => a.at.start - b.at.start);
+  let comments: readonly Span[] | undefined;
+  return {
+    source,
+    documents,
+    faults,
+    duplicates,
+    comments: () => {
+      comments ??= commentsOf(source);
+      return comments;
+    },
+  };
+}
+
+type Report = (code: string, start: number, end: number, detail: string) => void;
+
+function documentsOf(source: Source, fault: Report): Document.Parsed[] {
+  // Duplicate keys are found in our own walk: the parser's way takes time that grows with the square of the keys.
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, version: '1.2', logLevel: 'silent' });
+  try {
+    const text = source.text;
+    return [...composer.compose(new Parser().parse(text), true, text.length)] as Document.Parsed[];
+  } catch (error) {
+    fault('RESOURCE_EXHAUSTION', 0, 0, String(error));
+    return [];
+  }
+}
+
+function build(
+  source: Source,
+  contents: Node,
+  fault: Report,
+  duplicates: { first: Entry; again: Entry }[],
+): Tree | undefined {
+  const anchors = new Map<string, Tree | undefined>();
+  const sizes = new WeakMap<Tree, number>();
+  let total = 0;
+  const nothing = (at: number): ScalarTree => {
+    const span = { source, start: at, end: at };
+    return { kind: 'scalar', value: null, text: composed('', span), at: span, quoted: false };
+  };
+  const grown = <T extends Tree>(tree: T, from: number): T => {
+    sizes.set(tree, ++total - from);
+    return tree;
+  };
+
+  const walk = (node: Node | null, inline: boolean, after: number): Tree => {
+    if (!node) return grown(nothing(after), total);
+    if (isAlias(node)) return resolve(node.source, node.range![0], node.range![1]);
+    const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
+    // While it is being read it stands for nothing: an alias to it from within is a circle.
+    if (anchor) anchors.set(anchor, undefined);
+    const tree = isMap(node)
+      ? mapOf(node, inline)
+      : isSeq(node)
+        ? listOf(node, inline)
+        : grown(scalarOf(node, inline), total);
+    if (anchor) anchors.set(anchor, tree);
+    return tree;
+  };
+
+  const resolve = (name: string, start: number, end: number): Tree => {
+    const meant = anchors.get(name);
+    // What the parser itself says of an alias without an anchor is enough.
+    if (!meant) {
+      if (anchors.has(name)) fault('ALIAS_IN_ITSELF', start, end, `*${name} stands within &${name}`);
+      return grown(nothing(start), total);
+    }
+    const size = sizes.get(meant) ?? 1;
+    if (total + size > MOST_VALUES) {
+      fault('ALIAS_BOMB', start, end, `more than ${MOST_VALUES} values`);
+      return grown(nothing(start), total);
+    }
+    total += size;
+    return meant;
+  };
+
+  const scalarOf = (node: Node, inline: boolean): ScalarTree => {
+    const scalar = node as Scalar;
+    const [start, end] = scalar.range!;
+    const quoted = scalar.type !== undefined && scalar.type !== 'PLAIN';
+    const value = scalar.value as unknown;
+    let text: ScalarTree['text'] | undefined;
+    return {
+      kind: 'scalar',
+      value: value === null || typeof value === 'string' || typeof value === 'boolean' ? value : Number(value),
+      at: { source, start, end: start + source.text.slice(start, end).trimEnd().length },
+      quoted,
+      get text() {
+        text ??= textOf(source, scalar, inline);
+        return text;
+      },
+    };
+  };
+
+  const listOf = (node: Node & { items: unknown[]; flow?: boolean | undefined }, inline: boolean): ListTree => {
+    const from = total;
+    const [start, end] = node.range!;
+    const flows = inline || node.flow === true;
+    const items = (node.items as (Node | null)[]).map((item) => walk(item, flows, end));
+    return grown({ kind: 'list', items, at: trimmed(source, start, end), inline: flows }, from);
+  };
+
+  const mapOf = (
+    node: Node & { items: { key: unknown; value: unknown }[]; flow?: boolean | undefined },
+    inline: boolean,
+  ): MapTree => {
+    const from = total;
+    const [start, end] = node.range!;
+    const flows = inline || node.flow === true;
+    const entries: Entry[] = [];
+    const merged: Tree[] = [];
+    const byName = new Map<string, Entry>();
+    for (const pair of node.items) {
+      const keyNode = pair.key as Node | null;
+      const key = keyNode ? walk(keyNode, flows, start) : grown(nothing(start), total);
+      const keyEnd = keyNode?.range?.[1] ?? start;
+      const value = walk((pair.value ?? null) as Node | null, flows, keyEnd);
+      if (key.kind !== 'scalar') {
+        fault('KEY_IS_NO_WORD', key.at.start, key.at.end, 'a map or a list as a key');
+        continue;
+      }
+      if (!key.quoted && key.text.value === '<<') {
+        merged.push(...(value.kind === 'list' ? value.items : [value]));
+        continue;
+      }
+      const entry = { key, value };
+      const first = byName.get(key.text.value);
+      if (first) duplicates.push({ first, again: entry });
+      else byName.set(key.text.value, entry);
+      entries.push(entry);
+    }
+    for (const tree of merged) {
+      if (tree.kind !== 'map') {
+        fault('BAD_MERGE', tree.at.start, tree.at.end, '<< of something that is no map');
+        continue;
+      }
+      for (const entry of tree.entries) {
+        if (byName.has(entry.key.text.value)) continue;
+        byName.set(entry.key.text.value, entry);
+        entries.push(entry);
+      }
+    }
+    return grown({ kind: 'map', entries, at: trimmed(source, start, end), inline: flows }, from);
+  };
+
+  try {
+    return walk(contents, false, 0);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    fault('RESOURCE_EXHAUSTION', 0, 0, String(error));
+    return undefined;
+  }
+}
+
+function trimmed(source: Source, start: number, end: number): Span {
+  return { source, start, end: start + source.text.slice(start, end).trimEnd().length };
+}
+
+/** The lexer's tokens, laid end to end, are the text: three of them are marks that stand for nothing in it. */
+function commentsOf(source: Source): readonly Span[] {
+  if (!source.text.includes('#')) return [];
+  const comments: Span[] = [];
+  let at = 0;
+  let isWords = false;
+  for (const token of new Lexer().lex(source.text)) {
+    if (token === '\u001F') isWords = true;
+    else if (token !== '\u0002' && token !== '\u0018') {
+      if (token.startsWith('#') && !isWords) comments.push({ source, start: at, end: at + token.length });
+      at += token.length;
+      isWords = false;
+    }
+  }
+  return comments;
+}
