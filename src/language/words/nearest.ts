@@ -25,7 +25,7 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
     best = slips;
     found.push(candidate);
   }
-  return found.length > 3 ? [] : found;
+  return found.slice(0, 3);
 }
 
 /** Half of the shorter word must have been kept; a swap alone keeps all of it. */

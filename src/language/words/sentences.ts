@@ -47,7 +47,8 @@ function endsSentence(text: string, at: number, mark: string, end: number): bool
 /** `Press 1.For sales`: a space was forgotten, unless it is an address on the web (`Booking.Com`). */
 function isSpaceForgotten(text: string, at: number, mark: string, after: string): boolean {
   if (mark !== '.' && mark !== '!' && mark !== '?') return false;
-  if (!/^\p{Lu}(?:\p{Ll}|[ ’'])/u.test(after) || /^(?:com|org|net|gov|co|uk|io|ie|au|us|in)\b/iu.test(after)) return false;
+  if (!/^\p{Lu}(?:\p{Ll}|[\s’']|$)/u.test(after) || /^(?:com|org|net|gov|co|uk|io|ie|au|us|in)\b/iu.test(after))
+    return false;
   return /[\p{Ll}\p{N})]/u.test(text.charAt(at - 1));
 }
 
@@ -57,7 +58,8 @@ function isAbbreviated(text: string, at: number, next: string, goesOn: boolean):
   const word = before.toLowerCase();
   if (ALWAYS.has(word)) return true;
   if (BEFORE_NUMBER.has(word)) return /^[\p{N}{]/u.test(next);
-  if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return goesOn || !(STARTERS.has(bare(next)) || next === '');
+  if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return goesOn || !(STARTERS.has(bare(next)) || next === '');
   // A single capital is an initial (`J. Smith`), but the pronoun `I` and an answer key (`Press A. For…`) can end a sentence.
   return /^\p{Lu}$/u.test(before) && before !== 'I' && !STARTERS.has(bare(next));
 }

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nearest } from '../../src/language/words/nearest.ts';
+import { sentencesOf } from '../../src/language/words/sentences.ts';
+import { stem } from '../../src/language/words/stem.ts';
+import { wordsOf } from '../../src/language/words/words.ts';
+
+const sentences = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+
+describe('sentences', () => {
+  test.each<[text: string, ...sentences: string[]]>([
+    ['For sales, press 1. For service, press 2.', 'For sales, press 1.', 'For service, press 2.'],
+    ['Mr. Cole will answer. Please wait.', 'Mr. Cole will answer.', 'Please wait.'],
+    ['You have reached St. Mary’s. Press 1.', 'You have reached St. Mary’s.', 'Press 1.'],
+    ['We are at 12 Main St. For bookings, press 1.', 'We are at 12 Main St.', 'For bookings, press 1.'],
+    ['Bring proof, e.g. a bill. Then wait.', 'Bring proof, e.g. a bill.', 'Then wait.'],
+    ['Go to desk No. 5. Ask for Ann.', 'Go to desk No. 5.', 'Ask for Ann.'],
+    ['Was that right? No. Try again.', 'Was that right?', 'No.', 'Try again.'],
+    ['We close at 4.30 today. It costs £4.50.', 'We close at 4.30 today.', 'It costs £4.50.'],
+    ['We open at 9 a.m. on Monday.', 'We open at 9 a.m. on Monday.'],
+    ['We open at 9 a.m. Monday to Friday.', 'We open at 9 a.m. Monday to Friday.'],
+    ['We open at 9 a.m. For bookings, press 1.', 'We open at 9 a.m.', 'For bookings, press 1.'],
+    ['Acme Ltd. is closed.', 'Acme Ltd. is closed.'],
+    ['Call the U.S. Treasury. Goodbye.', 'Call the U.S. Treasury.', 'Goodbye.'],
+    ['Dr J. Smith is away. Dr. A. B. Jones is in.', 'Dr J. Smith is away.', 'Dr. A. B. Jones is in.'],
+    ['Well... let me see. Hmm... Here it is.', 'Well... let me see.', 'Hmm...', 'Here it is.'],
+    ['One moment… we are nearly there.', 'One moment… we are nearly there.'],
+    ['“Stay calm.” That is our advice.', '“Stay calm.”', 'That is our advice.'],
+    ['Say "Yes!" now. (Or press 1.) Thanks!', 'Say "Yes!" now.', '(Or press 1.)', 'Thanks!'],
+    ['Need help? press 1. For sales press 2', 'Need help?', 'press 1.', 'For sales press 2'],
+    ['press 1. for billing, press 2.', 'press 1.', 'for billing, press 2.'],
+    ['Press 1.For sales, press 2.', 'Press 1.', 'For sales, press 2.'],
+    [
+      'Visit www.acme.co.uk or write to a.b@acme.com. Thanks.',
+      'Visit www.acme.co.uk or write to a.b@acme.com.',
+      'Thanks.',
+    ],
+    ['We are Booking.Com today.', 'We are Booking.Com today.'],
+    [
+      '¿Necesita ayuda? ¡Pulse 1! La Sra. Gil le atenderá.',
+      '¿Necesita ayuda?',
+      '¡Pulse 1!',
+      'La Sra. Gil le atenderá.',
+    ],
+    ['Ab dem 3. März gilt z.B. die neue Nr. 5. Danke.', 'Ab dem 3. März gilt z.B. die neue Nr. 5.', 'Danke.'],
+    ['Welcome\n\nFor sales, press 1\nor wait', 'Welcome', 'For sales, press 1\nor wait'],
+    ['Hello {name|there}. {firm} is closed.', 'Hello {name|there}.', '{firm} is closed.'],
+    ['请按一。请按二。', '请按一。', '请按二。'],
+    ['Press A. For that, wait.', 'Press A.', 'For that, wait.'],
+    ['  Padded.  ', 'Padded.'],
+    ['Wait . . . please', 'Wait . . .', 'please'],
+    [''],
+    ['  \n ... '],
+  ])('%j', (text, ...expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  test('cover every word, in order, without overlap, and do not depend on what surrounds a text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'B', '1', ' ', '.', '!', '?', '…', '"', '\n', 'St', ',') }),
+        (text) => {
+          const found = sentencesOf(text);
+          let last = 0;
+          for (const { start, end } of found) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          const words = found.flatMap(({ start, end }) => wordsOf(text.slice(start, end)).map((word) => word.value));
+          expect(words.join('')).toBe(
+            wordsOf(text)
+              .map((word) => word.value)
+              .join(''),
+          );
+          expect(sentences(`  ${text} \n`)).toEqual(found.map(({ start, end }) => text.slice(start, end)));
+        },
+      ),
+    );
+  });
+
+  test.each(['.', '. ', 'a. ', '"', '.(', ' \n', 'x.x'])('half a megabyte of %j takes no time', (unit) => {
+    const started = performance.now();
+    sentencesOf(unit.repeat(500_000 / unit.length));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('words', () => {
+  test.each<[text: string, words: string[]]>([
+    ["Don't press 10 — call-back, o’clock!", ["Don't", 'press', '10', 'call-back', 'o’clock']],
+    ['Straße, ação, l’été', ['Straße', 'ação', 'l’été']],
+    ["the customers' 24/7 line", ['the', 'customers', '24', '7', 'line']],
+    ['- -- ’ ...', []],
+  ])('%j', (text, words) => {
+    expect(wordsOf(text).map((word) => word.value)).toEqual(words);
+    for (const { value, start, end } of wordsOf(text)) expect(text.slice(start, end)).toBe(value);
+  });
+});
+
+describe('what is common to the forms of a word', () => {
+  test.each([
+    ['en', 'enquiries', 'enquiry'],
+    ['en-GB', 'Cancelled', 'cancelling'],
+    ['es', 'facturas', 'factura'],
+    ['fr-CA', 'options', 'option'],
+    ['de', 'Rechnungen', 'Rechnung'],
+    ['pt-BR', 'faturas', 'fatura'],
+  ])('%s: %s, %s', (language, one, other) => {
+    expect(stem(one, language)).toBe(stem(other, language));
+  });
+  test('a language that we have no stemmer for keeps its words', () => {
+    expect(stem('Faktury', 'pl')).toBe('faktury');
+    expect(stem('A'.repeat(100_000), 'en')).toBe('a'.repeat(100_000));
+    expect(stem('constructor', 'toString')).toBe('constructor');
+  });
+});
+
+describe('did you mean', () => {
+  const names = ['support', 'sales', 'main-menu', 'person', 'billing', 'go'];
+  test.each<[word: string, found: string[]]>([
+    ['suport', ['support']],
+    ['SUPPORT', ['support']],
+    ['slaes', ['sales']],
+    ['main menu', ['main-menu']],
+    ['mainmenu', ['main-menu']],
+    ['bililng', ['billing']],
+    ['og', ['go']],
+    ['no', []],
+    ['on', []],
+    ['', []],
+    ['  ', []],
+    ['x', []],
+    ['opening-hours', []],
+    ['parson', ['person']],
+  ])('%j: %j', (word, found) => {
+    expect(nearest(word, names)).toEqual(found);
+  });
+  test('ties are named together, at most three', () => {
+    expect(nearest('menu', ['menu-1', 'menus', 'menux', 'other'])).toEqual(['menus', 'menux']);
+    expect(nearest('desk0', ['desk1', 'desk2', 'desk3', 'desk4'])).toEqual(['desk1', 'desk2', 'desk3']);
+  });
+  test('one slip in a word of three letters or more is always found', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 3, maxLength: 20 });
+    fc.assert(
+      fc.property(name, fc.nat(), fc.constantFrom('swap', 'drop', 'double'), (word, at, slip) => {
+        const i = at % (word.length - 1);
+        const edited =
+          slip === 'swap'
+            ? word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2)
+            : slip === 'drop'
+              ? word.slice(0, i) + word.slice(i + 1)
+              : word.slice(0, i + 1) + word.slice(i);
+        fc.pre(edited.length >= 3);
+        expect(nearest(edited, [word])).toEqual([word]);
+      }),
+    );
+  });
+  test('a name of a megabyte is no trouble', () => {
+    expect(nearest('a'.repeat(1_000_000), ['a'.repeat(1_000_000)])).toEqual([]);
+  });
+});
