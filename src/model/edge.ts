@@ -14,6 +14,8 @@ export interface Edge {
   readonly share?: number | undefined;
   /** Where the key or phrase is bound; absent for ways that are not pressed. */
   readonly boundAt?: Span | undefined;
+  /** The number of the option that it belongs to. */
+  readonly option?: number | undefined;
   /** From `defaults.keys`: it holds here without being written here. */
   readonly inherited?: boolean | undefined;
 }

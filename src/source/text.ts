@@ -65,3 +65,44 @@ export function verbatim(source: Source, start: number, end: number): Text {
     respell: (text) => text,
   });
 }
+
+/** Texts one after another as one, with a separator between them: places and edits go to the text they fall in. */
+export function joined(texts: readonly Text[], separator = ''): Text {
+  const [first] = texts;
+  if (texts.length === 1) return first!;
+  const starts: number[] = [];
+  let value = '';
+  for (const [index, text] of texts.entries()) {
+    if (index > 0) value += separator;
+    starts.push(value.length);
+    value += text.value;
+  }
+  const partAt = (offset: number): number => {
+    let index = starts.findLastIndex((start) => start <= offset);
+    // What falls between two parts belongs to the one before it.
+    if (index < 0) index = 0;
+    return index;
+  };
+  const within = (index: number, offset: number) => Math.min(offset - starts[index]!, texts[index]!.value.length);
+  return {
+    value,
+    span(start = 0, end = value.length) {
+      const from = partAt(start);
+      const to = Math.max(from, partAt(Math.max(start, end - 1)));
+      if (from === to) return texts[from]!.span(within(from, start), within(from, end));
+      const opening = texts[from]!.span(within(from, start), texts[from]!.value.length);
+      const closing = texts[to]!.span(0, within(to, end));
+      // Parts may stand in any order in the file.
+      return {
+        source: opening.source,
+        start: Math.min(opening.start, closing.start),
+        end: Math.max(opening.end, closing.end),
+      };
+    },
+    replace(start, end, replacement) {
+      const index = partAt(start);
+      const inside = end <= starts[index]! + texts[index]!.value.length && start >= starts[index]!;
+      return inside ? texts[index]!.replace(within(index, start), within(index, end), replacement) : undefined;
+    },
+  };
+}

@@ -1,0 +1,320 @@
+import type { Edge, Trigger } from '../../model/edge.ts';
+import type { Asking, Node, NodeType, Option, Room } from '../../model/node.ts';
+import type { Prompt } from '../../model/prompt.ts';
+import type { Source, Span } from '../../source/source.ts';
+import type { Text } from '../../source/text.ts';
+import { type Entry, entryOf, itemsOf, type MapTree, type Tree, valueIn } from '../../source/tree.ts';
+import { boundKeys, lengthOf, optionsOf, saysYes, wholeOf, wordsOf } from './options.ts';
+import { promptsOf, repromptsOf, type Setting, textOf } from './prompts.ts';
+import { type Names, wordOf } from './targets.ts';
+import { durationOf, keyOf, shareOf } from './values.ts';
+
+/** What nodes inherit from the top of the file. */
+export interface Inherited {
+  readonly source: Source;
+  readonly names: Names;
+  readonly language: string;
+  readonly defaults: Tree | undefined;
+}
+
+/** One node of the file; a type that the format does not have is `unknown`, and its mistake has been told already. */
+export function nodeOf({ key, value }: Entry, inherited: Inherited): Node {
+  const id = key.text.value;
+  const { source } = inherited;
+  const tree: MapTree = value.kind === 'map' ? value : { kind: 'map', entries: [], at: value.at, inline: true };
+  const bargeIn = wordOf(valueIn(tree, 'barge_in')) ?? wordOf(valueIn(inherited.defaults, 'barge_in'));
+  const setting = { language: inherited.language, bargeIn: bargeIn !== 'false' };
+  const whole = { source, start: key.at.start, end: Math.max(key.at.end, value.at.end) };
+  const step = {
+    id,
+    at: key.at,
+    whole,
+    prompts: promptsOf(valueIn(tree, 'say'), 'say', setting),
+    edges: [] as readonly Edge[],
+    tags: wordsOf(valueIn(tree, 'tags')),
+    room: roomIn(tree, source),
+  };
+  const way = (name: string, on: Trigger): readonly Edge[] => {
+    const to = textOf(valueIn(tree, name));
+    return to ? [{ from: id, on, to, target: inherited.names.targetOf(to.value, id), implicit: false }] : [];
+  };
+  const text = (name: string) => textOf(valueIn(tree, name));
+  const texts = (name: string) => itemsOf(valueIn(tree, name)).flatMap((item) => textOf(item) ?? []);
+  const is = (name: string, unless: boolean) =>
+    unless ? wordOf(valueIn(tree, name)) !== 'false' : saysYes(valueIn(tree, name));
+  const seconds = (under: Tree | undefined, name: string) => durationOf(wordOf(valueIn(under, name)) ?? '');
+  const next = way('next', { kind: 'next' });
+
+  const type = wordOf(valueIn(tree, 'type')) as NodeType | undefined;
+  switch (type) {
+    case 'message':
+      return { ...step, type, edges: next };
+
+    case 'menu': {
+      const options = optionsOf(valueIn(tree, 'options'), id, setting, inherited.names);
+      const asking = askingOf(tree, id, setting, inherited);
+      const bound = options.flatMap((option) => edgesOf(option, id));
+      return {
+        ...step,
+        type,
+        ...asking.how,
+        options,
+        prompts: [...step.prompts, ...promptsIn(options), ...asking.reprompts],
+        edges: [...bound, ...asking.edges, ...inheritedKeys(id, options, inherited, () => true)],
+      };
+    }
+
+    case 'collect': {
+      const asking = askingOf(tree, id, setting, inherited);
+      const kind = wordOf(valueIn(tree, 'kind'));
+      // In digits every digit is data: only star and hash are left to mean something.
+      const left = (key: string) => key === 'star' || key === 'hash';
+      const endKey = keyOf(wordOf(valueIn(tree, 'end_key')) ?? '');
+      return {
+        ...step,
+        type,
+        ...asking.how,
+        value: text('value') ?? key.text,
+        kind: kind === 'speech' || kind === 'date' || kind === 'amount' ? kind : 'digits',
+        length: lengthOf(valueIn(tree, 'length')),
+        endKey,
+        sensitive: wordOf(valueIn(tree, 'sensitive')) as 'card' | undefined,
+        masked: saysYes(valueIn(tree, 'masked')),
+        confirm: saysYes(valueIn(tree, 'confirm')),
+        usedFor: wordOf(valueIn(tree, 'used_for')) as 'routing' | undefined,
+        prompts: [
+          ...promptsOf(valueIn(tree, 'ask'), 'say', setting),
+          ...step.prompts,
+          ...confirmation(valueIn(tree, 'confirm'), setting),
+          ...asking.reprompts,
+        ],
+        edges: [...next, ...asking.edges, ...inheritedKeys(id, [], inherited, (key) => left(key) && key !== endKey)],
+      };
+    }
+
+    case 'hours': {
+      const open = way('open_to', { kind: 'open' });
+      const closed = way('closed_to', { kind: 'closed' });
+      const holiday = way('holiday_to', { kind: 'holiday' });
+      const asClosed = closed.map((edge): Edge => ({ ...edge, on: { kind: 'holiday' }, implicit: true }));
+      return {
+        ...step,
+        type,
+        open: openingOf(valueIn(tree, 'open')),
+        holidays: itemsOf(valueIn(tree, 'holidays')).flatMap((item) => {
+          const date = textOf(valueIn(item, 'date')) ?? textOf(item);
+          return date ? [{ date, name: textOf(valueIn(item, 'name')), open: textOf(valueIn(item, 'open')) }] : [];
+        }),
+        timezone: text('timezone'),
+        edges: [...open, ...closed, ...(holiday.length > 0 ? holiday : asClosed)],
+      };
+    }
+
+    case 'branch': {
+      const cases = itemsOf(valueIn(tree, 'cases')).flatMap((item): Edge[] => {
+        const to = textOf(valueIn(item, 'to'));
+        const when = wordOf(valueIn(item, 'when')) ?? '';
+        const share = shareOf(wordOf(valueIn(item, 'share')) ?? '');
+        const target = to && inherited.names.targetOf(to.value, id);
+        return target ? [{ from: id, on: { kind: 'case', when }, to, target, implicit: false, share }] : [];
+      });
+      return {
+        ...step,
+        type,
+        on: text('on') ?? key.text,
+        edges: [...cases, ...way('otherwise', { kind: 'otherwise' })],
+      };
+    }
+
+    case 'queue': {
+      const wait = valueIn(tree, 'wait');
+      const options = optionsOf(valueIn(tree, 'options'), id, setting, inherited.names);
+      const overflow = textOf(valueIn(valueIn(tree, 'overflow'), 'to'));
+      const overflows: Edge[] = overflow
+        ? [
+            {
+              from: id,
+              on: { kind: 'overflow' },
+              to: overflow,
+              target: inherited.names.targetOf(overflow.value, id),
+              implicit: false,
+            },
+          ]
+        : [];
+      const told = wordsOf(valueIn(wait, 'tells'));
+      return {
+        ...step,
+        type,
+        team: text('team'),
+        wait: {
+          expected: seconds(wait, 'expected'),
+          every: seconds(wait, 'every'),
+          tells: (['time', 'position'] as const).filter((what) => told.includes(what)),
+          at: entryOf(tree, 'wait')?.key.at,
+        },
+        options,
+        passes: texts('passes'),
+        asks: texts('asks'),
+        recorded: is('recorded', false),
+        prompts: [...step.prompts, ...promptsOf(valueIn(wait, 'say'), 'wait', setting), ...promptsIn(options)],
+        edges: [
+          ...options.flatMap((option) => edgesOf(option, id)),
+          ...way('callback', { kind: 'callback' }),
+          ...overflows,
+        ],
+      };
+    }
+
+    case 'transfer':
+      return {
+        ...step,
+        type,
+        number: text('number'),
+        team: text('to_team'),
+        person: is('person', true),
+        passes: texts('passes'),
+        asks: texts('asks'),
+        recorded: is('recorded', false),
+        edges: way('no_answer', { kind: 'no answer' }),
+      };
+
+    case 'voicemail':
+      return { ...step, type, replyWithin: text('reply_within'), edges: next };
+
+    case 'callback':
+      return { ...step, type, within: text('within'), edges: next };
+
+    case 'flow': {
+      const file = text('file');
+      if (!file) return { ...step, type: 'unknown', edges: next };
+      return { ...step, type, file, enters: text('at'), edges: next };
+    }
+
+    case 'action': {
+      const failed = way('failed', { kind: 'failed' });
+      const asNext = next.map((edge): Edge => ({ ...edge, on: { kind: 'failed' }, implicit: true }));
+      return {
+        ...step,
+        type,
+        does: text('does') ?? key.text,
+        lasts: seconds(tree, 'lasts'),
+        uses: texts('uses'),
+        gives: texts('gives'),
+        edges: [...next, ...(failed.length > 0 ? failed : asNext)],
+      };
+    }
+
+    case 'end':
+      return { ...step, type };
+
+    default:
+      return { ...step, type: 'unknown', edges: next };
+  }
+}
+
+function edgesOf(option: Option, from: string): Edge[] {
+  const { key, keyAt, to, target, share, number, phrases, at } = option;
+  if (!target) return [];
+  const rest = { from, to, target, implicit: false, option: number };
+  const edges: Edge[] = [];
+  if (key !== undefined) edges.push({ ...rest, on: { kind: 'key', key }, boundAt: keyAt, share });
+  if (phrases.length > 0) {
+    // The share is the option's: it must not be counted twice.
+    const once = key === undefined ? share : undefined;
+    edges.push({ ...rest, on: { kind: 'phrase', phrases }, boundAt: phrases[0]!.span() ?? at, share: once });
+  }
+  return edges;
+}
+
+function promptsIn(options: readonly Option[]): Prompt[] {
+  return options.flatMap(({ prompt }) => prompt ?? []);
+}
+
+function confirmation(tree: Tree | undefined, setting: Setting): Prompt[] {
+  return tree?.kind === 'scalar' && typeof tree.value === 'boolean' ? [] : promptsOf(tree, 'confirm', setting);
+}
+
+interface AskedAndAgain {
+  readonly how: Asking;
+  readonly reprompts: readonly Prompt[];
+  readonly edges: readonly Edge[];
+}
+
+function askingOf(tree: MapTree, id: string, setting: Setting, { defaults, names }: Inherited): AskedAndAgain {
+  const own = (name: string) => entryOf(tree, name) ?? entryOf(defaults, name);
+  const timeout = own('timeout');
+  const attempts = own('attempts');
+  const input = wordOf(own('input')?.value);
+  const times = wholeOf(wordOf(attempts?.value)) ?? 3;
+  const after = own('after_attempts');
+  const reprompts: Prompt[] = [];
+  const edges: Edge[] = [];
+
+  for (const [kind, property] of [
+    ['no input', 'no_input'],
+    ['no match', 'no_match'],
+  ] as const) {
+    const said = own(property)?.value;
+    const isWay = said?.kind === 'map' && (entryOf(said, 'to') !== undefined || entryOf(said, 'say') !== undefined);
+    reprompts.push(...repromptsOf(isWay ? valueIn(said, 'say') : said, kind, setting));
+    const atOnce = isWay ? textOf(valueIn(said, 'to')) : undefined;
+    const to = atOnce ?? textOf(after?.value);
+    const on = { kind, after: atOnce ? 1 : times };
+    if (to) edges.push({ from: id, on, to, target: names.targetOf(to.value, id), implicit: false });
+    else edges.push({ from: id, on, target: { kind: 'hang up' }, implicit: true });
+  }
+
+  return {
+    how: {
+      input: input === 'speech' || input === 'both' ? input : 'keys',
+      timeout: durationOf(wordOf(timeout?.value) ?? '') ?? 7,
+      timeoutAt: timeout?.value.at,
+      attempts: times,
+      attemptsAt: attempts?.value.at,
+      bargeIn: setting.bargeIn,
+      afterAttemptsAt: (after ?? entryOf(tree, 'no_input'))?.key.at,
+    },
+    reprompts,
+    edges,
+  };
+}
+
+/** The keys of `defaults.keys` that this node does not bind itself. */
+function inheritedKeys(
+  id: string,
+  options: readonly Option[],
+  inherited: Inherited,
+  holds: (key: string) => boolean,
+): Edge[] {
+  const keys = valueIn(inherited.defaults, 'keys');
+  if (keys?.kind !== 'map') return [];
+  const own = new Set(options.map(({ key }) => key));
+  return boundKeys(keys.entries).flatMap(({ key, to, at }): Edge[] => {
+    if (own.has(key) || !holds(key)) return [];
+    const target = inherited.names.targetOf(to.value, id);
+    return [{ from: id, on: { kind: 'key', key }, to, target, implicit: false, boundAt: at, inherited: true }];
+  });
+}
+
+function openingOf(tree: Tree | undefined): { readonly days: Text; readonly times: Text }[] {
+  if (tree?.kind !== 'map') {
+    const always = textOf(tree);
+    return always ? [{ days: always, times: always }] : [];
+  }
+  return tree.entries.flatMap(({ key, value }) => {
+    const times = textOf(value);
+    return times ? [{ days: key.text, times }] : [];
+  });
+}
+
+/** Where another property can be added: after the last line of the map, where it is written line by line. */
+function roomIn(tree: MapTree, source: Source): Room | undefined {
+  const first = tree.entries[0]?.key.at;
+  const last: Span | undefined = tree.entries.at(-1)?.value.at;
+  if (tree.inline || !first || !last) return undefined;
+  const lineStart =
+    Math.max(source.text.lastIndexOf('\n', first.start - 1), source.text.lastIndexOf('\r', first.start - 1)) + 1;
+  const end = Math.max(last.end, tree.entries.at(-1)!.key.at.end + 1);
+  const lineEnd = /[\r\n]|$/.exec(source.text.slice(end))!.index + end;
+  return { at: { source, start: lineEnd, end: lineEnd }, indent: first.start - lineStart };
+}

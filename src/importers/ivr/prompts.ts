@@ -1,0 +1,97 @@
+import type { Prompt, Purpose, When } from '../../model/prompt.ts';
+import { composed, joined, type Text } from '../../source/text.ts';
+import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
+import { wordOf } from './targets.ts';
+
+/** What prompts inherit from where they stand. */
+export interface Setting {
+  readonly language: string;
+  readonly bargeIn: boolean;
+}
+
+/** A text, one prompt object, or a list of them, as prompts. */
+export function promptsOf(say: Tree | undefined, when: When, setting: Setting): Prompt[] {
+  return itemsOf(say).flatMap((item) => promptOf(item, when, setting) ?? []);
+}
+
+/** Re-prompts, numbered by the slip after which each is heard. */
+export function repromptsOf(say: Tree | undefined, when: 'no input' | 'no match', setting: Setting): Prompt[] {
+  return promptsOf(say, when, setting).map((prompt, index) => ({ ...prompt, attempt: index + 1 }));
+}
+
+function promptOf(tree: Tree, when: When, setting: Setting): Prompt | undefined {
+  if (tree.kind === 'list') return undefined;
+  if (tree.kind === 'scalar') {
+    const { text, at } = tree;
+    return { text, when, ...setting, at, isSsml: false, unread: isOnlyAValue(text.value) ? 'dynamic' : undefined };
+  }
+  const ssml = textOf(valueIn(tree, 'ssml'));
+  const words = textOf(valueIn(tree, 'text')) ?? ssml;
+  const audio = textOf(valueIn(tree, 'audio'));
+  const bargeIn = wordOf(valueIn(tree, 'barge_in'));
+  if (!words && !audio) return undefined;
+  return {
+    text: words ?? composed('', audio!.span()),
+    unread: !words ? 'recording' : isOnlyAValue(words.value) ? 'dynamic' : undefined,
+    when,
+    language: wordOf(valueIn(tree, 'language')) ?? setting.language,
+    audio,
+    voice: textOf(valueIn(tree, 'voice')),
+    bargeIn: bargeIn === undefined ? setting.bargeIn : bargeIn === 'true',
+    until: textOf(valueIn(tree, 'until')),
+    purpose: wordOf(valueIn(tree, 'purpose')) as Purpose | undefined,
+    isSsml: words !== undefined && words === ssml,
+    at: tree.at,
+  };
+}
+
+/** Words that are made while the call runs: nobody can read them here. */
+function isOnlyAValue(text: string): boolean {
+  return /^\s*\{[^{}|]+\}\s*[.!?]?\s*$/.test(text);
+}
+
+export function textOf(tree: Tree | undefined): Text | undefined {
+  return tree?.kind === 'scalar' && tree.value !== null ? tree.text : undefined;
+}
+
+/** How an option is spoken that has a label instead of words of its own, by primary language. */
+const TEMPLATES: Readonly<Record<string, readonly [before: string, between: string]>> = {
+  en: ['For ', ', press '],
+  es: ['Para ', ', oprima '],
+  fr: ['Pour ', ', tapez '],
+  de: ['Für ', ', drücken Sie '],
+  pt: ['Para ', ', tecle '],
+  it: ['Per ', ', premere '],
+  nl: ['Voor ', ', toets '],
+};
+
+const STAR_AND_HASH: Readonly<Record<string, readonly [star: string, hash: string]>> = {
+  en: ['star', 'hash'],
+  'en-US': ['star', 'pound'],
+  'en-CA': ['star', 'pound'],
+  es: ['asterisco', 'numeral'],
+  fr: ['étoile', 'dièse'],
+  de: ['Stern', 'Raute'],
+  pt: ['asterisco', 'jogo da velha'],
+  it: ['asterisco', 'cancelletto'],
+  nl: ['sterretje', 'hekje'],
+};
+
+/** Whether a label alone is enough in this language. */
+export function hasTemplate(language: string): boolean {
+  return primary(language) in TEMPLATES;
+}
+
+/** "For LABEL, press KEY." — words that nobody wrote, but for the label in them. */
+export function spokenLabel(label: Text, key: string, language: string): Text | undefined {
+  const template = TEMPLATES[primary(language)];
+  if (!template) return undefined;
+  const [star, hash] = STAR_AND_HASH[language] ?? STAR_AND_HASH[primary(language)]!;
+  const spoken = key === 'star' ? star : key === 'hash' ? hash : key;
+  const place = label.span();
+  return joined([composed(template[0], place), label, composed(`${template[1]}${spoken}.`, place)]);
+}
+
+function primary(language: string): string {
+  return language.split('-')[0]!.toLowerCase();
+}
