@@ -1,0 +1,114 @@
+import type { Offer, Stretch } from '../language/offer.ts';
+import { readOffers } from '../language/offers/offers.ts';
+import type { CallFlow } from '../model/flow.ts';
+import type { Menu, Node } from '../model/node.ts';
+import type { Prompt } from '../model/prompt.ts';
+import type { Span } from '../source/source.ts';
+import { joined, type Text } from '../source/text.ts';
+import { waysInto } from './graph.ts';
+import { perFlow } from './per-flow.ts';
+
+/** An offer of a menu, and where its words stand. */
+export interface MenuOffer extends Offer {
+  /** The words it was read from: the stretches of the offer are of this text. */
+  readonly text: Text;
+  /** The prompt in which it begins. */
+  readonly prompt: Prompt;
+  /** The number of the option whose own words make it; undefined where the menu, or a message before it, speaks it. */
+  readonly option?: number | undefined;
+  /** The whole offer, in the file. */
+  readonly at: Span;
+  /** What is offered, as heard; empty where nothing is named. */
+  readonly words: string;
+}
+
+/** What each menu offers before anyone slips, in the order in which callers hear it. */
+export const offersByMenu = perFlow((flow): ReadonlyMap<string, readonly MenuOffer[]> => {
+  const offers = new Map<string, readonly MenuOffer[]>();
+  for (const node of flow.nodes.values()) {
+    if (node.type === 'menu') offers.set(node.id, offersIn(promptsHeardAt(flow, node)));
+  }
+  return offers;
+});
+
+/** What one menu offers. */
+export function offersOf(flow: CallFlow, menu: Menu): readonly MenuOffer[] {
+  return offersByMenu(flow).get(menu.id) ?? [];
+}
+
+/** All that a caller hears of a menu the first time: the messages that lead only to it, its own words, its options'. */
+export function promptsHeardAt(flow: CallFlow, menu: Menu): readonly Prompt[] {
+  const own = menu.prompts.filter(({ when }) => when === 'say' || when === 'option');
+  return [...messagesBefore(flow, menu).flatMap(({ prompts }) => prompts), ...own];
+}
+
+/**
+ * The message whose only way leads to this menu, and which is the only way there; and the one before that, and so on.
+ * What it says of keys is said of this menu. Returning to the menu itself counts for nothing.
+ */
+export function messagesBefore(flow: CallFlow, menu: Menu): readonly Node[] {
+  const found: Node[] = [];
+  const seen = new Set<string>([menu.id]);
+  for (let at: Node = menu; ; ) {
+    const from: ReadonlySet<string> = new Set(
+      (waysInto(flow).get(at.id) ?? []).map((edge) => edge.from).filter((id) => id !== menu.id),
+    );
+    const [only]: readonly string[] = [...from];
+    const before: Node | undefined = only === undefined || from.size > 1 ? undefined : flow.nodes.get(only);
+    if (before?.type !== 'message' || seen.has(before.id)) return found;
+    seen.add(before.id);
+    found.unshift(before);
+    at = before;
+  }
+}
+
+/** The offers in prompts that are heard one after another. Where one cannot be read, nothing leads over it. */
+export function offersIn(prompts: readonly Prompt[]): MenuOffer[] {
+  const offers: MenuOffer[] = [];
+  let run: Prompt[] = [];
+  const flush = () => {
+    if (run.length > 0) offers.push(...offersOfRun(run));
+    run = [];
+  };
+  for (const prompt of prompts) {
+    if (prompt.unread || (run[0] && run[0].language !== prompt.language)) flush();
+    if (!prompt.unread) run.push(prompt);
+  }
+  flush();
+  return offers;
+}
+
+function offersOfRun(prompts: readonly Prompt[]): MenuOffer[] {
+  const text = joined(
+    prompts.map((prompt) => prompt.text),
+    '\n',
+  );
+  const starts: number[] = [];
+  let length = 0;
+  for (const prompt of prompts) {
+    starts.push(length);
+    length += prompt.text.value.length + 1;
+  }
+  const words = prompts.some(({ isSsml }) => isSsml) ? prompts.map(spokenWords).join('\n') : text.value;
+  return readOffers(words, prompts[0]!.language).map((offer) => {
+    // The prompt that names the key is the one that makes the offer, even where an earlier one says for what.
+    const prompt = prompts[starts.findLastIndex((start) => start <= offer.means.start)]!;
+    return {
+      ...offer,
+      text,
+      prompt,
+      option: prompt.option,
+      at: text.span(offer.start, offer.end),
+      words: offer.task ? slice(words, offer.task).replaceAll(/\s+/g, ' ').trim() : '',
+    };
+  });
+}
+
+/** The words of a prompt, each at its own offset: where SSML has tags, there is white space. */
+export function spokenWords({ text, isSsml }: Prompt): string {
+  return isSsml ? text.value.replaceAll(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length)) : text.value;
+}
+
+function slice(text: string, { start, end }: Stretch): string {
+  return text.slice(start, end);
+}

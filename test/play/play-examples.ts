@@ -1,0 +1,144 @@
+import { parse } from 'yaml';
+import { importers } from '../../src/importers/index.ts';
+import { type Config, lint, setUp } from '../../src/lint/lint.ts';
+import { open } from '../../src/lint/open.ts';
+import type { Finding } from '../../src/lint/run.ts';
+import type { Project } from '../../src/model/project.ts';
+import type { Options, Rule } from '../../src/rule.ts';
+import { applyFixes } from '../../src/source/edit.ts';
+import type { Source } from '../../src/source/source.ts';
+import { type Detail, drawFindings, withoutMarks } from './draw.ts';
+import { flowThatSays, linesOfPrompts } from './prompts.ts';
+import { soundFlow } from './sound-flow.ts';
+
+/**
+ * Plays the examples of a page against a rule and returns the page as it should be.
+ *
+ * The first line of a fenced block says what is in it and what we expect of it:
+ *
+ *     yaml wrong       a flow, or only its nodes, with findings: carets under it show each one
+ *     yaml right       the same without findings
+ *     yaml fixed       what fixing makes of the block before it
+ *     prompts wrong    prompts alone, one a line, all said in one menu
+ *     prompts right
+ *     prompts fixed
+ *
+ * Options of the rule follow, and `language` for another than English, and `whole` for a file that does not begin as
+ * one: `yaml wrong {offers: 2, language: es}`.
+ *
+ * `npm run update` writes the carets, the messages and the fixed blocks. Whether a block is wrong or right is for
+ * people to say, so a block that turns out otherwise is an error that no update mends.
+ */
+export function playExamples(page: string, id: string, rule: Rule, detail: Detail): string {
+  let wrong: Example | undefined;
+  return page.replaceAll(
+    BLOCK,
+    (_, info: string, notation: Notation, expected: string, flags: string, body: string) => {
+      const { language = 'en', whole = false, ...options } = parse(flags || '{}') as Flags;
+      const how: How = { notation, language, whole, config: new Map([[id, setUp(rule, options)]]) };
+      const fence = (text: string) => `\`\`\`${info}\n${text}\`\`\``;
+
+      if (expected === 'fixed') {
+        if (!wrong) throw new Error(`A fixed block stands alone:\n${body}`);
+        const fixed = play(fixAll(wrong), how);
+        if (fixed.body === wrong.body) throw new Error(`Nothing was fixed in:\n${wrong.body}`);
+        if (fixed.findings.some(hasFix)) throw new Error(`Fixing once was not enough:\n${fixed.body}`);
+        return fence(fixed.body);
+      }
+
+      const example = play(withoutMarks(body), how);
+      const drawn = drawFindings(example, detail);
+      if (expected === 'right' && example.findings.length > 0) throw new Error(`Expected no findings:\n${drawn}`);
+      if (expected === 'wrong' && example.findings.length === 0) throw new Error(`Expected a finding:\n${body}`);
+      for (const { fixes = [] } of example.findings) {
+        const bold = fixes.some((fix) => fix && (!rule.fix || (rule.fix === 'suggestion' && fix.kind === 'safe')));
+        if (bold) throw new Error(`A fix is bolder than rule.ts says:\n${drawn}`);
+      }
+      wrong = example;
+      return fence(drawn);
+    },
+  );
+}
+
+/**
+ * The examples of a page that are right, each inside a sound flow and checked by all rules: what they say of it at
+ * warning or above. A page must not teach what another rule scolds.
+ */
+export function scoldedByOthers(page: string, config: Config): string[] {
+  return [...page.matchAll(BLOCK)].flatMap(([, , notation, expected, flags, body]) => {
+    if (notation !== 'yaml' || (expected !== 'right' && expected !== 'fixed')) return [];
+    const { language } = parse(flags || '{}') as { language?: string };
+    const text = body!.startsWith('ivr:') ? body! : soundFlow(withoutMarks(body!), language ?? 'en-GB');
+    const { findings } = lintText(text, config);
+    return findings
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ rule, message, at }) => `${rule}: ${message}\n  at: ${at.source.text.slice(at.start, at.end)}\n${body}`);
+  });
+}
+
+export interface Example {
+  /** As on the page, without marks. */
+  readonly body: string;
+  readonly source: Source;
+  /** How far the page's text is from the source's: what stands before it, and how each line is indented. */
+  readonly head: string;
+  readonly indent: number;
+  readonly findings: readonly Finding[];
+}
+
+type Flags = Options & { readonly language?: string; readonly whole?: boolean };
+type Notation = 'yaml' | 'prompts';
+
+interface How {
+  readonly notation: Notation;
+  readonly language: string;
+  /** A whole file, though it does not begin as one. */
+  readonly whole: boolean;
+  readonly config: Config;
+}
+
+const BLOCK = /^```((yaml|prompts) (wrong|right|fixed) ?({.*?})?)\n(.*?)^```$/gms;
+
+function play(body: string, { notation, language, whole, config }: How): Example {
+  if (notation === 'yaml') {
+    const isWhole = whole || /^\uFEFF?[{"]?\s*"?ivr"?\s*:/m.test(body);
+    const head = isWhole ? '' : `ivr: 1\n${language === 'en' ? '' : `language: ${language}\n`}nodes:\n`;
+    const text = isWhole ? body : head + body.replaceAll(/^(?=.)/gm, '  ');
+    const { source, findings } = lintText(text, config);
+    return { body, source, head, indent: isWhole ? 0 : 2, findings };
+  }
+  const flow = flowThatSays(linesOfPrompts(body), body, language);
+  const [result] = lint(
+    [{ source: flow.source, format: 'ivr', flows: [flow], problems: [] }],
+    projectOf([flow]),
+    config,
+  ).results;
+  return { body, source: flow.source, head: '', indent: 0, findings: result!.findings };
+}
+
+function lintText(text: string, config: Config) {
+  const source = { path: 'example.ivr.yaml', text };
+  const document = open(source, importers);
+  if (!document) throw new Error(`This is no call flow:\n${text}`);
+  const run = lint([document], projectOf(document.flows), config);
+  const crash = run.problems.find(({ kind }) => kind === 'crash');
+  if (crash) throw new Error(`${crash.message}\n${text}`);
+  return { source, findings: run.results[0]!.findings };
+}
+
+function projectOf(flows: Project['flows']): Project {
+  return { flows, links: new Map(), today: '2026-01-01' };
+}
+
+function hasFix({ fixes }: Finding): boolean {
+  return fixes?.some((fix) => fix !== undefined) === true;
+}
+
+function fixAll({ source, findings, head, indent }: Example): string {
+  const fixed = applyFixes(
+    source,
+    findings.flatMap(({ fixes }) => fixes?.find((fix) => fix !== undefined) ?? []),
+  );
+  const body = fixed.text.slice(head.length);
+  return indent > 0 ? body.replaceAll(new RegExp(`^ {${indent}}`, 'gm'), '') : body;
+}
