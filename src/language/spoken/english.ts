@@ -1,0 +1,183 @@
+import { spell } from './addresses.ts';
+import { type Cardinal, digitByDigit, numberWords, ordinal } from './numbers.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTH = `(?:${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
+
+/** What stands written in short, and what is said; in the order in which they are looked for. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\be\.?g\.(?=[\s,])/giu, 'for example'],
+  [/\bi\.?e\.(?=[\s,])/giu, 'that is'],
+  [/\betc\b\.?/giu, 'et cetera'],
+  [/\bNo\.? ?(?=\d)/gu, 'number '],
+  [/\bext\.? ?(?=\d)/giu, 'extension '],
+  [/\bMr\b\.?/gu, 'Mister'],
+  [/\bMrs\b\.?/gu, 'Missus'],
+  [/\bDr\b\.?(?= \p{Lu})/gu, 'Doctor'],
+  [/\bSt\b\.?(?= \p{Lu}\p{Ll}+(?:['’]s)?\b(?! ?,? (?:press|dial)))/gu, 'Saint'],
+  [/(?<=\p{L} )St\b\.?/gu, 'Street'],
+  [/(?<=\p{L} )Rd\b\.?/gu, 'Road'],
+  [/(?<=\p{L} )Ave\b\.?/gu, 'Avenue'],
+  [/\bLtd\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Limited'],
+  [/\bapprox\b(?:\.(?=,? [\p{Ll}\d]))?/giu, 'approximately'],
+  [/\bhrs?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'hours'],
+  [/\bmins?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'minutes'],
+  [/\bMon\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Monday'],
+  [/\bTues?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Tuesday'],
+  [/\bWeds?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Wednesday'],
+  [/\bThu(?:rs?)?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Thursday'],
+  [/\bFri\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Friday'],
+  [/(?<=(?:day|to|[-–]|and|,) ?)Sat\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Saturday'],
+  [/(?<=(?:day|to|[-–]|and|,) ?)Sun\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Sunday'],
+  [/(?<=day) ?[-–] ?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/gu, ' to '],
+  [/\bA ?& ?E\b/gu, 'A and E'],
+  [/\b24 ?[/x×] ?7\b/gu, 'twenty-four seven'],
+];
+
+const SHORT_MONTHS: readonly RegExp[] = MONTHS.map(
+  (month) =>
+    new RegExp(`(?<=\\d(?:st|nd|rd|th)? )${month.slice(0, 3)}t?\\b\\.?|\\b${month.slice(0, 3)}t?\\b\\.?(?= \\d)`, 'gu'),
+);
+
+/**
+ * English as it is spoken, for what is peculiar to it: dates, times, years, ordinals, money, numbers of a phone, words written
+ * in short. Plain numbers and signs are left to what all languages share.
+ */
+export function sayEnglish(text: string, language: string, cardinal: Cardinal): string {
+  let said = text;
+  for (const [short, full] of SHORT) said = said.replace(short, full);
+  if (!/\d/u.test(said)) return spellAcronyms(said);
+  SHORT_MONTHS.forEach((short, i) => {
+    said = said.replace(short, MONTHS[i]!);
+  });
+  return [sayDates, sayTimes, sayMoney, sayPhoneNumbers, sayOrdinals, sayRanges, sayYears].reduce(
+    (words, step) => step(words, cardinal, language),
+    spellAcronyms(said),
+  );
+}
+
+/** Said letter by letter. Others in capitals (`PIN`, `SIM`, `NATO`) are said as words. */
+const SPELT =
+  /(?<![\p{L}\p{N}])(?:[B-DF-HJ-NP-TV-XZ]{2,5}|UK|USA?|EU|ID|AA|RAC|MOT|ATM|IRS|GP|IVR|DOB|CEO|FAQ|URL|HMRC|ETA|PO|IT|HR|UAE|USB|IBAN|ISA|AI|EV|ER|PA|PE|OTP|UPI|EMI|KYC|PAN|ABN|TAFE|DMV|SSA|VAT)(?:'?s)?(?![\p{L}\p{N}])/gu;
+const WORDS = /^(?:IBAN|TAFE|ISA|PAN|VAT)$/u;
+
+/** Not where a whole line is in capitals. */
+function spellAcronyms(text: string): string {
+  return text.replace(SPELT, (found, at: number) => {
+    if (WORDS.test(found) || isShouted(text, at, at + found.length)) return found;
+    const letters = found.replace(/'?s$/u, '');
+    return spell(letters) + found.slice(letters.length);
+  });
+}
+
+const isShouted = (text: string, start: number, end: number): boolean =>
+  /\p{Lu}{2}[ ,.]*$/u.test(text.slice(Math.max(0, start - 6), start)) ||
+  /^[ ,.]*\p{Lu}{4}/u.test(text.slice(end, end + 8));
+
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?!\\p{L})`, 'gu');
+const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| ?[ap]\\.?m)`, 'gu');
+const IN_FIGURES = /\b(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2}))\b(?!\.\d)/gu;
+
+function sayDates(text: string, cardinal: Cardinal, language: string): string {
+  const isMonthFirst = /^en-us$/iu.test(language);
+  return text
+    .replace(IN_FIGURES, (found, year1, month1, day1, first, second, year2) => {
+      const month = Number(month1 ?? (isMonthFirst ? first : second));
+      const day = Number(day1 ?? (isMonthFirst ? second : first));
+      const name = MONTHS[month - 1];
+      if (name === undefined || day < 1 || day > 31) return found;
+      return `the ${ordinal(String(day))} of ${name} ${sayYear(String(year1 ?? year2), cardinal)}`;
+    })
+    .replace(DAY_FIRST, (found, day: string, month: string) =>
+      isDay(day) ? `the ${ordinal(String(Number(day)))} of ${month}` : found,
+    )
+    .replace(/\bthe the\b/gu, 'the')
+    .replace(MONTH_FIRST, (found, month: string, day: string) =>
+      isDay(day) ? `${month} the ${ordinal(String(Number(day)))}` : found,
+    );
+}
+
+const isDay = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= 31;
+
+const CLOCK =
+  /(?<![\p{L}\p{N}£$€₹.,:])([01]?\d|2[0-4])(?::([0-5]\d)|\.([0-5]\d)(?= ?[ap]\.?m\b))?(?: ?([ap])(?:\.m\b\.?|m\b)(?!\p{L}))?(?![\d:])/giu;
+const CLOCK_AFTER_WORD =
+  /\b(at|until|till|from|to|by|between|before|after|and|open|closed?) ([01]?\d|2[0-4])\.([0-5]\d)(?![\d%]|\.\d| ?(?:per|million|billion|times|pounds|dollars|euros|rupees|miles|kilo|metres|stars|hours|points)\p{L}*)/giu;
+
+function sayTimes(text: string, cardinal: Cardinal): string {
+  const say = (hour: string, minutes: string | undefined): string => {
+    const hours = cardinal(String(Number(hour)));
+    if (minutes === undefined || minutes === '00') return hours;
+    return `${hours} ${minutes.startsWith('0') ? `oh ${cardinal(minutes.slice(1))}` : cardinal(minutes)}`;
+  };
+  return text
+    .replace(
+      CLOCK,
+      (found, hour: string, colon: string | undefined, dot: string | undefined, half: string | undefined) => {
+        if (colon === undefined && half === undefined) return found;
+        return `${say(hour, colon ?? dot)}${half === undefined ? '' : ` ${half.toLowerCase()} m`}`;
+      },
+    )
+    .replace(CLOCK_AFTER_WORD, (_, word: string, hour: string, minutes: string) => `${word} ${say(hour, minutes)}`);
+}
+
+const MONEY =
+  /([£$€₹]|\bRs\.? ?) ?(\d{1,15}(?:,\d{2,3}){0,5})(?:\.(\d{1,2})(?!\d))?(?:( (?:thousand|lakh|crore|million|billion))\b|(k|m|bn)\b)?/gu;
+const UNITS: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  '£': ['pound', 'pounds', 'penny', 'pence'],
+  $: ['dollar', 'dollars', 'cent', 'cents'],
+  '€': ['euro', 'euros', 'cent', 'cents'],
+  '₹': ['rupee', 'rupees', 'paisa', 'paise'],
+};
+const MULTIPLES: Readonly<Record<string, string>> = { k: ' thousand', m: ' million', bn: ' billion' };
+
+function sayMoney(text: string, cardinal: Cardinal): string {
+  return text
+    .replace(MONEY, (_, sign: string, whole: string, part?: string, multiple?: string, short?: string) => {
+      const [one, many, cent, cents] = UNITS[sign] ?? UNITS['₹']!;
+      const amount = numberWords(`${whole} `, cardinal);
+      const times = multiple ?? MULTIPLES[short ?? ''];
+      if (times !== undefined)
+        return `${amount}${part === undefined ? '' : ` point ${digitByDigit(part, cardinal)}`}${times} ${many}`;
+      const small = Number((part ?? '0').padEnd(2, '0'));
+      const rest = small === 0 ? '' : `${cardinal(String(small))} ${small === 1 ? cent : cents}`;
+      if (Number(whole.replaceAll(',', '')) === 0 && rest !== '') return rest;
+      return `${amount} ${amount === 'one' ? one : many}${rest === '' ? '' : ` and ${rest}`}`;
+    })
+    .replace(/\b(\d{1,3})p\b/gu, (_, pence: string) => `${cardinal(pence)} ${pence === '1' ? 'penny' : 'pence'}`);
+}
+
+/** Groups of figures that are one number of a phone: seven digits or more in all, or international. */
+const PHONE = /(?<![\p{L}\p{N}£$€,.])\+?\(?\d{1,5}\)?(?:(?:[ -]|, |\) )\(?\d{2,6}\)?){1,5}(?![\d%]|[,.]\d)/gu;
+/** What one dials for help: digit by digit after a word of calling. */
+const SHORT_NUMBER =
+  /(?<=\b(?:dial|dials|dialling|dialing|call|calling|ring|ringing|phone|text|on) )(\d{3})(?!\d|[:.]\d| (?:\p{Ll}))/gu;
+const SHORT_KNOWN = /(?<![\p{L}\p{N},.:£$€₹])(999|911|112|111|101|105|119|988|311|211|000)\b(?![,.:]\d|%)/gu;
+
+function sayPhoneNumbers(text: string, cardinal: Cardinal): string {
+  return text
+    .replace(PHONE, (found) => {
+      const digits = found.replace(/\D/gu, '');
+      if (digits.length < 7 && !found.startsWith('+')) return found;
+      return (found.startsWith('+') ? 'plus ' : '') + digitByDigit(digits, cardinal);
+    })
+    .replace(SHORT_NUMBER, (digits) => digitByDigit(digits, cardinal))
+    .replace(SHORT_KNOWN, (digits) => digitByDigit(digits, cardinal));
+}
+
+const sayOrdinals = (text: string): string =>
+  text.replace(/\b([1-9]\d{0,3})(?:st|nd|rd|th)\b/gu, (_, digits: string) => ordinal(digits));
+
+const sayRanges = (text: string): string => text.replace(/(?<=\b\d{1,4}) ?[-–] ?(?=\d{1,4}\b)/gu, ' to ');
+
+const sayYears = (text: string, cardinal: Cardinal): string =>
+  text.replace(/(?<![\p{L}\p{N}£$€,.#])(?:19|20)\d\d(?![\d%]|[,.]\d| ?(?:pounds|dollars|euros|rupees))/gu, (year) =>
+    sayYear(year, cardinal),
+  );
+
+function sayYear(year: string, cardinal: Cardinal): string {
+  if (year.length !== 4 || /^20?00/u.test(year) || year.startsWith('0')) return cardinal(year);
+  const [century, rest] = [cardinal(year.slice(0, 2)), year.slice(2)];
+  if (rest === '00') return `${century} hundred`;
+  return `${century} ${rest.startsWith('0') ? `oh ${cardinal(rest.slice(1))}` : cardinal(rest)}`;
+}

@@ -1,0 +1,117 @@
+import { sentencesOf } from '../words/sentences.ts';
+import { sayAddresses } from './addresses.ts';
+import { sayEnglish } from './english.ts';
+import { type Cardinal, cardinalsOf, digitByDigit, numberWords } from './numbers.ts';
+import { paceOf, type Voice } from './pace.ts';
+import { looksLikeSsml, readSsml } from './ssml.ts';
+import { type Symbols, symbolsOf } from './symbols.ts';
+
+/** A value filled in at call time: `{name}`, `{name|there}`. */
+const VALUE = /\{[^{}]{0,80}\}/u;
+
+/**
+ * What a voice says for a text, with numbers, money, times, dates, addresses and signs written out. English fully; German,
+ * Spanish, French, Italian, Dutch and Portuguese numbers and signs; any other language as it stands. `{values}` stay.
+ */
+export function spokenForm(text: string, language: string): string {
+  const cardinal = cardinalsOf(language);
+  const symbols = symbolsOf(language);
+  if (cardinal === undefined || symbols === undefined) return text;
+  return text
+    .split(new RegExp(`(${VALUE.source})`, 'u'))
+    .map((part, i) => (i % 2 === 1 ? part : sayPart(part, language, cardinal, symbols)))
+    .join('');
+}
+
+function sayPart(text: string, language: string, cardinal: Cardinal, symbols: Symbols): string {
+  const isEnglish = /^en/iu.test(language);
+  const addressed = sayAddresses(text, cardinal, symbols);
+  const words = isEnglish ? sayEnglish(addressed, language, cardinal) : sayMoney(addressed, cardinal, symbols);
+  const thousands = isEnglish ? /(?<!\d)\d{1,3}(?:,\d{2,3}){1,5}(?!\d)/gu : /(?<!\d)\d{1,3}(?:[. ]\d{3}){1,5}(?!\d)/gu;
+  const decimals = isEnglish ? /(?<!\d)(\d{1,15})\.(\d{1,6})(?!\d)/gu : /(?<!\d)(\d{1,15}),(\d{1,6})(?!\d)/gu;
+  return saySigns(
+    words
+      .replace(thousands, (digits) => numberWords(`${digits} `, cardinal))
+      .replace(
+        decimals,
+        (_, whole: string, part: string) => `${cardinal(whole)} ${symbols.point} ${digitByDigit(part, cardinal)}`,
+      )
+      .replace(
+        /(\p{L})?(\d+)(?=(\p{L})?)/gu,
+        (_, before: string | undefined, digits: string, after: string | undefined) => {
+          return `${before === undefined ? '' : `${before} `}${numberWords(digits, cardinal)}${after === undefined ? '' : ' '}`;
+        },
+      ),
+    symbols,
+  );
+}
+
+function sayMoney(text: string, cardinal: Cardinal, symbols: Symbols): string {
+  const say = (whole: string, part: string | undefined, sign: string): string => {
+    const [one, many] = symbols.money[sign] ?? ['', ''];
+    const amount = numberWords(`${whole} `, cardinal);
+    const rest = part === undefined || part === '00' ? '' : ` ${cardinal(String(Number(part)))}`;
+    return `${amount} ${whole === '1' ? one : many}${rest}`;
+  };
+  return text
+    .replace(/([£$€])\s?(\d{1,3}(?:\.\d{3}){1,5}|\d{1,15})(?:,(\d{2}))?(?!\d)/gu, (_, sign, whole, part) =>
+      say(whole, part, sign),
+    )
+    .replace(/(?<!\d)(\d{1,3}(?:\.\d{3}){1,5}|\d{1,15})(?:,(\d{2}))?\s?([£$€])/gu, (_, whole, part, sign) =>
+      say(whole, part, sign),
+    );
+}
+
+function saySigns(text: string, symbols: Symbols): string {
+  const signs: readonly (readonly [RegExp, string])[] = [
+    [/&/gu, symbols.and],
+    [/%/gu, symbols.percent],
+    [/@/gu, symbols.at],
+    [/\+/gu, symbols.plus],
+    [/#/gu, symbols.hash],
+    [/\*/gu, symbols.star],
+    [/[/\\|_]/gu, ' '],
+  ];
+  let said = text;
+  for (const [sign, word] of signs) if (sign.test(said)) said = said.replace(sign, ` ${word} `);
+  return said === text
+    ? said
+    : said
+        .replace(/ {2,}/gu, ' ')
+        .replace(/ (?=[.,;:!?])/gu, '')
+        .trim();
+}
+
+export interface Timing {
+  readonly language: string;
+  /** Whether the text is SSML; without it, whether it looks like SSML decides. */
+  readonly ssml?: boolean | undefined;
+  readonly voice?: Voice | undefined;
+}
+
+/** Seconds that a voice rests between two sentences, and at a comma: fitted with the pace. */
+const SENTENCE_PAUSE = 0.33;
+const COMMA_PAUSE = 0.14;
+
+/**
+ * How long a text takes to hear, in seconds: an estimate from its characters as spoken, its pauses between sentences and at
+ * commas, and the breaks that SSML asks for. Never negative; 0 for nothing. Texts that are heard one after another are joined with single spaces first.
+ */
+export function secondsOf(text: string, { language, ssml = looksLikeSsml(text), voice = 'normal' }: Timing): number {
+  const { charactersPerSecond } = paceOf(language, voice);
+  const { passages, pauses } = ssml ? readSsml(text) : { passages: [{ text, rate: 1 }], pauses: 0 };
+  const heard = oneLine(passages.map((passage) => passage.text).join(''));
+  const speaking = passages.reduce((sum, passage) => sum + charactersOf(passage.text, language) / passage.rate, 0);
+  const sentences = Math.max(0, sentencesOf(heard).length - 1);
+  const commas = heard.match(/[,،、，](?!\d)/gu)?.length ?? 0;
+  return speaking / charactersPerSecond + SENTENCE_PAUSE * sentences + COMMA_PAUSE * commas + pauses;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** In a language that we cannot count in, a figure is taken to be a word of six letters. */
+function charactersOf(text: string, language: string): number {
+  const spoken = oneLine(spokenForm(oneLine(text), language).replace(/\{(?:[^{}|]{0,80}\|)?([^{}|]{0,80})\}/gu, '$1'));
+  const figures = spoken.match(/\d/gu)?.length ?? 0;
+  return Array.from(spoken).length + 5 * figures;
+}
