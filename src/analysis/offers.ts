@@ -12,8 +12,10 @@ import { perFlow } from './per-flow.ts';
 export interface MenuOffer extends Offer {
   /** The words it was read from: the stretches of the offer are of this text. */
   readonly text: Text;
-  /** The prompt in which it begins. */
+  /** The prompt that names its key. */
   readonly prompt: Prompt;
+  /** Where in the words of that prompt the offer has been heard out. */
+  readonly endInPrompt: number;
   /** The number of the option whose own words make it; undefined where the menu, or a message before it, speaks it. */
   readonly option?: number | undefined;
   /** The whole offer, in the file. */
@@ -92,11 +94,13 @@ function offersOfRun(prompts: readonly Prompt[]): MenuOffer[] {
   const words = prompts.some(({ isSsml }) => isSsml) ? prompts.map(spokenWords).join('\n') : text.value;
   return readOffers(words, prompts[0]!.language).map((offer) => {
     // The prompt that names the key is the one that makes the offer, even where an earlier one says for what.
-    const prompt = prompts[starts.findLastIndex((start) => start <= offer.means.start)]!;
+    const index = starts.findLastIndex((start) => start <= offer.means.start);
+    const prompt = prompts[index]!;
     return {
       ...offer,
       text,
       prompt,
+      endInPrompt: Math.min(offer.end - starts[index]!, prompt.text.value.length),
       option: prompt.option,
       at: text.span(offer.start, offer.end),
       words: offer.task ? slice(words, offer.task).replaceAll(/\s+/g, ' ').trim() : '',

@@ -1,0 +1,65 @@
+import type { Edge } from '../model/edge.ts';
+import type { CallFlow } from '../model/flow.ts';
+import type { Node } from '../model/node.ts';
+import { entryNodes } from './graph.ts';
+import { perFlow } from './per-flow.ts';
+
+/** The way to a node that passes the fewest menus. */
+export interface Shortest {
+  /** The menus passed before the node is reached; a menu is not passed by reaching it. */
+  readonly menus: number;
+  /** The way by which it was reached last; undefined at an entry. */
+  readonly by: Edge | undefined;
+}
+
+/** For each node that callers can reach, the way to it that passes the fewest menus. Confirmations are no menus. */
+export const fewestMenus = perFlow((flow): ReadonlyMap<string, Shortest> => {
+  const found = new Map<string, Shortest>();
+  let round: { readonly id: string; readonly by: Edge | undefined }[] = entryNodes(flow).map((id) => ({
+    id,
+    by: undefined,
+  }));
+  for (let menus = 0; round.length > 0; menus++) {
+    const later: typeof round = [];
+    // The round grows while it is walked: ways that cost no menu belong to it.
+    for (const { id, by } of round) {
+      if (found.has(id)) continue;
+      found.set(id, { menus, by });
+      const node = flow.nodes.get(id)!;
+      for (const edge of node.edges) {
+        if (edge.target.kind !== 'node' || !flow.nodes.has(edge.target.id) || found.has(edge.target.id)) continue;
+        (isChoice(node) ? later : round).push({ id: edge.target.id, by: edge });
+      }
+    }
+    round = later;
+  }
+  return found;
+});
+
+/** The menus on that way, from the entry on. */
+export function menusOnTheWay(flow: CallFlow, id: string): Node[] {
+  const shortest = fewestMenus(flow);
+  const menus: Node[] = [];
+  for (let by = shortest.get(id)?.by; by; by = shortest.get(by.from)?.by) {
+    const node = flow.nodes.get(by.from)!;
+    if (isChoice(node)) menus.unshift(node);
+  }
+  return menus;
+}
+
+/** A menu at which callers say what they want. Yes or no to what was just heard is none. */
+export function isChoice(node: Node): boolean {
+  return node.type === 'menu' && !isConfirmation(node);
+}
+
+/** Two keys, of which one goes on and one goes back or asks again. */
+export function isConfirmation(node: Node): boolean {
+  if (node.type !== 'menu') return false;
+  const own = node.edges.filter(({ on, inherited }) => on.kind === 'key' && !inherited);
+  if (own.length !== 2) return false;
+  return node.prompts.some(({ text, when }) => when !== 'no input' && when !== 'no match' && asksYesOrNo(text.value));
+}
+
+function asksYesOrNo(words: string): boolean {
+  return /\?/.test(words) && /\b(?:yes|no|correct|right|confirm|sí|oui|non|ja|nein|sim|não|nee)\b/iu.test(words);
+}
