@@ -29,4 +29,6 @@ export interface Offer extends Stretch {
   readonly anyTime: boolean;
   /** A question that was just asked is answered with it: "press 1 for yes". */
   readonly answer: boolean;
+  /** The language of its sentence as a BCP 47 tag: the declared one, unless the words are clearly in another. */
+  readonly language: string;
 }

@@ -47,7 +47,7 @@ export const offered: readonly Case[] = [
   en('For room service, dial 12. For housekeeping, dial 14.', 'room service: 12', 'housekeeping: 14'),
   us('Dial four to hear store hours. Dial five to find a branch.', '4: hear store hours', '5: find a branch'),
   en('Press "1" for tickets.', '1: tickets'),
-  en('PRESS 1 FOR TICKETS', '1: tickets'),
+  en('PRESS 1 FOR TICKETS', '1: TICKETS'),
   en('For sales, press 1 (one).', 'sales: 1'),
   us('For account help, press 1 followed by the pound key.', 'account help: 1'),
 

@@ -1,0 +1,95 @@
+import { goalBefore } from './goals.ts';
+import type { Grammar } from './grammar.ts';
+import { keyAt, keysAt } from './keys.ts';
+import { afterLeadIns, beginsClause, endsClause, type Prompt } from './prompt.ts';
+import type { Request } from './requests.ts';
+import type { Run } from './sentence-language.ts';
+import { isSpoken, type Token } from './tokens.ts';
+
+/** What a list that leaves its verbs out is measured by: the request before, and how it was heard. */
+export interface Model {
+  readonly request: Request;
+  readonly taskFirst: boolean;
+}
+
+/** How many sentences a list may go on without saying its verb again: "For refills, 3. For our address, 4." */
+const farthest = 60;
+
+/** Reads a request without a verb: `2 for repairs`, `parts, 3`, `option 1, tenants`. */
+export function leftOutAt(
+  prompt: Prompt,
+  run: Run,
+  grammar: Grammar,
+  index: number,
+  floor: number,
+  model: Model | undefined,
+  spoiled: (index: number) => boolean,
+): Request | undefined {
+  const { tokens } = prompt;
+  const label = grammar.at('labels', tokens, index);
+  const keys = keyAt(tokens, grammar, index + label) && keysAt(tokens, grammar, index + label);
+  if (!keys || keys.ways.length === 0 || keys.counts || keys.ways.some(({ key }) => /\d{3}/.test(key!)))
+    return undefined;
+  const made: Request = {
+    ways: keys.ways,
+    from: index,
+    to: keys.to,
+    verb: '',
+    run,
+    grammar,
+    doubtful: false,
+    brief: false,
+  };
+  if (label > 0 && opensOption(tokens, grammar, index, keys.to)) return made;
+  if (isAfterOther(tokens, grammar, index)) return undefined;
+  const goal = goalBefore(tokens, grammar, floor, index, spoiled);
+  if (label > 0 && goal?.introduced && goal.tight && endsItem(tokens, grammar, keys.to)) return made;
+  if (!model || index - model.request.to > farthest) return undefined;
+  const near = stopsBetween(tokens, model.request.to, index);
+  if (near > 1) return undefined;
+  if (keyFirst(tokens, grammar, index, keys.to)) {
+    const linked = grammar.has('or', tokens[index - 1]?.word) || grammar.has('and', tokens[index - 1]?.word);
+    return !model.taskFirst || (linked && near === 0) ? made : undefined;
+  }
+  if (!model.taskFirst || !goal?.tight || !endsItem(tokens, grammar, keys.to)) return undefined;
+  if (goal.introduced) return made;
+  const paused = !isSpoken(tokens[index - 1]!);
+  return near === 0 || paused ? made : undefined;
+}
+
+/** "Option 1, tenants", "option 2 is for landlords", where a clause begins. */
+function opensOption(tokens: readonly Token[], grammar: Grammar, index: number, to: number): boolean {
+  if (tokens[index]!.word !== grammar.lexicon.labels[0] || !beginsClause(tokens, index)) return false;
+  if (grammar.at('labelIs', tokens, to) > 0) return true;
+  return grammar.at('introducers', tokens, to) > 0 || (tokens[to]?.kind === 'pause' && namesTask(tokens, to + 1));
+}
+
+const namesTask = (tokens: readonly Token[], index: number) => tokens[index]?.kind === 'word';
+
+/** "2 for repairs", after a pause or "and"; but not "2 to 5", "2 for 1". */
+function keyFirst(tokens: readonly Token[], grammar: Grammar, index: number, to: number): boolean {
+  const before = tokens[index - 1];
+  const opens = beginsClause(tokens, index) || grammar.has('or', before?.word) || grammar.has('and', before?.word);
+  const length = grammar.at('introducers', tokens, to);
+  return opens && length > 0 && tokens[to + length]?.kind === 'word' && !keyAt(tokens, grammar, to + length);
+}
+
+const endsItem = (tokens: readonly Token[], grammar: Grammar, index: number) =>
+  endsClause(tokens, index) ||
+  grammar.has('or', tokens[index]?.word) ||
+  grammar.has('and', tokens[index]?.word) ||
+  afterLeadIns(tokens, grammar, index, tokens.length) > index;
+
+/** A number after "section", "over", "to" and the like is no key. */
+function isAfterOther(tokens: readonly Token[], grammar: Grammar, index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before || !isSpoken(before)) return false;
+  const linked = grammar.has('or', before.word) || grammar.has('and', before.word);
+  return !linked && (grammar.has('noKeyAfter', before.word) || before.kind === 'number');
+}
+
+function stopsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let stops = 0;
+  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'stop') stops += 1;
+  return stops;
+}

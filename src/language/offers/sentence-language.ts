@@ -1,0 +1,101 @@
+import { type Grammar, grammarFor, grammars } from './grammar.ts';
+import { isSpoken, type Token, tokensOf } from './tokens.ts';
+
+/** A word of a menu ("oprima") says more than a small word that neighbours may share ("para"). */
+const menuWord = 3;
+const smallWord = 1;
+/** What another language needs before the declared one is doubted, and by how much it must lead. */
+const enough = 2;
+
+/**
+ * The language that a sentence is in, as a BCP 47 tag: `declared` itself unless the words clearly speak for another of
+ * the languages that can be read.
+ */
+export function sentenceLanguage(sentence: string, declared: string): string {
+  return languageOf(tokensOf(sentence), declared);
+}
+
+function languageOf(tokens: readonly Token[], declared: string): string {
+  const own = grammarFor(declared);
+  const words = tokens.filter(isSpoken);
+  const ownVotes = own ? votes(words, own) : 0;
+  let best = { language: declared, votes: Math.max(ownVotes, enough - 1) };
+  for (const grammar of grammars) {
+    if (grammar === own) continue;
+    const count = votes(words, grammar);
+    if (count > best.votes && count >= 2 * ownVotes) best = { language: grammar.language, votes: count };
+  }
+  return best.language;
+}
+
+const votes = (words: readonly Token[], grammar: Grammar) => {
+  let count = 0;
+  words.forEach(({ word }, index) => {
+    if (asksForKey(words, index, grammar)) count += menuWord;
+    else if (
+      grammar.has('signs', word) ||
+      grammar.has('introducers', word) ||
+      Object.hasOwn(grammar.lexicon.numbers, word)
+    )
+      count += smallWord;
+  });
+  return count;
+};
+
+const asksForKey = (tokens: readonly Token[], index: number, grammar: Grammar) =>
+  grammar.at('press', tokens, index) > 0 || grammar.at('pick', tokens, index) > 1;
+
+/** A run of tokens in one language: `from` inclusive, `to` exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly language: string;
+  readonly grammar: Grammar | undefined;
+}
+
+/**
+ * The runs of one language, sentence by sentence. Where one sentence asks for keys in two languages ("For English, press 1;
+ * para español, oprima 2") it is cut between the two requests, at the last place where the second language begins.
+ */
+export function runsOf(tokens: readonly Token[], declared: string): readonly Run[] {
+  const runs: Run[] = [];
+  const add = (from: number, to: number) => {
+    if (from >= to) return;
+    const language = languageOf(tokens.slice(from, to), declared);
+    runs.push({ from, to, language, grammar: grammarFor(language) });
+  };
+  let from = 0;
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'stop' && index < tokens.length - 1) return;
+    for (const cut of changes(tokens, from, index + 1)) {
+      add(from, cut);
+      from = cut;
+    }
+    add(from, index + 1);
+    from = index + 1;
+  });
+  return runs;
+}
+
+/** Where, within a sentence, a request for a key is followed by one in another language. */
+function changes(tokens: readonly Token[], from: number, to: number): readonly number[] {
+  const cuts: number[] = [];
+  let last: { grammar: Grammar; index: number } | undefined;
+  for (let index = from; index < to; index++) {
+    const asking = grammars.filter((grammar) => asksForKey(tokens, index, grammar));
+    const [grammar] = asking;
+    if (!grammar) continue;
+    if (last && !asking.includes(last.grammar)) cuts.push(beginning(tokens, last.index + 1, index, grammar));
+    if (!last || !asking.includes(last.grammar)) last = { grammar, index };
+    else last = { grammar: last.grammar, index };
+  }
+  return cuts;
+}
+
+function beginning(tokens: readonly Token[], from: number, to: number, grammar: Grammar): number {
+  for (let index = from; index < to; index++) {
+    if (grammar.at('introducers', tokens, index) > 0 && !isSpoken(tokens[index - 1]!)) return index;
+  }
+  for (let index = from + 1; index < to; index++) if (grammar.at('introducers', tokens, index) > 0) return index;
+  return to;
+}

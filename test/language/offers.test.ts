@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Offer } from '../../src/language/offer.ts';
+import { readOffers } from '../../src/language/offers/offers.ts';
+import { notOffered, offered } from './offers-cases.ts';
+
+/** An offer in the words of the tables. */
+export function inWords(text: string, declared: string, offer: Offer): string {
+  const means = offer.by === 'waiting' ? 'wait' : offer.by === 'phrase' ? `"${offer.phrase}"` : offer.key!;
+  const task = offer.task && text.slice(offer.task.start, offer.task.end);
+  const said = task === undefined ? means : offer.order === 'task first' ? `${task}: ${means}` : `${means}: ${task}`;
+  const other = offer.language === declared ? '' : `${offer.language}| `;
+  return `${other}${said}${offer.anyTime ? ' (any time)' : ''}${offer.answer ? ' (answer)' : ''}`;
+}
+
+const read = (text: string, language: string) =>
+  readOffers(text, language).map((offer) => inWords(text, language, offer));
+
+test.each(offered)('$text', ({ text, language, offers }) => {
+  expect(read(text, language)).toEqual(offers);
+});
+
+test.each(notOffered)('nothing is offered in: $text', ({ text, language }) => {
+  expect(read(text, language)).toEqual([]);
+});
