@@ -18,4 +18,6 @@ export interface Look {
   /** Seconds that the run took; undefined where the output must be the same each time. */
   readonly seconds?: number | undefined;
   readonly version: string;
+  /** How the program will end and why, for the report's last line: `3 errors`. */
+  readonly exit?: { readonly code: 0 | 1 | 2; readonly because: string } | undefined;
 }

@@ -1,0 +1,68 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { formatters } from '../../formatters/index.ts';
+import text from '../../formatters/text.ts';
+import type { Command } from '../command.ts';
+import { type LintOptions, lintFiles } from '../lint-files.ts';
+import { type LookOptions, lookOf } from '../look.ts';
+import { FAIL_ON, type Limits, verdictOn } from '../verdict.ts';
+import { notice } from '../world.ts';
+
+interface Options extends LintOptions, LookOptions, Limits {
+  readonly format: string;
+}
+
+const lint: Command = {
+  summary: 'check phone menus: files, folders, patterns, or - for standard input',
+
+  declare(parser) {
+    parser
+      .argument('[paths...]', 'what to check (default: this folder)')
+      .addOption(new Option('--format <name>', 'how to report').choices(Object.keys(formatters)).default('text'))
+      .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity').choices(FAIL_ON).default('error'))
+      .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
+      .option('--rule <name[=severity]>', 'this rule alone, or this rule so severe (again for more)', collected)
+      .option('--extends <profile>', 'build on this profile (again for more)', collected)
+      .option('--config <file>', 'settings to use, instead of the nearest ivrlint.config.yaml')
+      .option('--stdin-filename <path>', 'what to call standard input')
+      .option('--today <date>', 'the day to judge by, such as 2026-11-22')
+      .option('--allow-empty', 'exit with 0 if there is no call flow to check')
+      .option('--quiet', 'show errors only; the exit code stays')
+      .option('--max-per-rule <number>', 'findings of one rule to show in a file; 0 for all (default: 3)', wholeNumber)
+      .addOption(new Option('--color <when>', 'use colours').choices(['auto', 'always', 'never']).default('auto'))
+      .option('--ascii', 'draw with plain letters only')
+      .addHelpText('after', EXAMPLES);
+  },
+
+  async run(parser, world) {
+    const options = parser.opts<Options>();
+    const started = world.clock();
+    const run = await lintFiles(parser.args, options, world);
+    const exit = verdictOn(run, options);
+    const look = lookOf(options, world);
+    const seconds = look.terminal ? (world.clock() - started) / 1000 : undefined;
+    const format = options.format === 'text' ? text : await formatters[options.format]!();
+    world.stdout.write(format(run, { ...look, exit, seconds }));
+    // Whoever sends the report elsewhere must still learn that it is not whole.
+    if (options.format !== 'text') for (const { message } of run.problems) notice(world, message);
+    return exit.code;
+  },
+};
+
+export default lint;
+
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It takes a whole number, such as 0 or 10.');
+  return Number(value);
+}
+
+const EXAMPLES = `
+Examples:
+  ivrlint                            every phone menu in this folder
+  ivrlint flows/main.ivr.yaml        one of them
+  ivrlint 'flows/**/*.yaml'          all that fit a pattern
+  ivrlint --rule person-reachable    one rule alone
+  ivrlint --format json > report.json`;

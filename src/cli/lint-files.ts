@@ -1,0 +1,71 @@
+import type { Document } from '../lint/document.ts';
+import { lint } from '../lint/lint.ts';
+import { open } from '../lint/open.ts';
+import type { Run, RunProblem } from '../lint/run.ts';
+import type { Source } from '../source/source.ts';
+import { findFiles } from './files.ts';
+import { gather } from './gather.ts';
+import { type Read, readSource, readStream } from './read.ts';
+import { type SettingsOptions, settingsOf } from './settings.ts';
+import { todayOf } from './today.ts';
+import { notice, type World } from './world.ts';
+
+export interface LintOptions extends SettingsOptions {
+  /** What standard input is called in the report. */
+  readonly stdinFilename?: string | undefined;
+  readonly allowEmpty?: boolean | undefined;
+  readonly today?: string | undefined;
+}
+
+const STDIN = '-';
+
+/** Checks what the arguments name, from finding the files to the findings. Nothing is printed but notices. */
+export async function lintFiles(args: readonly string[], options: LintOptions, world: World): Promise<Run> {
+  const { config, problems, root } = settingsOf(options, world);
+  if (problems.length > 0) return { results: [], problems, rules: 0 };
+  const today = todayOf(options.today, world);
+  const opened = await openAll(args.length > 0 ? args : ['.'], options, world);
+  const project = gather(opened.documents, world.importers, { cwd: world.cwd, root, today });
+  const checked = lint(opened.documents, project, config);
+  return { results: checked.results, problems: [...opened.problems, ...checked.problems], rules: config.size };
+}
+
+interface Opened {
+  readonly documents: readonly Document[];
+  readonly problems: readonly RunProblem[];
+}
+
+async function openAll(args: readonly string[], options: LintOptions, world: World): Promise<Opened> {
+  const { files, problems, empty } = await findFiles(
+    args.filter((arg) => arg !== STDIN),
+    world.cwd,
+    world.importers,
+  );
+  const documents: Document[] = [];
+  const found = [...problems];
+  const take = (read: Read, isNamed: boolean) => {
+    const document = read.source ? openOne(read.source, isNamed, world) : read.problem;
+    if (document && 'kind' in document) found.push(document);
+    else if (document) documents.push(document);
+  };
+  if (args.includes(STDIN)) take(await readStream(world.stdin, options.stdinFilename ?? '<stdin>'), true);
+  for (const { file, path, isNamed } of files) take(readSource(file, path), isNamed);
+  if (!options.allowEmpty) found.push(...empty);
+  else for (const { path } of empty) notice(world, `no call flow found for "${path}", which --allow-empty allows.`);
+  return { documents, problems: found };
+}
+
+/** A file that was only found, and on a closer look is no call flow, is left alone. */
+function openOne(source: Source, isNamed: boolean, { importers }: World): Document | RunProblem | undefined {
+  const { path } = source;
+  try {
+    const document = open(source, importers);
+    if (document || !isNamed) return document;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { kind: 'crash', path, message: `Reading ${path} failed: ${said.split('\n', 1)[0]}` };
+  }
+  const formats = Object.values(importers).map(({ title }) => title);
+  const message = `${path} is no call flow in a format that ivrlint reads (${formats.join(', ')}).`;
+  return { kind: 'unknown-format', path, message };
+}

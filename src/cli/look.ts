@@ -1,0 +1,38 @@
+import type { Look } from '../formatters/formatter.ts';
+import { version } from './version.ts';
+import type { World } from './world.ts';
+
+/** What may be asked of the way a report looks. */
+export interface LookOptions {
+  readonly color?: 'auto' | 'always' | 'never' | undefined;
+  readonly ascii?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly maxPerRule?: number | undefined;
+}
+
+const WIDTH = 80;
+
+export function lookOf({ color = 'auto', ascii, quiet, maxPerRule }: LookOptions, world: World): Look {
+  const { env, stdout } = world;
+  return {
+    color: color === 'auto' ? wantsColor(world) : color === 'always',
+    width: stdout.columns || WIDTH,
+    ascii: ascii === true || env.TERM === 'dumb' || !showsUtf8(env),
+    terminal: stdout.isTTY === true,
+    quiet: quiet === true,
+    maxPerRule: maxPerRule ?? 3,
+    version,
+  };
+}
+
+function wantsColor({ env, stdout }: World): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR);
+  return stdout.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** Only a locale that names another alphabet rules UTF-8 out: where none is set, nearly all terminals show it. */
+function showsUtf8(env: World['env']): boolean {
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  return !locale.includes('.') || /utf-?8/i.test(locale);
+}

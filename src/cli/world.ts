@@ -1,0 +1,27 @@
+import type { Rules } from '../config/choice.ts';
+import type { Importers } from '../lint/open.ts';
+
+/** All of the world that the program touches, beside files: handed in, so that a test can hand in another. */
+export interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  now(): Date;
+  /** Milliseconds, for measuring how long something took. */
+  clock(): number;
+  readonly rules: Rules;
+  readonly importers: Importers;
+}
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** Tells a person something that is no part of the report. */
+export function notice({ stderr }: World, message: string): void {
+  stderr.write(`ivrlint: ${message}\n`);
+}

@@ -1,0 +1,96 @@
+import type { Finding } from '../../lint/run.ts';
+import type { Evidence } from '../../rule.ts';
+import type { Problem, Related, Severity } from '../../source/problem.ts';
+import { positionOf, type Span } from '../../source/source.ts';
+import { frame, type Mark } from './frame.ts';
+import type { Paint } from './paint.ts';
+import { hung, wrapped } from './wrap.ts';
+
+/** A frame in fewer columns than this shows too little of a line to help. */
+const NARROWEST_FRAME = 40;
+
+/** More places than this explain nothing further. */
+const MOST_RELATED = 4;
+
+export function drawFinding(finding: Finding, paint: Paint): string {
+  const { severity, rule } = finding;
+  const head = `${paint.sign[severity]} ${severity}`;
+  return [
+    ...drawHead(`${paint.color(severity).bold(head)} ${paint.chalk.bold(rule)}`, `${head} ${rule}`, finding.at, paint),
+    ...drawProblem(finding, severity, paint),
+    hung('  src  ', sourcesOf(finding, paint), paint.width),
+  ].join('\n');
+}
+
+/** Something wrong with the settings: drawn as a finding is, though no caller is any worse for it. */
+export function drawConfigProblem(problem: Problem, paint: Paint): string {
+  const head = `${paint.sign.error} config error`;
+  return [
+    ...drawHead(paint.color('error').bold(head), head, problem.at, paint),
+    ...drawProblem(problem, 'error', paint),
+  ].join('\n');
+}
+
+/** The sign and the place on one line if they fit, else on two. */
+function drawHead(painted: string, plain: string, at: Span, paint: Paint): string[] {
+  const place = paint.show(placeOf(at));
+  if (wrapped(`${plain}  ${place}`, paint.width).length === 1) return [`${painted}  ${place}`];
+  return [painted, ...wrapped(place, paint.width - 2).map((line) => `  ${line}`)];
+}
+
+function drawProblem(problem: Problem, severity: Severity, paint: Paint): string[] {
+  const { message, why, suggestion } = problem;
+  return [
+    hung('  ', paint.show(message), paint.width),
+    '',
+    ...drawPlaces(problem, severity, paint),
+    ...(why ? [hung('  why  ', paint.show(why), paint.width)] : []),
+    ...(suggestion ? [hung('  fix  ', paint.show(suggestion), paint.width)] : []),
+  ];
+}
+
+/** The words that are meant, and those that explain it: in the same file in one frame, in another file below its name. */
+function drawPlaces({ at, related = [] }: Problem, severity: Severity, paint: Paint): string[] {
+  const shown = related.slice(0, MOST_RELATED);
+  if (paint.width < NARROWEST_FRAME) {
+    return shown.map((each) => hung('  ', `${paint.show(placeOf(each.at))}: ${paint.show(each.message)}`, paint.width));
+  }
+  const main: Mark = { at, pen: '^', label: '', color: paint.color(severity) };
+  const here = shown.filter((each) => each.at.source === at.source).map((each) => explain(each, paint));
+  const elsewhere = shown.filter((each) => each.at.source !== at.source);
+  const more = related.length - shown.length;
+  return [
+    ...frame([main, ...here], paint),
+    ...elsewhere.flatMap((each) => [
+      hung('  ', paint.show(placeOf(each.at)), paint.width),
+      ...frame([explain(each, paint)], paint),
+    ]),
+    ...(more > 0 ? [`  and ${more} more ${more === 1 ? 'place' : 'places'}`] : []),
+    '',
+  ];
+}
+
+function explain({ at, message }: Related, paint: Paint): Mark {
+  return { at, pen: '~', label: paint.show(message), color: paint.chalk.blue };
+}
+
+export function placeOf({ source, start }: Span): string {
+  const { line, column } = positionOf(source, start);
+  return `${source.path}:${line}:${column}`;
+}
+
+/** How strong the reason is, who says so, and where to read on. */
+function sourcesOf({ rule, evidence, sources }: Finding, paint: Paint): string {
+  const names = sources.length > 0 ? `: ${sources.map(paint.show).join('; ')}` : '';
+  return `${STRENGTH[evidence]}${names} ${paint.sign.dot} ivrlint explain ${rule}`;
+}
+
+const STRENGTH: Readonly<Record<Evidence, string>> = {
+  law: 'law',
+  standard: 'standard',
+  experiment: 'experiment',
+  guidance: 'published guidance',
+  expert: 'expert advice',
+  contested: 'contested',
+  logic: 'plain logic',
+};

@@ -1,0 +1,105 @@
+import type { Run } from '../../lint/run.ts';
+import type { Look } from '../formatter.ts';
+import { type Counts, countsOf, many } from './count.ts';
+import { type RuleCount, rulesInOrder } from './fix-first.ts';
+import type { Paint } from './paint.ts';
+import { hung, wrapped } from './wrap.ts';
+
+/** Above so many findings, a table says which rules they are of. */
+const TABLE_ABOVE = 20;
+
+/** Above so many findings, it helps to be told where to begin. */
+const ADVICE_ABOVE = 3;
+
+const MOST_ADVICE = 3;
+
+/** What the run comes to: the last thing that a reader sees, so the most important. */
+export function drawTotals(run: Run, look: Look, paint: Paint): string[] {
+  const counts = countsOf(run);
+  const found = counts.error + counts.warning + counts.info;
+  const rules = rulesInOrder(run.results);
+  const advice = rules.length > 1 && found > ADVICE_ABOVE ? adviceOn(rules, paint) : [];
+  return [
+    paint.chalk.dim(paint.sign.rule.repeat(Math.min(60, paint.width))),
+    ...wrapped(totalsOf(counts, run, look, paint), paint.width).map((line) => emphasise(line, paint)),
+    ...uncheckedOf(counts, paint),
+    ...(found > TABLE_ABOVE ? ['', ...tableOf(rules, paint)] : []),
+    ...advice,
+  ];
+}
+
+/** What a run without findings says: that it looked, and at what it could not. */
+export function drawClean(run: Run, look: Look, paint: Paint): string[] {
+  const counts = countsOf(run);
+  const sign = paint.chalk.green(paint.sign.clean);
+  const words = `${many(counts.flows, 'call flow')} in ${many(counts.files, 'file')}, ${many(run.rules, 'rule')}: nothing to report${secondsOf(look)}.`;
+  return [hung(`${sign} `, words, paint.width), ...uncheckedOf(counts, paint)];
+}
+
+function totalsOf({ error, warning, info, faulty, files }: Counts, run: Run, look: Look, paint: Paint): string {
+  const numbers = [
+    ...(error > 0 ? [`${paint.sign.error} ${many(error, 'error')}`] : []),
+    ...(warning > 0 ? [`${paint.sign.warning} ${many(warning, 'warning')}`] : []),
+    ...(info > 0 ? [`${paint.sign.info} ${many(info, 'note')}`] : []),
+  ];
+  const where = `in ${faulty} of ${many(files, 'file')} (${many(run.rules, 'rule')}${secondsOf(look, ', ')})`;
+  // Doubled spaces would be lost where lines are wrapped.
+  return [...numbers.map((each) => each.replaceAll(' ', '\u00A0')), where].join(' \u00A0');
+}
+
+function emphasise(line: string, paint: Paint): string {
+  return paint.chalk.bold(line.replaceAll('\u00A0', ' '));
+}
+
+function secondsOf({ seconds }: Look, before = ' in '): string {
+  return seconds === undefined ? '' : `${before}${seconds.toFixed(1)} s`;
+}
+
+function uncheckedOf({ prompts, recordings, dynamic, unknown }: Counts, paint: Paint): string[] {
+  const unread = [
+    ...(recordings > 0
+      ? [
+          `${recordings} of ${many(prompts, 'prompt')} ${areIs(recordings, 'a recording', 'recordings')} without a script`,
+        ]
+      : []),
+    ...(dynamic > 0
+      ? [`${dynamic} of ${many(prompts, 'prompt')} ${areIs(dynamic, 'worded', 'worded')} while the call runs`]
+      : []),
+    ...(unknown > 0 ? [`${many(unknown, 'step')} ${areIs(unknown, 'unknown', 'unknown')} to the file itself`] : []),
+  ];
+  return unread.length === 0 ? [] : [hung('  ', `Not checked: ${unread.join('; ')}.`, paint.width)];
+}
+
+function areIs(count: number, one: string, more: string): string {
+  return count === 1 ? `is ${one}` : `are ${more}`;
+}
+
+function tableOf(rules: readonly RuleCount[], paint: Paint): string[] {
+  const digits = String(Math.max(...rules.map(({ count }) => count))).length;
+  return rules.map(
+    ({ rule, severity, count }) =>
+      `  ${paint.color(severity)(paint.sign[severity])} ${String(count).padStart(digits)}  ${rule}`,
+  );
+}
+
+/** Only what harms callers is advised on: among notes there is no hurry. */
+function adviceOn(rules: readonly RuleCount[], paint: Paint): string[] {
+  const first = rules.filter(({ severity }) => severity !== 'info').slice(0, MOST_ADVICE);
+  if (first.length === 0) return [];
+  const widest = Math.max(...first.map(({ rule }) => rule.length));
+  return [
+    '',
+    'Fix first:',
+    ...first.map((each) => {
+      const said = `${many(each.count, each.severity)}, ${whereOf(each.presses)}`;
+      return hung(`  ${each.rule.padEnd(widest)}  `, said, paint.width);
+    }),
+  ];
+}
+
+function whereOf(presses: number): string {
+  if (presses === 0) return 'met by every caller';
+  return Number.isFinite(presses)
+    ? `met after ${many(presses, 'key press', 'key presses')}`
+    : 'where no caller comes yet';
+}
