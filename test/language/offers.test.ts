@@ -4,7 +4,7 @@ import { readOffers } from '../../src/language/offers/offers.ts';
 import { notOffered, offered } from './offers-cases.ts';
 
 /** An offer in the words of the tables. */
-export function inWords(text: string, declared: string, offer: Offer): string {
+function inWords(text: string, declared: string, offer: Offer): string {
   const means = offer.by === 'waiting' ? 'wait' : offer.by === 'phrase' ? `"${offer.phrase}"` : offer.key!;
   const task = offer.task && text.slice(offer.task.start, offer.task.end);
   const said = task === undefined ? means : offer.order === 'task first' ? `${task}: ${means}` : `${means}: ${task}`;

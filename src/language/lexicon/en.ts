@@ -75,7 +75,7 @@ export const en = lexicon({
     people customers callers they'll we'll i'll you'll`),
   you: words('you'),
   supposing: words(`if when once unless after before as whenever should did do does that until till since because where
-    whether had have`),
+    whether had have while`),
   modals: words('can may could must should might'),
   entries: phrases('enter, key in, type, type in, input, record, say, speak, leave, dictate, dial, spell, key, give'),
   elsewhere: phrases('hang up, call, ring, phone, telephone, text, visit, go to, log on, log in'),

@@ -80,7 +80,8 @@ function introducedIn(tokens: readonly Token[], grammar: Grammar, clauses: reado
     else if (!found) {
       const length = grammar.at('introducers', tokens, from);
       if (length > 0 && from + length < clause.to) found = { from, task: from + length };
-      else if (length > 0 && clause !== clauses.at(-1)) found = { from, task: clause.to + 1 };
+      else if (length > 0 && clause !== clauses.at(-1) && tokens[clause.to]!.line)
+        found = { from, task: clause.to + 1 };
     }
   }
   return found;

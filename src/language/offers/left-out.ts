@@ -52,6 +52,7 @@ export function leftOutAt(
     return !model.taskFirst || (linked && near === 0) ? made : undefined;
   }
   if (!model.taskFirst || !goal?.tight || !endsItem(tokens, grammar, keys.to)) return undefined;
+  if (belongsToNext(tokens, grammar, keys.to)) return undefined;
   if (goal.introduced) return made;
   const paused = !isSpoken(tokens[index - 1]!);
   return near === 0 || paused ? made : undefined;
@@ -79,6 +80,15 @@ const endsItem = (tokens: readonly Token[], grammar: Grammar, index: number) =>
   grammar.has('or', tokens[index]?.word) ||
   grammar.has('and', tokens[index]?.word) ||
   afterLeadIns(tokens, grammar, index, tokens.length) > index;
+
+/** "To change or cancel one, press 2": the goal is that of a key which is still to come. */
+function belongsToNext(tokens: readonly Token[], grammar: Grammar, index: number): boolean {
+  if (tokens[index]?.kind !== 'pause') return false;
+  const at = afterLeadIns(tokens, grammar, index + 1, tokens.length);
+  const length = grammar.at('press', tokens, at) || grammar.at('pick', tokens, at) || grammar.at('say', tokens, at);
+  const keys = length > 0 ? keysAt(tokens, grammar, at + length) : undefined;
+  return keys !== undefined && grammar.at('introducers', tokens, keys.to) === 0;
+}
 
 /** A number after "section", "over", "to" and the like is no key. */
 function isAfterOther(tokens: readonly Token[], grammar: Grammar, index: number): boolean {

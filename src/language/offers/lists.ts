@@ -7,7 +7,8 @@ import { isSpoken, type Token } from './tokens.ts';
 /** An item of a list that has no verb at all. Numbers are of tokens. */
 export interface Item {
   readonly way: Way;
-  readonly task: { readonly from: number; readonly to: number };
+  /** The goal, and where in it the task begins. */
+  readonly goal: { readonly from: number; readonly task: number; readonly to: number };
   readonly taskFirst: boolean;
   readonly run: Run;
 }
@@ -31,9 +32,9 @@ export function numberedList(prompt: Prompt): readonly Item[] {
     let to = starts[position + 1] ?? tokens.length;
     while (to > from && !isSpoken(tokens[to - 1]!)) to -= 1;
     const way: Way = { by: 'key', key: tokens[start]!.word, from: start, to: start + 1 };
-    return { way, task: { from, to }, taskFirst: false, run };
+    return { way, goal: { from, task: from, to }, taskFirst: false, run };
   });
-  return items.every(({ task }) => isName(tokens, run.grammar!, task.from, task.to)) ? items : [];
+  return items.every(({ goal }) => isName(tokens, run.grammar!, goal.from, goal.to)) ? items : [];
 }
 
 const isNumbering = (tokens: readonly Token[], index: number) => {
@@ -71,7 +72,8 @@ function itemIn(tokens: readonly Token[], run: Run, from: number, to: number): I
   while (pause > from && tokens[pause]!.kind !== 'pause') pause -= 1;
   const way = keyAt(tokens, run.grammar, pause + 1);
   if (way?.to !== to || /\d{2}/.test(way.key!) || !isName(tokens, run.grammar, from, pause)) return undefined;
-  return { way, task: { from, to: pause }, taskFirst: true, run };
+  const task = from + run.grammar.at('introducers', tokens, from);
+  return { way, goal: { from, task: task < pause ? task : from, to: pause }, taskFirst: true, run };
 }
 
 function isName(tokens: readonly Token[], grammar: Grammar, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { Offer, Stretch } from '../offer.ts';
 import { type Goal, goalAfter, goalBefore } from './goals.ts';
 import type { Grammar } from './grammar.ts';
-import { keyAt, type Way } from './keys.ts';
+import type { Way } from './keys.ts';
 import { leftOutAt, type Model } from './left-out.ts';
 import { type Item, namedList, numberedList } from './lists.ts';
 import { beforeLeadIns, endsClause, type Prompt, promptOf } from './prompt.ts';
@@ -259,21 +259,21 @@ function isAnswer(
   return words.length > 1 && /(?: is|'s|^(?:this|that|it)) (?:not )?(?:correct|right)$/.test(words.join(' '));
 }
 
-function itemOffer(prompt: Prompt, item: Item): Offer {
-  const task = stretch(prompt, item.task.from, item.task.to);
-  const means = meansOf(prompt, item.way);
+function itemOffer(prompt: Prompt, { way, goal, taskFirst, run }: Item): Offer {
+  const whole = stretch(prompt, goal.from, goal.to);
+  const means = meansOf(prompt, way);
   return {
-    start: Math.min(task.start, means.start),
-    end: Math.max(task.end, means.end),
+    start: Math.min(whole.start, means.start),
+    end: Math.max(whole.end, means.end),
     by: 'key',
-    key: keyAt(prompt.tokens, item.run.grammar!, item.way.from)?.key ?? item.way.key!,
+    ...(way.key !== undefined && { key: way.key }),
     means,
-    task,
-    goal: task,
-    order: item.taskFirst ? 'task first' : 'key first',
+    task: stretch(prompt, goal.task, goal.to),
+    goal: whole,
+    order: taskFirst ? 'task first' : 'key first',
     verb: '',
     anyTime: false,
     answer: false,
-    language: item.run.language,
+    language: run.language,
   };
 }

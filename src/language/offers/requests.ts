@@ -102,7 +102,8 @@ function waiting(tokens: readonly Token[], run: Run, grammar: Grammar, index: nu
   if (length === 0 || !asksCaller(tokens, grammar, index, run.from)) return undefined;
   const to = index + length;
   const brief = strong === 0;
-  if (brief && grammar.at('noChoiceAfterWait', tokens, to) > 0) return undefined;
+  const opens = beginsClause(tokens, index) || grammar.before('leadIns', tokens, index) > 0;
+  if (brief && (!opens || grammar.at('noChoiceAfterWait', tokens, to) > 0)) return undefined;
   const ways = [{ by: 'waiting', key: undefined, from: index, to } as const];
   return { request: { ways, from: index, to, verb: '', run, grammar, doubtful: false, brief } };
 }
