@@ -8,6 +8,8 @@ export interface Project {
   readonly flows: readonly CallFlow[];
   /** What the `flow` nodes name, by `linkOf`. Flows that were only followed are here and not in `flows`. */
   readonly links: ReadonlyMap<string, Link>;
+  /** The recordings that prompts name, by `linkOf`; one that was not looked for is not in it, and nothing is said of it. */
+  readonly recordings: ReadonlyMap<string, Recording>;
   /** As `2026-11-22`; undefined where the clock cannot be trusted, and rules about dates say nothing. */
   readonly today: string | undefined;
 }
@@ -19,6 +21,14 @@ export type Link =
   /** Outside the project, and so never opened. */
   | { readonly kind: 'outside' }
   /** There, but it cannot be read, or is no call flow. */
+  | { readonly kind: 'unreadable' };
+
+export type Recording =
+  | { readonly kind: 'there' }
+  | { readonly kind: 'missing' }
+  /** Outside the project, and so never looked for. */
+  | { readonly kind: 'outside' }
+  /** There, but it cannot be read. */
   | { readonly kind: 'unreadable' };
 
 /** Under which name a flow's link to another file is kept: the path from the root, with `/`. */

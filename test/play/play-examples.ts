@@ -24,7 +24,7 @@ import { soundFlow } from './sound-flow.ts';
  *     prompts fixed
  *
  * Options of the rule follow, and `language` for another than English, and `whole` for a file that does not begin as
- * one: `yaml wrong {offers: 2, language: es}`.
+ * one: `yaml wrong {offers: 2, language: es}`. So do `missing`, a list of files that are not there, and `today`.
  *
  * `npm run update` writes the carets, the messages and the fixed blocks. Whether a block is wrong or right is for
  * people to say, so a block that turns out otherwise is an error that no update mends.
@@ -34,8 +34,8 @@ export function playExamples(page: string, id: string, rule: Rule, detail: Detai
   return page.replaceAll(
     BLOCK,
     (_, info: string, notation: Notation, expected: string, flags: string, body: string) => {
-      const { language = 'en', whole = false, ...options } = parse(flags || '{}') as Flags;
-      const how: How = { notation, language, whole, config: new Map([[id, setUp(rule, options)]]) };
+      const { language = 'en', whole = false, missing = [], today = TODAY, ...options } = parse(flags || '{}') as Flags;
+      const how: How = { notation, language, whole, missing, today, config: new Map([[id, setUp(rule, options)]]) };
       const fence = (text: string) => `\`\`\`${info}\n${text}\`\`\``;
 
       if (expected === 'fixed') {
@@ -69,7 +69,7 @@ export function scoldedByOthers(page: string, config: Config): string[] {
     if (notation !== 'yaml' || (expected !== 'right' && expected !== 'fixed')) return [];
     const { language } = parse(flags || '{}') as { language?: string };
     const text = body!.startsWith('ivr:') ? body! : soundFlow(withoutMarks(body!), language ?? 'en-GB');
-    const { findings } = lintText(text, config);
+    const { findings } = lintText(text, { config, missing: [], today: TODAY });
     return findings
       .filter(({ severity }) => severity !== 'info')
       .map(({ rule, message, at }) => `${rule}: ${message}\n  at: ${at.source.text.slice(at.start, at.end)}\n${body}`);
@@ -86,7 +86,9 @@ export interface Example {
   readonly findings: readonly Finding[];
 }
 
-type Flags = Options & { readonly language?: string; readonly whole?: boolean };
+type Flags = Options & Partial<Pick<How, 'language' | 'whole' | 'missing' | 'today'>>;
+
+const TODAY = '2026-01-01';
 type Notation = 'yaml' | 'prompts';
 
 interface How {
@@ -94,17 +96,21 @@ interface How {
   readonly language: string;
   /** A whole file, though it does not begin as one. */
   readonly whole: boolean;
+  /** Recordings and other files that the example names, and that are not there. */
+  readonly missing: readonly string[];
+  readonly today: string;
   readonly config: Config;
 }
 
 const BLOCK = /^```((yaml|prompts) (wrong|right|fixed) ?({.*?})?)\n(.*?)^```$/gms;
 
-function play(body: string, { notation, language, whole, config }: How): Example {
+function play(body: string, how: How): Example {
+  const { notation, language, whole, config } = how;
   if (notation === 'yaml') {
     const isWhole = whole || /^\uFEFF?[{"]?\s*"?ivr"?\s*:/m.test(body);
     const head = isWhole ? '' : `ivr: 1\n${language === 'en' ? '' : `language: ${language}\n`}nodes:\n`;
     const text = isWhole ? body : head + body.replaceAll(/^(?=.)/gm, '  ');
-    const { source, findings } = lintText(text, config);
+    const { source, findings } = lintText(text, how);
     return { body, source, head, indent: isWhole ? 0 : 2, findings };
   }
   const flow = flowThatSays(linesOfPrompts(body), body, language);
@@ -116,18 +122,21 @@ function play(body: string, { notation, language, whole, config }: How): Example
   return { body, source: flow.source, head: '', indent: 0, findings: result!.findings };
 }
 
-function lintText(text: string, config: Config) {
+function lintText(text: string, world: World) {
   const source = { path: 'example.ivr.yaml', text };
   const document = open(source, importers);
   if (!document) throw new Error(`This is no call flow:\n${text}`);
-  const run = lint([document], projectOf(document.flows), config);
+  const run = lint([document], projectOf(document.flows, world), world.config);
   const crash = run.problems.find(({ kind }) => kind === 'crash');
   if (crash) throw new Error(`${crash.message}\n${text}`);
   return { source, findings: run.results[0]!.findings };
 }
 
-function projectOf(flows: Project['flows']): Project {
-  return { flows, links: new Map(), today: '2026-01-01' };
+type World = Pick<How, 'config' | 'missing' | 'today'>;
+
+function projectOf(flows: Project['flows'], { missing, today }: Omit<World, 'config'>): Project {
+  const gone = missing.map((name) => [name, { kind: 'missing' }] as const);
+  return { flows, links: new Map(gone), recordings: new Map(gone), today };
 }
 
 function hasFix({ fixes }: Finding): boolean {
