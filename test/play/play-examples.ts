@@ -116,7 +116,7 @@ function play(body: string, how: How): Example {
   const flow = flowThatSays(linesOfPrompts(body), body, language);
   const [result] = lint(
     [{ source: flow.source, format: 'ivr', flows: [flow], problems: [] }],
-    projectOf([flow]),
+    projectOf([flow], how),
     config,
   ).results;
   return { body, source: flow.source, head: '', indent: 0, findings: result!.findings };
