@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Offer } from '../../src/language/offer.ts';
 import { readOffers } from '../../src/language/offers/offers.ts';
 import { notOffered, offered } from './offers-cases.ts';
+import { unseen } from './offers-unseen.ts';
 
 /** An offer in the words of the tables. */
 function inWords(text: string, declared: string, offer: Offer): string {
@@ -15,10 +16,13 @@ function inWords(text: string, declared: string, offer: Offer): string {
 const read = (text: string, language: string) =>
   readOffers(text, language).map((offer) => inWords(text, language, offer));
 
-test.each(offered)('$text', ({ text, language, offers }) => {
+test.each([...offered, ...unseen.filter(({ offers }) => offers.length > 0)])('$text', ({ text, language, offers }) => {
   expect(read(text, language)).toEqual(offers);
 });
 
-test.each(notOffered)('nothing is offered in: $text', ({ text, language }) => {
-  expect(read(text, language)).toEqual([]);
-});
+test.each([...notOffered, ...unseen.filter(({ offers }) => offers.length === 0)])(
+  'nothing is offered in: $text',
+  ({ text, language }) => {
+    expect(read(text, language)).toEqual([]);
+  },
+);

@@ -5,8 +5,8 @@ export const en = lexicon({
   language: 'en',
   signs: words(`the a an and or for to of if you your is are we our this that these have has please press with at on
     all any be can hear speak call thank welcome what how my not by from it in will would was when us more about`),
-  press: words('press push hit touch tap punch dial'),
-  pick: phrases('key in, type in, punch in, enter, select, choose, pick, use, type, key'),
+  press: words('press dial'),
+  pick: phrases('push, hit, touch, tap, punch, key in, type in, punch in, enter, select, choose, pick, use, type, key'),
   say: words('say'),
   beforeKey: words('the key number digit option button either a please on keypad extension ext choice symbol just'),
   afterKey:

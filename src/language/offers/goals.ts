@@ -24,9 +24,11 @@ export function goalBefore(
   spoiled: Spoiled,
 ): Goal | undefined {
   let to = beforeLeadIns(tokens, grammar, index, floor);
-  const joined = tokens
-    .slice(to, index)
-    .some(({ word }) => grammar.has('or', word) || grammar.has('and', word) || grammar.has('afterwards', word));
+  const joinedBy = (list: 'or' | 'and' | 'afterwards') =>
+    tokens.slice(to, index).some(({ word }) => grammar.has(list, word));
+  // "Tell us what you need, or press 0": whatever comes before is another way out, and no goal of this key.
+  if (joinedBy('or')) return undefined;
+  const joined = joinedBy('and') || joinedBy('afterwards');
   const stop = to > floor && tokens[to - 1]!.kind === 'stop' ? tokens[to - 1] : undefined;
   if (stop && joined) return undefined;
   if (stop) to -= 1;

@@ -62,10 +62,11 @@ export function leftOutAt(
 function opensOption(tokens: readonly Token[], grammar: Grammar, index: number, to: number): boolean {
   if (tokens[index]!.word !== grammar.lexicon.labels[0] || !beginsClause(tokens, index)) return false;
   if (grammar.at('labelIs', tokens, to) > 0) return true;
-  return grammar.at('introducers', tokens, to) > 0 || (tokens[to]?.kind === 'pause' && namesTask(tokens, to + 1));
+  return grammar.at('introducers', tokens, to) > 0 || (isPaused(tokens, to) && tokens[to + 1]?.kind === 'word');
 }
 
-const namesTask = (tokens: readonly Token[], index: number) => tokens[index]?.kind === 'word';
+const isPaused = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.kind === 'pause' || tokens[index]?.kind === 'break';
 
 /** "2 for repairs", after a pause or "and"; but not "2 to 5", "2 for 1". */
 function keyFirst(tokens: readonly Token[], grammar: Grammar, index: number, to: number): boolean {

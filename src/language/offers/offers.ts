@@ -30,6 +30,8 @@ function requestsIn(prompt: Prompt) {
   const spoiled = new Set<number>();
   const isSpoiled = (index: number) => spoiled.has(index);
   let model: Model | undefined;
+  // Where the goal of the request before ends, as far as can be told yet.
+  let heard = 0;
   for (const run of prompt.runs) {
     const { grammar } = run;
     if (!grammar) continue;
@@ -38,7 +40,7 @@ function requestsIn(prompt: Prompt) {
         at += 1;
         continue;
       }
-      const floor = requests.at(-1)?.to ?? 0;
+      const floor = Math.min(at, heard);
       const found = requestAt(prompt, run, grammar, at);
       if (found && 'spoiled' in found) {
         for (let index = at; index < found.to; index++) spoiled.add(index);
@@ -48,8 +50,10 @@ function requestsIn(prompt: Prompt) {
       const request = found?.request ?? leftOutAt(prompt, run, grammar, at, floor, model, isSpoiled);
       if (request) {
         const before = goalBefore(prompt.tokens, grammar, floor, request.from, isSpoiled);
-        const after = goalAfter(prompt.tokens, grammar, request.to, undefined);
+        const next = { from: run.to, introduced: false };
+        const after = goalAfter(prompt.tokens, grammar, request.to, next);
         model = { request, taskFirst: before !== undefined && !(after?.tight && !before.introduced) };
+        heard = Math.max(request.to, model.taskFirst || !after?.tight ? 0 : after.to);
         requests.push(request);
       }
       at = request ? Math.max(request.to, at + 1) : at + 1;

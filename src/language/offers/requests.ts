@@ -141,11 +141,12 @@ function endsEntry(
 ): boolean {
   if (finishes(tokens, grammar, keys.to)) return true;
   const opening = clauseStart(tokens, index, floor);
-  if (finishes(tokens, grammar, opening)) return true;
   const link = tokens[index - 1];
+  const introduced = grammar.at('introducers', tokens, keys.to) > 0;
+  const alternative = introduced && grammar.has('or', link?.word);
+  if (!alternative && finishes(tokens, grammar, opening)) return true;
   const linked = grammar.has('afterwards', link?.word) || grammar.has('and', link?.word);
   if (!linked) return false;
-  const introduced = grammar.at('introducers', tokens, keys.to) > 0;
   const closing = keys.ways.every(({ key }) => key === 'hash' || key === 'star');
   if (closing) return !introduced || hasEntry(tokens, grammar, index, floor);
   return !introduced && !beginsClause(tokens, index - 1) && hasEntry(tokens, grammar, index, floor);
@@ -184,7 +185,8 @@ function isElsewhere(tokens: readonly Token[], grammar: Grammar, index: number, 
     const begins = beginsClause(tokens, at) || grammar.before('leadIns', tokens, at) > 0;
     if (begins && at > opening && grammar.at('introducers', tokens, at) > 0) return false;
     const length = grammar.at('elsewhere', tokens, at);
-    if (length > 1 || (length === 1 && begins && introduced)) return true;
+    if (length > 1 && asksCaller(tokens, grammar, at, floor)) return true;
+    if (length === 1 && begins && introduced) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { isSpoken, type Token, tokensOf } from './tokens.ts';
 const menuWord = 3;
 const smallWord = 1;
 /** What another language needs before the declared one is doubted, and by how much it must lead. */
-const enough = 2;
+const enough = 3;
 
 /**
  * The language that a sentence is in, as a BCP 47 tag: `declared` itself unless the words clearly speak for another of
