@@ -1,9 +1,9 @@
-import { realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Document } from '../lint/document.ts';
 import { type Importers, open } from '../lint/open.ts';
 import type { CallFlow } from '../model/flow.ts';
-import { type Link, linkOf, type Project } from '../model/project.ts';
+import { type Link, linkOf, type Project, type Recording } from '../model/project.ts';
 import { readSource } from './read.ts';
 
 /** Where a project ends, and what day it is. */
@@ -14,7 +14,10 @@ export interface Surroundings {
   readonly today: string | undefined;
 }
 
-/** Looks up all that rules may ask of the world: the files that flows go on in, and those that these go on in. */
+/**
+ * Looks up all that rules may ask of the world: the files that flows go on in, those that these go on in, and the
+ * recordings of what is to be checked.
+ */
 export function gather(documents: readonly Document[], importers: Importers, where: Surroundings): Project {
   const flows = documents.flatMap((document) => document.flows);
   const known = new Map(documents.map((document) => [resolve(where.cwd, document.source.path), document.flows[0]]));
@@ -31,27 +34,52 @@ export function gather(documents: readonly Document[], importers: Importers, whe
       if (!isKnown && link.kind === 'flow') waiting.push(link.flow);
     }
   }
-  return { flows, links, today: where.today };
+  return { flows, links, recordings: recordingsOf(flows, where), today: where.today };
 }
 
 function linkTo(flow: CallFlow | undefined): Link {
   return flow ? { kind: 'flow', flow } : { kind: 'unreadable' };
 }
 
-function follow(path: string, from: CallFlow, importers: Importers, { cwd, root }: Surroundings): Link {
+function follow(path: string, from: CallFlow, importers: Importers, where: Surroundings): Link {
+  const kind = lookFor(path, from, where);
+  if (kind !== 'there') return { kind };
+  const { source } = readSource(resolve(where.cwd, path), path);
+  try {
+    return linkTo(source && open(source, importers)?.flows[0]);
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}
+
+function recordingsOf(flows: readonly CallFlow[], where: Surroundings): Map<string, Recording> {
+  const recordings = new Map<string, Recording>();
+  for (const flow of flows) {
+    for (const { audio } of [...flow.nodes.values()].flatMap((node) => node.prompts)) {
+      // An address, or a name that is made while the call runs, is no file to look for.
+      if (!audio || /^[a-z][a-z+.-]+:|[{$]/i.test(audio.value)) continue;
+      const path = linkOf(flow, audio.value);
+      if (!recordings.has(path)) recordings.set(path, { kind: lookFor(path, flow, where) });
+    }
+  }
+  return recordings;
+}
+
+/** Whether a file is there to be read, and inside the project. One that is outside is not even looked for. */
+function lookFor(path: string, from: CallFlow, { cwd, root }: Surroundings): Recording['kind'] {
   const file = resolve(cwd, path);
   // A file named from afar is a project of its own: what lies beside it is inside, what lies above it is not.
   const home = isInside(root, resolve(cwd, from.source.path)) ? root : dirname(resolve(cwd, from.source.path));
-  if (!isInside(home, file)) return { kind: 'outside' };
+  if (!isInside(home, file)) return 'outside';
   try {
-    statSync(file);
     // A link may lie inside and lead outside.
-    if (!isInside(realpathSync(home), realpathSync(file))) return { kind: 'outside' };
-  } catch {
-    return { kind: 'missing' };
+    if (!isInside(realpathSync(home), realpathSync(file))) return 'outside';
+    accessSync(file, constants.R_OK);
+    return statSync(file).isFile() ? 'there' : 'unreadable';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable';
   }
-  const { source } = readSource(file, path);
-  return linkTo(source && open(source, importers)?.flows[0]);
 }
 
 function isInside(folder: string, file: string): boolean {

@@ -91,15 +91,13 @@ function adviceOn(rules: readonly RuleCount[], paint: Paint): string[] {
     '',
     'Fix first:',
     ...first.map((each) => {
-      const said = `${many(each.count, each.severity)}, ${whereOf(each.presses)}`;
+      const said = `${many(each.count, each.severity)}, ${whereOf(each.menus)}`;
       return hung(`  ${each.rule.padEnd(widest)}  `, said, paint.width);
     }),
   ];
 }
 
-function whereOf(presses: number): string {
-  if (presses === 0) return 'met by every caller';
-  return Number.isFinite(presses)
-    ? `met after ${many(presses, 'key press', 'key presses')}`
-    : 'where no caller comes yet';
+function whereOf(menus: number): string {
+  if (menus === 0) return 'from the start of the call';
+  return Number.isFinite(menus) ? `after ${many(menus, 'menu')}` : 'where no caller comes';
 }
