@@ -1,7 +1,7 @@
 import type { Edge, Trigger } from '../../model/edge.ts';
 import type { Asking, Node, NodeType, Option, Room } from '../../model/node.ts';
 import type { Prompt } from '../../model/prompt.ts';
-import type { Source, Span } from '../../source/source.ts';
+import { linesOf, positionOf, type Source } from '../../source/source.ts';
 import type { Text } from '../../source/text.ts';
 import { type Entry, entryOf, itemsOf, type MapTree, type Tree, valueIn } from '../../source/tree.ts';
 import { boundKeys, lengthOf, optionsOf, saysYes, wholeOf, wordsOf } from './options.ts';
@@ -309,12 +309,12 @@ function openingOf(tree: Tree | undefined): { readonly days: Text; readonly time
 
 /** Where another property can be added: after the last line of the map, where it is written line by line. */
 function roomIn(tree: MapTree, source: Source): Room | undefined {
-  const first = tree.entries[0]?.key.at;
-  const last: Span | undefined = tree.entries.at(-1)?.value.at;
+  const first = tree.entries[0];
+  const last = tree.entries.at(-1);
   if (tree.inline || !first || !last) return undefined;
-  const lineStart =
-    Math.max(source.text.lastIndexOf('\n', first.start - 1), source.text.lastIndexOf('\r', first.start - 1)) + 1;
-  const end = Math.max(last.end, tree.entries.at(-1)!.key.at.end + 1);
-  const lineEnd = /[\r\n]|$/.exec(source.text.slice(end))!.index + end;
-  return { at: { source, start: lineEnd, end: lineEnd }, indent: first.start - lineStart };
+  const { column } = positionOf(source, first.key.at.start);
+  const { line } = positionOf(source, Math.max(last.value.at.end, last.key.at.end + 1) - 1);
+  const next = linesOf(source)[line] ?? source.text.length;
+  const end = next - /(?:\r\n|\n|\r)?$/.exec(source.text.slice(Math.max(0, next - 2), next))![0].length;
+  return { at: { source, start: end, end }, indent: column - 1 };
 }
