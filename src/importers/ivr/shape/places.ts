@@ -1,0 +1,85 @@
+import { nearest } from '../../../language/words/nearest.ts';
+import type { Judge } from './judgement.ts';
+import { either, quoted } from './told.ts';
+
+/** Of a language: a tag that is well formed, and a language that there is. */
+export const judgeLanguage: Judge = (tree, name) => {
+  const text = tree.text.value.trim();
+  if (isLanguage(text)) return undefined;
+  const instead = languageMeant(text);
+  return {
+    message: `\`${name}\` is not a language tag: ${quoted(text)}.`,
+    why: 'The voice that reads the prompts, and the rules that judge their words, are chosen by it.',
+    suggestion: instead
+      ? `Write \`${instead}\`.`
+      : 'Write the tag of the language, with its country where that matters: `en-GB`, `cy`, `pt-BR`.',
+    instead,
+  };
+};
+
+function isLanguage(text: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,6}$/i.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text).length === 1 && nameOf(text.split('-')[0]!) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function nameOf(tag: string): string | undefined {
+  names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return names.of(tag);
+}
+
+let names: Intl.DisplayNames | undefined;
+
+/** The languages that phone lines speak, for whoever writes their English names. */
+const TAGS =
+  'en cy gd ga es fr de pt it nl pl ru uk ro tr ar he fa ur hi bn pa gu ta te zh ja ko vi th id ms tl sv da nb no fi is et lv lt cs sk hu el bg sr hr sl sq so sw am ht eu ca gl mt'.split(
+    ' ',
+  );
+
+/** `en_GB` as `en-GB`, `English` as `en`. */
+function languageMeant(text: string): string | undefined {
+  const hyphened = text.replaceAll('_', '-');
+  if (hyphened !== text && isLanguage(hyphened)) return hyphened;
+  const word = text.toLowerCase();
+  return TAGS.find((tag) => nameOf(tag)?.toLowerCase() === word);
+}
+
+/** Of a time zone that the world's table has. */
+export const judgeTimezone: Judge = (tree, name) => {
+  const text = tree.text.value.trim();
+  if (isTimezone(text)) return undefined;
+  const near = nearest(text.replaceAll(' ', '_'), Intl.supportedValuesOf('timeZone'));
+  return {
+    message: `\`${name}\` is not a time zone: ${quoted(text)}.`,
+    why: 'Opening hours in another zone open and close the line an hour or more too early or too late.',
+    suggestion: near.length > 0 ? `Did you mean ${either(near)}?` : 'Write its IANA name, such as `Europe/London`.',
+    instead: near.length === 1 ? near[0] : undefined,
+  };
+};
+
+function isTimezone(text: string): boolean {
+  if (/^[+-]/.test(text)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Of a file: its place as seen from this one. Whether it lies in the project is known to whoever opens it. */
+export const judgePath: Judge = (tree, name) => {
+  const text = tree.text.value.trim();
+  const isAddress = /^[a-z][a-z\d+.-]+:/i.test(text);
+  if (text !== '' && !isAddress && !/^(?:[/\\~]|[a-z]:)/i.test(text)) return undefined;
+  return {
+    message: `\`${name}\` does not lie in the project: ${quoted(text)}.`,
+    why: isAddress
+      ? 'ivrlint opens nothing on the network: what callers hear there cannot be checked.'
+      : 'It holds on one computer only: on another, callers would hear nothing.',
+    suggestion: 'Write where it is as seen from this file, such as `sounds/welcome.wav`.',
+  };
+};

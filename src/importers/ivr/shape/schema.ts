@@ -1,0 +1,46 @@
+import { FLOW } from './flow.ts';
+import { NODES } from './nodes.ts';
+import { PARTS } from './parts.ts';
+
+/** The part of JSON Schema (draft-07) that the format needs. */
+export interface Schema {
+  /** What it is called in a sentence: `a menu`, `a length of time, such as 7s`. */
+  readonly title?: string;
+  /** What an editor shows to whoever writes it. */
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly type?: Kind | readonly Kind[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  /** What the values of a map are whose names people choose. */
+  readonly additionalProperties?: Schema;
+  readonly items?: Schema;
+  readonly enum?: readonly (string | number)[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly minItems?: number;
+}
+
+export type Kind = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
+
+/** The types of nodes, and their shapes. */
+export const nodeSchemas: Readonly<Record<string, Schema>> = NODES;
+
+const definitions: Readonly<Record<string, Schema>> = { ...PARTS, ...NODES };
+
+/**
+ * The whole format, as the one source of what is checked and of what editors are told. A node is any map here: which
+ * shape it must have depends on its `type`, and is looked up by hand, so that its mistakes are told in its own terms.
+ */
+export const flowSchema: Schema & { readonly definitions: Readonly<Record<string, Schema>> } = { ...FLOW, definitions };
+
+/** The name of the part that a schema stands for, if it stands for one. */
+export function partOf({ $ref }: Schema): string | undefined {
+  return $ref?.slice('#/definitions/'.length);
+}
+
+/** The schema itself, where it only names a part. */
+export function resolved(schema: Schema): Schema {
+  const part = partOf(schema);
+  return part === undefined ? schema : definitions[part]!;
+}
