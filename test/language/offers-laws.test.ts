@@ -29,7 +29,7 @@ test('every stretch lies in its offer, and the offer in the text', () => {
         expect(offer.goal === undefined).toBe(offer.order === 'key only');
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -41,7 +41,7 @@ test('the goal and the means of an offer are different words, in the order that 
         if (order === 'key first') expect(means.end).toBeLessThanOrEqual(goal!.start);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -55,7 +55,7 @@ test('offers follow each other; only the ways to one task share their words', ()
         expect(shared || before.end <= offer.start).toBe(true);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });
 

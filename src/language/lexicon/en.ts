@@ -5,7 +5,8 @@ export const en = lexicon({
   language: 'en',
   signs: words(`the a an and or for to of if you your is are we our this that these have has please press with at on
     all any be can hear speak call thank welcome what how my not by from it in will would was when us more about`),
-  press: words('press dial'),
+  press: phrases('press, dial, by pressing, by dialling, by dialing'),
+  byPressing: phrases('by pressing, by dialling, by dialing'),
   pick: phrases('push, hit, touch, tap, punch, key in, type in, punch in, enter, select, choose, pick, use, type, key'),
   say: words('say'),
   beforeKey: words('the key number digit option button either a please on keypad extension ext choice symbol just'),
@@ -52,7 +53,7 @@ export const en = lexicon({
     if your enquiry relates to, if your query is about, if your query relates to, if you have a question about,
     if you have questions about, if you have a query about, if it's about, if it is about, if this is about,
     if this is, if it's, if it is, should you, should you need to, should you wish to,
-    should you want to, should you require, when, when you are, once, whenever, unless, in case of, in the event of,
+    should you want to, should you require, when, when you are, once, whenever, unless, in case of, in the case of, in the event of, in an,
     regarding, concerning, about`),
   conditions: words('if should when once whenever unless where'),
   when: words('when once if after'),
@@ -63,16 +64,17 @@ export const en = lexicon({
   leadIns: phrases(`please, kindly, just, simply, now, then, and, or, also, either, otherwise, you can, you may,
     you can also, you may also, you could, you should, you must, you can now, you can simply, you can just, and then,
     or else, in all other cases, at any time, at anytime, anytime, at any point, at any stage, it's, it is, that's,
-    at any time during this call, at any time during this message, feel free to, you are welcome to`),
+    at any time during this call, at any time during this message, feel free to, you are welcome to, for example, for instance`),
   openers:
     phrases(`again, once again, alternatively, alternately, instead, finally, lastly, next, first, likewise, today, ok,
     okay, right, well, remember, but, so, as well`),
   otherwise: phrases('otherwise, or else, alternatively, if not, in all other cases'),
   anyTime: phrases(`at any time, at anytime, anytime, any time, at any point, at any stage, whenever you like,
     whenever you want`),
-  noRequestAfter: words(`not don't never without cannot can't to we i they he she who it that which will would won't
-    didn't couldn't the a an our your their his her this these those my its no any did do does should cheque check
-    people customers callers they'll we'll i'll you'll`),
+  noRequestAfter:
+    words(`not don't never without cannot can't to we i they he she who which will would won't didn't couldn't
+    the a an our your their his these those my its any do does should cheque check people customers callers they'll we'll
+    i'll you'll`),
   you: words('you'),
   supposing: words(`if when once unless after before as whenever should did do does that until till since because where
     whether had have while`),

@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly press: readonly string[];
   /** Verbs that ask for a key but also for other things that can be counted: `enter 4 digits`. */
   readonly pick: readonly string[];
+  /** Those of `press` that say how something is reached ("by pressing"); none of them opens a clause that asks. */
+  readonly byPressing: readonly string[];
   /** Verbs that follow the key: German "die 2 drücken". */
   readonly pressAfter: readonly string[];
   /** Verbs that ask for words. */
@@ -85,6 +87,7 @@ export const lexicon = (given: Partial<Lexicon> & Pick<Lexicon, 'language'>): Le
   signs: [],
   press: [],
   pick: [],
+  byPressing: [],
   pressAfter: [],
   say: [],
   beforeKey: [],

@@ -141,7 +141,7 @@ export function goalAfter(
   if (loose && tokens[index]!.kind === 'break') return undefined;
   const limit = Math.min(next?.from ?? tokens.length, start + reach);
   const from = loose ? afterLeadIns(tokens, grammar, start, limit) : start;
-  const length = grammar.at('introducers', tokens, from);
+  const length = grammar.at('leadIns', tokens, from) > 0 ? 0 : grammar.at('introducers', tokens, from);
   const task = from + length + (tokens[from + length]?.line ? 1 : 0);
   if (length === 0 || task >= limit || !isSpoken(tokens[task]!)) return undefined;
   const to = goalEnd(tokens, grammar, task, limit, next);

@@ -40,12 +40,18 @@ export function keysAt(tokens: readonly Token[], grammar: Grammar, index: number
   const next = tokens[to];
   const counts = to === ways.at(-1)!.to && next !== undefined && isSpoken(next) && grammar.has('units', next.word);
   return {
-    ways: distinct.some(({ key }) => isRung(grammar, key!)) ? [] : distinct,
+    ways: distinct.some(({ key }) => isRung(grammar, key!)) || goesOn(tokens, grammar, to) ? [] : distinct,
     to,
     complete: endsClause(tokens, to) || continues(tokens, grammar, to),
     counts,
     pronoun: at === index && tokens[at]!.kind === 'word' && tokens[at]!.word === wordFor(grammar, '1'),
   };
+}
+
+/** "Press star, then 1": two keys, one after the other. */
+function goesOn(tokens: readonly Token[], grammar: Grammar, index: number): boolean {
+  const at = tokens[index]?.word === ',' ? index + 1 : index;
+  return grammar.has('afterwards', tokens[at]?.word) && keyAt(tokens, grammar, at + 1)?.key !== undefined;
 }
 
 const wordFor = (grammar: Grammar, digit: string) =>
@@ -131,7 +137,8 @@ function alternativeAt(tokens: readonly Token[], grammar: Grammar, index: number
   if (grammar.has('or', tokens[joined]?.word)) {
     const way = keyAt(tokens, grammar, skipBeforeKey(tokens, grammar, joined + 1));
     if (!way || (paused && grammar.at('introducers', tokens, way.to) > 0)) return undefined;
-    return way;
+    const after = skipAfterKey(tokens, grammar, way.to);
+    return endsClause(tokens, after) || continues(tokens, grammar, after) ? way : undefined;
   }
   if (!paused) return undefined;
   const way = keyAt(tokens, grammar, index + 1);

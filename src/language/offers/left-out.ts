@@ -1,7 +1,7 @@
 import { goalBefore } from './goals.ts';
 import type { Grammar } from './grammar.ts';
 import { keyAt, keysAt } from './keys.ts';
-import { afterLeadIns, beginsClause, endsClause, type Prompt } from './prompt.ts';
+import { afterLeadIns, beforeLeadIns, beginsClause, endsClause, type Prompt } from './prompt.ts';
 import type { Request } from './requests.ts';
 import type { Run } from './sentence-language.ts';
 import { isSpoken, type Token } from './tokens.ts';
@@ -30,16 +30,12 @@ export function leftOutAt(
   const keys = keyAt(tokens, grammar, index + label) && keysAt(tokens, grammar, index + label);
   if (!keys || keys.ways.length === 0 || keys.counts || keys.ways.some(({ key }) => /\d{3}/.test(key!)))
     return undefined;
-  const made: Request = {
-    ways: keys.ways,
-    from: index,
-    to: keys.to,
-    verb: '',
-    run,
-    grammar,
-    doubtful: false,
-    brief: false,
-  };
+  const after = grammar.at('pressAfter', tokens, keys.to);
+  const verb = after > 0 ? { from: keys.to, to: keys.to + after } : undefined;
+  const to = keys.to + after;
+  const made: Request = { ways: keys.ways, from: index, to, verb, run, grammar, doubtful: false, brief: false };
+  if (verb && (label > 0 || grammar.before('beforeKey', tokens, index) > 0) && endsItem(tokens, grammar, to))
+    return made;
   if (label > 0 && opensOption(tokens, grammar, index, keys.to)) return made;
   if (isAfterOther(tokens, grammar, index)) return undefined;
   const goal = goalBefore(tokens, grammar, floor, index, spoiled);
@@ -53,7 +49,7 @@ export function leftOutAt(
   }
   if (!model.taskFirst || !goal?.tight || !endsItem(tokens, grammar, keys.to)) return undefined;
   if (belongsToNext(tokens, grammar, keys.to)) return undefined;
-  if (goal.introduced) return made;
+  if (goal.introduced) return near === 0 || opensSentence(tokens, grammar, goal.from) ? made : undefined;
   const paused = !isSpoken(tokens[index - 1]!);
   return near === 0 || paused ? made : undefined;
 }
@@ -75,6 +71,12 @@ function keyFirst(tokens: readonly Token[], grammar: Grammar, index: number, to:
   const length = grammar.at('introducers', tokens, to);
   return opens && length > 0 && tokens[to + length]?.kind === 'word' && !keyAt(tokens, grammar, to + length);
 }
+
+/** In a new sentence the goal must come first: not "calls cost more, for residents, 3". */
+const opensSentence = (tokens: readonly Token[], grammar: Grammar, index: number) => {
+  const before = tokens[beforeLeadIns(tokens, grammar, index, 0) - 1];
+  return before === undefined || !isSpoken(before);
+};
 
 const endsItem = (tokens: readonly Token[], grammar: Grammar, index: number) =>
   endsClause(tokens, index) ||

@@ -50,7 +50,8 @@ export function namedList(prompt: Prompt): readonly Item[] {
   let run = 0;
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
-    if (token && token.kind !== 'stop' && token.kind !== 'break' && !token.line) continue;
+    if (token && !parts(token)) continue;
+    if (token && leadsToKey(prompt, at)) continue;
     while (run < prompt.runs.length - 1 && prompt.runs[run]!.to <= from) run += 1;
     const item = at > from ? itemIn(tokens, prompt.runs[run]!, from, at) : undefined;
     from = at + 1;
@@ -61,6 +62,15 @@ export function namedList(prompt: Prompt): readonly Item[] {
   return items.length >= fewest ? items : [];
 }
 
+const parts = ({ kind, line }: Token) => kind === 'stop' || kind === 'break' || line;
+
+/** The colon of "For sales: 1." stands within an item. */
+function leadsToKey({ tokens, runs }: Prompt, index: number): boolean {
+  const [break_, key, after] = [tokens[index]!, tokens[index + 1], tokens[index + 2]];
+  if (break_.kind !== 'break' || break_.word === ';' || !key) return false;
+  return key.kind === 'number' && runs.length > 0 && (after === undefined || parts(after));
+}
+
 const follows = (before: Item | undefined, item: Item) =>
   before === undefined ||
   Number(item.way.key) === Number(before.way.key) + 1 ||
@@ -69,7 +79,7 @@ const follows = (before: Item | undefined, item: Item) =>
 function itemIn(tokens: readonly Token[], run: Run, from: number, to: number): Item | undefined {
   if (!run.grammar || to - from > reach) return undefined;
   let pause = to - 1;
-  while (pause > from && tokens[pause]!.kind !== 'pause') pause -= 1;
+  while (pause > from && isSpoken(tokens[pause]!)) pause -= 1;
   const way = keyAt(tokens, run.grammar, pause + 1);
   if (way?.to !== to || /\d{2}/.test(way.key!) || !isName(tokens, run.grammar, from, pause)) return undefined;
   const task = from + run.grammar.at('introducers', tokens, from);

@@ -10,7 +10,8 @@ export interface Request {
   readonly from: number;
   /** After the ways and what belongs to them ("now", "on your keypad"). */
   readonly to: number;
-  readonly verb: string;
+  /** Where the verb stands; none where it is left out or waiting is asked for. */
+  readonly verb: { readonly from: number; readonly to: number } | undefined;
   readonly run: Run;
   readonly grammar: Grammar;
   /** `choose one`, `say sales`: only an offer where an introduced goal stands beside it. */
@@ -41,6 +42,7 @@ function pressing(tokens: readonly Token[], run: Run, grammar: Grammar, index: n
   const keys = keysAt(tokens, grammar, alsoSaid?.to ?? index + length);
   if (!keys) return undefined;
   const spoiled = { spoiled: true, to: keys.to } as const;
+  if (grammar.at('byPressing', tokens, index) > 0 && beginsClause(tokens, index)) return spoiled;
   if (keys.ways.length === 0) return spoiled;
   if (!asksCaller(tokens, grammar, index, run.from) || endsEntry(tokens, grammar, index, keys, run.from))
     return spoiled;
@@ -48,9 +50,9 @@ function pressing(tokens: readonly Token[], run: Run, grammar: Grammar, index: n
   if (strict === 0 && !keys.complete) return undefined;
   if (keys.counts) return undefined;
   const ways = alsoSaid ? keys.ways.flatMap((way) => [way, spokenToo(way)]) : keys.ways;
-  const verb = tokens.slice(index, index + length).map(({ word }) => word);
+  const verb = { from: index, to: index + length };
   const doubtful = strict === 0 && keys.pronoun;
-  return { request: { ways, from: index, to: keys.to, verb: verb.join(' '), run, grammar, doubtful, brief: false } };
+  return { request: { ways, from: index, to: keys.to, verb, run, grammar, doubtful, brief: false } };
 }
 
 /** "Press or say 1": the key is also what to say. */
@@ -75,19 +77,15 @@ function saying(tokens: readonly Token[], run: Run, grammar: Grammar, index: num
     const keys = keysAt(tokens, grammar, after + 1 + press);
     if (!keys || keys.ways.length === 0 || keys.counts) return undefined;
     const ways = keys.ways.flatMap((way) => [spokenToo(way), way]);
-    return {
-      request: { ways, from: index, to: keys.to, verb: 'say or press', run, grammar, doubtful: false, brief: false },
-    };
+    const verb = { from: index, to: after + 1 + press };
+    return { request: { ways, from: index, to: keys.to, verb, run, grammar, doubtful: false, brief: false } };
   }
   const opening = beforeLeadIns(tokens, grammar, index, run.from) === run.from;
   const said = wordsToSayAt(tokens, grammar, after, opening);
   if (!said) return undefined;
   const ledIn = grammar.before('leadIns', tokens, index) > 0;
   const sure = said.quoted || said.yesNo || ledIn || orPresses(tokens, grammar, said.to);
-  const verb = tokens
-    .slice(index, after)
-    .map(({ word }) => word)
-    .join(' ');
+  const verb = { from: index, to: after };
   return { request: { ways: said.ways, from: index, to: said.to, verb, run, grammar, doubtful: !sure, brief: false } };
 }
 
@@ -105,7 +103,7 @@ function waiting(tokens: readonly Token[], run: Run, grammar: Grammar, index: nu
   const opens = beginsClause(tokens, index) || grammar.before('leadIns', tokens, index) > 0;
   if (brief && (!opens || grammar.at('noChoiceAfterWait', tokens, to) > 0)) return undefined;
   const ways = [{ by: 'waiting', key: undefined, from: index, to } as const];
-  return { request: { ways, from: index, to, verb: '', run, grammar, doubtful: false, brief } };
+  return { request: { ways, from: index, to, verb: undefined, run, grammar, doubtful: false, brief } };
 }
 
 /** Whether a verb here is said to the caller: not "our press", "you pressed", "if you press", "do not press". */

@@ -19,6 +19,8 @@ export interface Token {
 const piece =
   /(?<tag><\/?[a-zA-Z][^<>]{0,200}>)|(?<slot>\{[^{}\n]{0,200}\})|(?<word>[\p{L}\p{N}\p{M}]+(?:(?:[-'’&]|[.:,](?=\p{N}))[\p{L}\p{N}\p{M}]+)*)|(?<sign>[#*＃＊])|(?<line>\r?\n|\r)|(?<pause>\.{2,}|…|[,，、()[\]])|(?<break>[;:；：–—]|-(?=[\s-])|\|)|(?<stop>[.!?。！？])/gu;
 const quotes = /["'“”‘’«»„‚`]/;
+/** A quotation mark, perhaps after the comma or the full stop that is set within it. */
+const closing = /^[.,!?]?["'“”‘’«»„‚`]/;
 const digits = /^[0-9]+$/;
 const shortened = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'e.g', 'i.e', 'etc', 'nr', 'sr', 'sra', 'bzw', 'bv']);
 
@@ -34,7 +36,7 @@ export function tokensOf(text: string): readonly Token[] {
     const push = (kind: Token['kind'], word: string, more: Partial<Token> = {}) => {
       tokens.push({ kind, word, start, end, line: false, question: false, opens: false, closes: false, ...more });
     };
-    const quoted = { opens: quotes.test(text[start - 1] ?? ''), closes: quotes.test(text[end] ?? '') };
+    const quoted = { opens: quotes.test(text[start - 1] ?? ''), closes: closing.test(text.slice(end, end + 2)) };
     if (groups.tag !== undefined) {
       if (/^<break/i.test(found)) push('pause', ',');
     } else if (groups.slot !== undefined) push('word', '{}');

@@ -1,0 +1,109 @@
+import type { Offer, Stretch } from '../offer.ts';
+import type { Goal } from './goals.ts';
+import type { Grammar } from './grammar.ts';
+import type { Group } from './groups.ts';
+import type { Way } from './keys.ts';
+import type { Item } from './lists.ts';
+import { beforeLeadIns, type Prompt } from './prompt.ts';
+import type { Request } from './requests.ts';
+
+/** The offers of a group, one for each way, in terms of the text. `last` is the offer before them. */
+export function groupOffers(
+  prompt: Prompt,
+  group: Group,
+  goal: Goal | undefined,
+  taskFirst: boolean,
+  last: Offer | undefined,
+): Offer[] {
+  const end = Math.max(group.to, goal?.to ?? 0);
+  const always = anyTimeAround(prompt, group, end);
+  const shared = {
+    ...stretch(prompt, taskFirst && goal ? goal.from : group.from, Math.max(end, always.to)),
+    ...(goal && { task: stretch(prompt, goal.task, goal.to), goal: stretch(prompt, goal.from, goal.to) }),
+    order: goal ? (taskFirst ? 'task first' : 'key first') : 'key only',
+    anyTime: always.said,
+  } as const;
+  return group.requests.flatMap((request) =>
+    request.ways.map((way) => {
+      const means = meansOf(prompt, way);
+      return {
+        ...shared,
+        by: way.by,
+        ...(way.key !== undefined && { key: way.key }),
+        ...(way.by === 'phrase' && { phrase: prompt.text.slice(means.start, means.end) }),
+        means,
+        verb: verbOf(prompt, request),
+        answer: isAnswer(prompt, group.grammar, goal, way, last),
+        language: request.run.language,
+      };
+    }),
+  );
+}
+
+/** From one token to another, with the quotation marks of what is wholly quoted within. */
+function stretch({ tokens, text }: Prompt, from: number, to: number): Stretch {
+  const words = tokens.slice(from, to);
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const marked = (mark: string | undefined) => mark !== undefined && /["'“”‘’«»„‚`]/.test(mark);
+  const opened = first.opens && words.some(({ closes }) => closes);
+  const closed = last.closes && words.some(({ opens }) => opens) && marked(text[last.end]);
+  return { start: first.start - (opened ? 1 : 0), end: last.end + (closed ? 1 : 0) };
+}
+
+/** The key or the words to say alone, without quotation marks. */
+const meansOf = ({ tokens }: Prompt, way: Way): Stretch => ({
+  start: tokens[way.from]!.start,
+  end: tokens[way.to - 1]!.end,
+});
+
+function verbOf({ tokens, text }: Prompt, { verb }: Request): string {
+  return verb ? text.slice(tokens[verb.from]!.start, tokens[verb.to - 1]!.end) : '';
+}
+
+/** "At any time", just before the offer, within it or just after it. */
+function anyTimeAround({ tokens }: Prompt, group: Group, end: number): { readonly said: boolean; readonly to: number } {
+  const { grammar } = group;
+  const from = beforeLeadIns(tokens, grammar, group.from, 0);
+  const length = grammar.at('anyTime', tokens, end);
+  if (length > 0) return { said: true, to: end + length };
+  for (let at = from; at < end; at++) if (grammar.at('anyTime', tokens, at) > 0) return { said: true, to: end };
+  return { said: false, to: end };
+}
+
+/** Yes, no, "that is correct", and the "if not" that follows one of them. */
+function isAnswer(
+  { tokens }: Prompt,
+  grammar: Grammar,
+  goal: Goal | undefined,
+  way: Way,
+  last: Offer | undefined,
+): boolean {
+  const { from, to } = goal ? { from: goal.task, to: goal.to } : { from: way.from, to: way.to };
+  if (!goal && way.by !== 'phrase') return false;
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  if (words.length === 1 && grammar.has('yesNo', words[0])) return true;
+  if (grammar.language !== 'en') return false;
+  if (words.join(' ') === 'not' || /^(?:this|that|it) (?:is not|isn't)/.test(words.join(' ')))
+    return last?.answer === true;
+  return words.length > 1 && /(?: is|'s|^(?:this|that|it)) (?:not )?(?:correct|right)$/.test(words.join(' '));
+}
+
+/** The same for an item of a list without verbs. */
+export function itemOffer(prompt: Prompt, { way, goal, taskFirst, run }: Item): Offer {
+  const whole = stretch(prompt, goal.from, goal.to);
+  const means = meansOf(prompt, way);
+  return {
+    start: Math.min(whole.start, means.start),
+    end: Math.max(whole.end, means.end),
+    by: 'key',
+    ...(way.key !== undefined && { key: way.key }),
+    means,
+    task: stretch(prompt, goal.task, goal.to),
+    goal: whole,
+    order: taskFirst ? 'task first' : 'key first',
+    verb: '',
+    anyTime: false,
+    answer: false,
+    language: run.language,
+  };
+}
