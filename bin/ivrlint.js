@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-import '../dist/ivrlint.cjs';
+import { createRequire } from 'node:module';
+
+// Not `import`: Node would first search the whole bundle for what it exports, which takes longer than checking a menu.
+createRequire(import.meta.url)('../dist/ivrlint.cjs');
