@@ -176,6 +176,33 @@ export const offered: readonly Case[] = [
   pt('faturas, 1; avarias, 2; contratos, 3.', 'faturas: 1', 'avarias: 2', 'contratos: 3'),
   it('Per assistenza premere 3.', 'assistenza: 3'),
   nl('Voor facturen, toets 2. Voor storingen, toets 3.', 'facturen: 2', 'storingen: 3'),
+
+  // Found where real prompts were read.
+  us('You can reach us by pressing 0 at any time.', 'reach us: 0 (any time)'),
+  us('You can say "new order," "returns," or "something else."', '"new order"', '"returns"', '"something else"'),
+  en(
+    'To donate 5 pounds press 1, 10 pounds press 2, or 20 pounds press 3.',
+    'donate 5 pounds: 1',
+    '10 pounds: 2',
+    '20 pounds: 3',
+  ),
+  en('For sales: 1. For service: 2. For parts: 3.', 'sales: 1', 'service: 2', 'parts: 3'),
+  en('To make a booking, press 1. To change or cancel one, press 2.', 'make a booking: 1', 'change or cancel one: 2'),
+  en('To have us ring you, press 1. If you would rather wait, keep holding.', 'have us ring you: 1', 'wait: wait'),
+  en('To delete this message press 7. To save it press 9.', 'delete this message: 7', 'save it: 9'),
+  en('For children under 5, press 2; for children over 5, 3.', 'children under 5: 2', 'children over 5: 3'),
+  en('If you have a hospital number, press 1, if not, press 2.', 'have a hospital number: 1', 'not: 2'),
+  en('For sales - press 1. For service - press 2.', 'sales: 1', 'service: 2'),
+  en('Sales (press 1), service (press 2).', 'Sales: 1', 'service: 2'),
+  en(
+    'For English press 1 para español oprima 2 pour le français tapez 3',
+    'English: 1',
+    'es| español: 2',
+    'fr| le français: 3',
+  ),
+  en('Visit our website, or press 1 to be sent a link.', '1: be sent a link'),
+  de('Für Rechnungen bitte die 2 drücken.', 'Rechnungen: 2'),
+  fr('Si vous êtes déjà client, faites le 1. Sinon, restez en ligne.', 'déjà client: 1', 'wait'),
 ];
 
 const silent = (language: string, texts: readonly string[]): readonly Case[] =>
@@ -257,6 +284,13 @@ export const notOffered: readonly Case[] = [
     'Please hold for the next available adviser.',
     'Thank you for waiting.',
     'Wait for the tone, then leave a message.',
+    // Found where real prompts were read.
+    '[in queue, once] While you wait: forms are on our website.',
+    'To unlock the phone press star 9.',
+    'Press star, then 1.',
+    'On a scale of 1 to 5, where 5 is excellent, how did we do?',
+    'Enter a number between 0 and 9.',
+    'Please stay on the line and your call will be answered shortly.',
     // Nothing at all.
     '',
     '.',

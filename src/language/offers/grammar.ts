@@ -20,6 +20,8 @@ type Listed = { [Name in keyof Lexicon]: Lexicon[Name] extends readonly string[]
 export interface Grammar {
   readonly language: string;
   readonly lexicon: Lexicon;
+  /** Single words that speak for this language. */
+  readonly voters: ReadonlySet<string>;
   readonly at: (list: Listed, tokens: readonly Token[], index: number) => number;
   /** The same for phrases that end just before `index`. */
   readonly before: (list: Listed, tokens: readonly Token[], index: number) => number;
@@ -38,6 +40,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
   return {
     language: lexicon.language,
     lexicon,
+    voters: new Set([...lexicon.signs, ...lexicon.introducers, ...Object.keys(lexicon.numbers)]),
     at(list, tokens, index) {
       const candidates = phrasesOf(list).byFirst.get(tokens[index]?.word ?? '') ?? [];
       return candidates.find((words) => fits(words, tokens, index))?.length ?? 0;

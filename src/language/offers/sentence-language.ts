@@ -28,19 +28,14 @@ function languageOf(tokens: readonly Token[], declared: string): string {
   return best.language;
 }
 
-const votes = (words: readonly Token[], grammar: Grammar) => {
+function votes(words: readonly Token[], grammar: Grammar): number {
   let count = 0;
   words.forEach(({ word }, index) => {
     if (asksForKey(words, index, grammar)) count += menuWord;
-    else if (
-      grammar.has('signs', word) ||
-      grammar.has('introducers', word) ||
-      Object.hasOwn(grammar.lexicon.numbers, word)
-    )
-      count += smallWord;
+    else if (grammar.voters.has(word)) count += smallWord;
   });
   return count;
-};
+}
 
 const asksForKey = (tokens: readonly Token[], index: number, grammar: Grammar) =>
   grammar.at('press', tokens, index) > 0 || grammar.at('pick', tokens, index) > 1;
