@@ -12,6 +12,7 @@ export const de = lexicon({
   beforeKey: words('sie bitte die der den das taste ziffer zahl nummer jetzt auf dann einfach option nun'),
   afterKey: phrases('jetzt, bitte, auf ihrer tastatur, auf ihrem telefon, jederzeit, taste, ein, an'),
   labels: words('taste option die'),
+  option: words('option'),
   labelIs: phrases('für'),
   numbers: {
     null: '0',
@@ -60,5 +61,7 @@ export const de = lexicon({
   waitBriefly: phrases('warten sie, warten sie bitte'),
   noChoiceAfterWait: phrases('auf den ton, auf den signalton, bis, während, einen moment'),
   yesNo: words('ja nein richtig falsch'),
+  confirms: phrases('richtig ist, korrekt ist'),
+  denies: phrases('nicht'),
   services: words('110 112 116 117 144 115 118 133 122 911'),
 });

@@ -19,7 +19,8 @@ export const en = lexicon({
     followed by the hash key, followed by hash, followed by the pound key, followed by pound, followed by the pound sign,
     followed by the star key, then hash, then pound, on your dial pad, on the dial pad`),
   labels: words('option options number key button'),
-  labelIs: phrases('is for, is to, is if, is, are for, gets you, takes you to'),
+  option: words('option'),
+  labelIs: phrases('is for, is to, is if, are for, gets you, takes you to'),
   numbers: {
     zero: '0',
     oh: '0',
@@ -42,7 +43,9 @@ export const en = lexicon({
   },
   star: words('star asterisk'),
   hash: words('hash pound hashtag square octothorpe'),
-  introducers: phrases(`for, to, in order to, if, if you, if you are, if you're, if you've, if you want, if you want to,
+  introducers:
+    phrases(`for, to, in order to, if at any time you wish to, if at any time you want to, if at any time you need to,
+    if at any time you would like to, if at any time you'd like to, if, if you, if you are, if you're, if you've, if you want, if you want to,
     if you would like, if you would like to, if you'd like, if you'd like to, if you wish, if you wish to, if you need,
     if you need to, if you prefer, if you prefer to, if you'd prefer, if you'd prefer to, if you would prefer,
     if you would prefer to, if you'd rather, if you would rather, if you are calling about, if you're calling about,
@@ -113,6 +116,12 @@ export const en = lexicon({
   noChoiceAfterWait: phrases(`while, for the tone, for the beep, for the signal, a moment, one moment, until, as, down,
     for a moment, and, a minute, for confirmation, to be connected, your, ten, five, at, for at, times, on, music`),
   yesNo: words('yes no yeah nope correct incorrect right wrong'),
+  confirms:
+    phrases(`is correct, is right, is not correct, is not right, isn't right, isn't correct, that's right, that's correct,
+    it's right, it's correct, is incorrect, that's wrong, is this correct, is that right`),
+  denies: phrases(
+    `not, it is not, it isn't, this is not, that is not, it's not, that's not right, it is wrong, this is wrong`,
+  ),
   services: words(`999 911 112 000 111 101 105 988 100 102 103 104 106 108 110 113 114 115 117 118 119 122 123 131 141
     144 159 161 195 198 199 211 311 411 511 611 711 811 1098 1471 1571 1091 116 1800 0800`),
 });

@@ -11,6 +11,7 @@ export const es = lexicon({
   beforeKey: words('el la tecla número numero opción opcion botón dígito ahora o'),
   afterKey: phrases('ahora, por favor, en su teclado, en cualquier momento, en todo momento'),
   labels: words('opción opcion tecla el'),
+  option: words('opción opcion'),
   labelIs: phrases('es para, para'),
   numbers: {
     cero: '0',
@@ -51,5 +52,7 @@ export const es = lexicon({
   waitBriefly: words('espere'),
   noChoiceAfterWait: phrases('el tono, la señal, un momento, mientras, a que, por favor'),
   yesNo: words('sí no correcto incorrecto'),
+  confirms: phrases('es correcto, es correcta'),
+  denies: phrases('no'),
   services: words('112 911 061 091 092 062 016 080 085 089 066'),
 });

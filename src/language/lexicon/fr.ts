@@ -14,6 +14,7 @@ export const fr = lexicon({
   afterKey: phrases(`maintenant, de votre clavier, sur votre clavier, de votre téléphone, sur votre téléphone,
     à tout moment, svp, s'il vous plaît, dès maintenant`),
   labels: words('touche option choix le'),
+  option: words('option'),
   labelIs: phrases('pour'),
   numbers: {
     zéro: '0',
@@ -60,5 +61,7 @@ export const fr = lexicon({
   wait: phrases('restez en ligne, restez à l’écoute, ne quittez pas, patientez, restez en attente, ne faites rien'),
   noChoiceAfterWait: phrases('pendant, quelques, un instant, le bip, jusqu'),
   yesNo: words('oui non'),
+  confirms: phrases('est correct, est correcte, est exact'),
+  denies: [],
   services: words('15 17 18 112 114 115 119 191 196 197 3919 3114 3117 911 144 117 118'),
 });

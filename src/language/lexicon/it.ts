@@ -11,6 +11,7 @@ export const it = lexicon({
   beforeKey: words('il lo la tasto numero pulsante opzione ora'),
   afterKey: phrases('ora, adesso, sulla tastiera, in qualsiasi momento, in qualunque momento'),
   labels: words('tasto opzione'),
+  option: words('opzione'),
   labelIs: phrases('per'),
   numbers: {
     zero: '0',
@@ -52,5 +53,7 @@ export const it = lexicon({
   waitBriefly: words('attendere attenda'),
   noChoiceAfterWait: phrases('il segnale, in linea mentre, un momento, prego'),
   yesNo: words('sì no corretto'),
+  confirms: phrases('è corretto, è esatto'),
+  denies: phrases('no'),
   services: words('112 113 115 117 118 911'),
 });

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly afterKey: readonly string[];
   /** What names a key without any verb: `option` 3. */
   readonly labels: readonly string[];
+  /** The label that may open an item: "option 1, tenants". */
+  readonly option: readonly string[];
   /** What such a label is joined to its task with: "option 1 is for tenants". */
   readonly labelIs: readonly string[];
   /** Words for digits and small numbers, to the digits themselves. */
@@ -78,6 +80,10 @@ export interface Lexicon {
   /** What after those shows that no choice is meant: `hold while`, `wait for the tone`. */
   readonly noChoiceAfterWait: readonly string[];
   readonly yesNo: readonly string[];
+  /** How a condition ends that only asks for a yes: "if that is correct". */
+  readonly confirms: readonly string[];
+  /** A whole condition that says no to the one before: "if not". */
+  readonly denies: readonly string[];
   /** Short numbers of emergency and other public services, which are rung and not pressed. */
   readonly services: readonly string[];
 }
@@ -93,6 +99,7 @@ export const lexicon = (given: Partial<Lexicon> & Pick<Lexicon, 'language'>): Le
   beforeKey: [],
   afterKey: [],
   labels: [],
+  option: [],
   labelIs: [],
   numbers: {},
   star: [],
@@ -125,6 +132,8 @@ export const lexicon = (given: Partial<Lexicon> & Pick<Lexicon, 'language'>): Le
   waitBriefly: [],
   noChoiceAfterWait: [],
   yesNo: [],
+  confirms: [],
+  denies: [],
   services: [],
   ...given,
 });

@@ -11,6 +11,7 @@ export const nl = lexicon({
   beforeKey: words('de een het toets cijfer nummer op u dan nu optie een'),
   afterKey: phrases('nu, in, op uw telefoon, op elk moment, toets, op uw toestel'),
   labels: words('optie toets keuze'),
+  option: words('optie'),
   labelIs: phrases('voor'),
   numbers: {
     nul: '0',
@@ -55,5 +56,7 @@ export const nl = lexicon({
   waitBriefly: words('wacht'),
   noChoiceAfterWait: phrases('op de toon, op de piep, terwijl, een moment'),
   yesNo: words('ja nee juist'),
+  confirms: phrases('juist is, klopt'),
+  denies: phrases('niet'),
   services: words('112 113 144 116 911'),
 });

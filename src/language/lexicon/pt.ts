@@ -11,6 +11,7 @@ export const pt = lexicon({
   beforeKey: words('a o na no tecla número em opção botão agora'),
   afterKey: phrases('agora, por favor, no seu telefone, no teclado, a qualquer momento, em qualquer momento'),
   labels: words('opção tecla'),
+  option: words('opção'),
   labelIs: phrases('é para, para'),
   numbers: {
     zero: '0',
@@ -56,5 +57,7 @@ export const pt = lexicon({
   waitBriefly: words('aguarde'),
   noChoiceAfterWait: phrases('o sinal, um momento, enquanto, o tom, um instante'),
   yesNo: words('sim não correto incorreto'),
+  confirms: phrases('está correto, está correta, está certo'),
+  denies: phrases('não'),
   services: words('112 190 191 192 193 180 188 197 199 911'),
 });

@@ -35,7 +35,8 @@ export function goalBefore(
   const from = pieceStart(tokens, to, floor);
   if (from === undefined || from >= to) return undefined;
   const clauses = clausesOf(tokens, from, to);
-  const introduced = introducedIn(tokens, grammar, clauses, spoiled);
+  const introduced =
+    introducedIn(tokens, grammar, clauses, spoiled) ?? aroundAside(tokens, grammar, from, to, floor, spoiled);
   if (introduced) {
     if (stop && !stop.question && isSentence(tokens, grammar, introduced.from, to)) return undefined;
     return { ...introduced, to, introduced: true, tight: !stop };
@@ -43,6 +44,21 @@ export function goalBefore(
   if (joined || (stop && !stop.question)) return undefined;
   const bare = bareIn(tokens, grammar, stop ? [{ from, to }] : clauses, spoiled, stop?.question ?? false);
   return bare && { ...bare, to, introduced: false, tight: !stop };
+}
+
+/** "For permits – blue badges too – press 4": the goal goes on after what stands between dashes. */
+function aroundAside(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  from: number,
+  to: number,
+  floor: number,
+  spoiled: Spoiled,
+) {
+  if (from <= floor || !/^[-–—]$/.test(tokens[from - 1]!.word) || !/^[-–—]$/.test(tokens[to]?.word ?? ''))
+    return undefined;
+  const earlier = pieceStart(tokens, from - 1, floor);
+  return earlier === undefined ? undefined : introducedIn(tokens, grammar, clausesOf(tokens, earlier, to), spoiled);
 }
 
 /** Where the last piece without a stop or a break begins; none if that is out of reach. */
@@ -124,6 +140,7 @@ function bareIn(
   if (words.length === 0 || words.length > longestBare || !words.some(({ word }) => /\p{L}{2}/u.test(word)))
     return undefined;
   if (words.some(({ kind }) => kind === 'stop')) return undefined;
+  if (words.length === 1 && grammar.has('yesNo', words[0]!.word)) return { from, task: from };
   const sentence = words.some(({ word }) => grammar.has('finite', word));
   if (!question && (sentence || grammar.has('noTask', words[0]!.word))) return undefined;
   return { from, task: from };

@@ -195,6 +195,8 @@ export function wordsToSayAt(
   if (!first) return undefined;
   const kept = listed ? ways : [first];
   const to = skipAfterKey(tokens, grammar, kept.at(-1)!.to);
+  // "Say no to fraud": one answer alone is none, where more words follow.
+  if (yesNo && kept.length === 1 && grammar.at('introducers', tokens, to) > 0) return undefined;
   return { ways: kept, to, quoted, yesNo };
 }
 

@@ -56,7 +56,7 @@ export function leftOutAt(
 
 /** "Option 1, tenants", "option 2 is for landlords", where a clause begins. */
 function opensOption(tokens: readonly Token[], grammar: Grammar, index: number, to: number): boolean {
-  if (tokens[index]!.word !== grammar.lexicon.labels[0] || !beginsClause(tokens, index)) return false;
+  if (!grammar.has('option', tokens[index]!.word) || !beginsClause(tokens, index)) return false;
   if (grammar.at('labelIs', tokens, to) > 0) return true;
   return grammar.at('introducers', tokens, to) > 0 || (isPaused(tokens, to) && tokens[to + 1]?.kind === 'word');
 }

@@ -42,7 +42,7 @@ function trailing({ tokens }: Prompt, group: Group, next: Group | undefined): Go
   const { grammar } = group;
   const labelled = !group.requests[0]!.verb && grammar.at('labels', tokens, group.from) > 0;
   const introduced = goalAfter(tokens, grammar, group.to + (labelled ? linkAt(tokens, grammar, group.to) : 0), limit);
-  if (introduced || !labelled || tokens[group.from]!.word !== grammar.lexicon.labels[0]) return introduced;
+  if (introduced || !labelled || !grammar.has('option', tokens[group.from]!.word)) return introduced;
   const from = group.to + (grammar.at('labelIs', tokens, group.to) || 1);
   let to = from;
   while (to < (limit?.from ?? tokens.length) && to < from + 20 && !endsClause(tokens, to)) to += 1;

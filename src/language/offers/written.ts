@@ -16,7 +16,7 @@ export function groupOffers(
   last: Offer | undefined,
 ): Offer[] {
   const end = Math.max(group.to, goal?.to ?? 0);
-  const always = anyTimeAround(prompt, group, end);
+  const always = anyTimeAround(prompt, group, Math.min(group.from, goal?.from ?? group.from), end);
   const shared = {
     ...stretch(prompt, taskFirst && goal ? goal.from : group.from, Math.max(end, always.to)),
     ...(goal && { task: stretch(prompt, goal.task, goal.to), goal: stretch(prompt, goal.from, goal.to) }),
@@ -40,14 +40,15 @@ export function groupOffers(
   );
 }
 
-/** From one token to another, with the quotation marks of what is wholly quoted within. */
+/** From one token to another, with the quotation marks and brackets of what is wholly within them. */
 function stretch({ tokens, text }: Prompt, from: number, to: number): Stretch {
   const words = tokens.slice(from, to);
   const [first, last] = [words[0]!, words.at(-1)!];
   const marked = (mark: string | undefined) => mark !== undefined && /["'“”‘’«»„‚`]/.test(mark);
   const opened = first.opens && words.some(({ closes }) => closes);
   const closed = last.closes && words.some(({ opens }) => opens) && marked(text[last.end]);
-  return { start: first.start - (opened ? 1 : 0), end: last.end + (closed ? 1 : 0) };
+  const bracket = text[last.end] === ')' && words.findLast(({ word }) => word === '(' || word === ')')?.word === '(';
+  return { start: first.start - (opened ? 1 : 0), end: last.end + (closed || bracket ? 1 : 0) };
 }
 
 /** The key or the words to say alone, without quotation marks. */
@@ -61,9 +62,14 @@ function verbOf({ tokens, text }: Prompt, { verb }: Request): string {
 }
 
 /** "At any time", just before the offer, within it or just after it. */
-function anyTimeAround({ tokens }: Prompt, group: Group, end: number): { readonly said: boolean; readonly to: number } {
+function anyTimeAround(
+  { tokens }: Prompt,
+  group: Group,
+  start: number,
+  end: number,
+): { readonly said: boolean; readonly to: number } {
   const { grammar } = group;
-  const from = beforeLeadIns(tokens, grammar, group.from, 0);
+  const from = Math.min(start, beforeLeadIns(tokens, grammar, group.from, 0));
   const length = grammar.at('anyTime', tokens, end);
   if (length > 0) return { said: true, to: end + length };
   for (let at = from; at < end; at++) if (grammar.at('anyTime', tokens, at) > 0) return { said: true, to: end };
@@ -80,12 +86,9 @@ function isAnswer(
 ): boolean {
   const { from, to } = goal ? { from: goal.task, to: goal.to } : { from: way.from, to: way.to };
   if (!goal && way.by !== 'phrase') return false;
-  const words = tokens.slice(from, to).map(({ word }) => word);
-  if (words.length === 1 && grammar.has('yesNo', words[0])) return true;
-  if (grammar.language !== 'en') return false;
-  if (words.join(' ') === 'not' || /^(?:this|that|it) (?:is not|isn't)/.test(words.join(' ')))
-    return last?.answer === true;
-  return words.length > 1 && /(?: is|'s|^(?:this|that|it)) (?:not )?(?:correct|right)$/.test(words.join(' '));
+  if (to === from + 1 && grammar.has('yesNo', tokens[from]!.word)) return true;
+  if (grammar.at('denies', tokens, from) === to - from) return last?.answer === true;
+  return to - from > 1 && grammar.before('confirms', tokens, to) > 0;
 }
 
 /** The same for an item of a list without verbs. */
