@@ -1,7 +1,15 @@
 // Written by test/indexes.test.ts from what lies beside it: run `npm run update`.
 import type { Rule } from '../src/rule.ts';
+import deadEnd from './dead-end/rule.ts';
+import maxOptions from './max-options/rule.ts';
 import optionBeforeKey from './option-before-key/rule.ts';
+import undefinedTarget from './undefined-target/rule.ts';
+import unreachableNode from './unreachable-node/rule.ts';
 
 export const rules: Readonly<Record<string, Rule>> = {
+  'dead-end': deadEnd,
+  'max-options': maxOptions,
   'option-before-key': optionBeforeKey,
+  'undefined-target': undefinedTarget,
+  'unreachable-node': unreachableNode,
 };
