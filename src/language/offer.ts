@@ -7,6 +7,10 @@ export interface Stretch {
 /**
  * Something that a spoken menu offers, as its words say it. All stretches are of the string that was read.
  *
+ * From `start` to `end` stand its goal and its means, with "at any time" and the like but without the comma or full stop after
+ * them. Several ways to one task ("press 1 or say billing") are several offers of the same stretch; others never overlap.
+ * A pasted numbered list ("1. Sales 2. Service") is key first, with an empty verb.
+ *
  * How a caller takes it up is `by`: a key, words to say, or just waiting ("stay on the line").
  */
 export interface Offer extends Stretch {
