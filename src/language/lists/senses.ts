@@ -1,0 +1,185 @@
+import type { PhraseLists } from '../words/phrases.ts';
+
+/**
+ * Words for one thing, as callers of a phone line hear them: two labels that differ in these alone cannot be told apart. Each
+ * phrase with the name of its thing; a name is one word, itself among the phrases or not.
+ */
+export const synonyms: PhraseLists = {
+  en: {
+    language: 'en',
+    phrases: {
+      '{bill|bills|billing|invoice|invoices|invoicing|statement|statements}': 'bill',
+      '{payment|payments|pay|paying|paid|settle|settling}': 'pay',
+      'account {balance|balances}': 'balance',
+      '{balance|balances|amount owed|amount due|what you owe|how much you owe}': 'balance',
+      '{broken|faulty|fault|faults|defect|defective|not working|does not work|is not working|stopped working|out of order|malfunction~|damaged|damage|problem|problems|issue|issues|trouble|gone wrong|difficulty|difficulties}':
+        'fault',
+      '{repair|repairs|repairing|fix|fixing|fixed|mend|mending|maintenance}': 'repair',
+      '{cancel|cancels|cancelling|canceling|cancelled|canceled|cancellation|cancellations|end|ending|stop|stopping|terminate|terminating|termination|discontinue|close|closing|closure|leave us|leaving us|disconnect|disconnecting|disconnection|opt out}':
+        'cancel',
+      '{join|joining|sign up|signing up|register|registering|registration|registrations|enrol|enroll|enrolling|enrolment|enrollment|subscribe|subscribing|open an account|become a customer|become a member}':
+        'join',
+      '{buy|buying|purchase|purchases|purchasing|order|orders|ordering|place an order|sales|sale|get a new|shop|shopping}':
+        'buy',
+      '{sell|selling|trade in}': 'sell',
+      '{quote|quotes|quotation|quotations|estimate|estimates|price|prices|pricing|cost|costs|rate|rates|tariff|tariffs}':
+        'price',
+      '{return|returns|returning|send back|sending back|send something back}': 'return',
+      '{refund|refunds|money back|reimburse~}': 'refund',
+      '{delivery|deliveries|deliver|shipping|shipment|shipments|shipped|dispatch|parcel|parcels|package|packages}':
+        'delivery',
+      '{track|tracking|where is|status|progress|follow up|following up|check on|chase|chasing|update on|news of|news on}':
+        'status',
+      '{book|booking|bookings|reserve|reservation|reservations|make an appointment|schedule|scheduling}': 'book',
+      '{appointment|appointments|visit|visits|consultation|consultations}': 'appointment',
+      '{change|changes|changing|amend|amending|amendment|amendments|alter|altering|alteration|alterations|modify|modifying|modification|modifications|edit|editing|move|moving|rearrange|reschedule|rescheduling|update|updates|updating}':
+        'change',
+      '{check|checks|checking|confirm|confirming|view|viewing|see|hear|review|reviewing|find out|look up}': 'check',
+      '{complain|complaint|complaints|unhappy|dissatisfied|grievance|grievances|feedback|comment|comments|concern|concerns}':
+        'complaint',
+      '{compliment|compliments|praise|thank us|thanks}': 'praise',
+      '{claim|claims|claiming}': 'claim',
+      '{policy|policies|cover|coverage|insurance}': 'policy',
+      '{renew|renewing|renewal|renewals|extend|extending|extension}': 'renew',
+      '{report|reports|reporting|tell us about|notify|log|logging}': 'report',
+      '{job|jobs|career|careers|vacancy|vacancies|recruitment|work for us|employment|human resources}': 'job',
+      '{location|locations|address|addresses|directions|where we are|how to find us|find us|branch|branches|store|stores|shop near|nearest}':
+        'place',
+      '{hours|opening hours|opening times|when we are open|business hours|open times|store hours}': 'hours',
+      '{lost|stolen|theft|missing|mislaid|misplaced}': 'lost',
+      '{password|passwords|passcode|login|log in|sign in|logon|log on|access code}': 'login',
+      '{prescription|prescriptions|refill|refills|medication|medications|medicine|medicines|repeat prescription}':
+        'prescription',
+      '{result|results|test results|lab results}': 'result',
+      '{doctor|doctors|physician|physicians|gp|gps|clinician|clinicians|provider|providers}': 'doctor',
+      '{nurse|nurses|nursing}': 'nurse',
+      '{person|someone|adviser|advisor|agent|operator|representative|receptionist|reception|switchboard|human|one of us|our team|member of staff|colleague|consultant|front desk}':
+        'person',
+      '{technical|tech|it|computer}': 'technical',
+      '{internet|broadband|wi fi|wifi|online connection|fibre}': 'internet',
+      '{mobile|mobiles|cell phone|cell|cellphone|wireless|smartphone}': 'mobile',
+      '{landline|home phone|fixed line|telephone line|phone line}': 'landline',
+      '{tv|television|cable}': 'television',
+      '{car|cars|vehicle|vehicles|auto|automobile|motor|van}': 'car',
+      '{home|homes|house|houses|property|properties|residential|household|domestic|dwelling}': 'home',
+      '{business|businesses|commercial|company|companies|corporate|trade|firm}': 'business',
+      '{waste|rubbish|trash|garbage|refuse|bin|bins|recycling}': 'rubbish',
+      '{rent|rents|rental|tenancy}': 'rent',
+      '{emergency|emergencies|urgent|urgently}': 'emergency',
+      '{outage|outages|power cut|power cuts|no power|loss of power|lost power|power failure}': 'outage',
+      '{debt|debts|arrears|overdue|collections|late payment|late payments|behind with}': 'debt',
+      '{loan|loans|borrowing|borrow|lending|credit}': 'loan',
+      '{fraud|scam|scams|suspicious}': 'fraud',
+      '{offer|offers|deal|deals|promotion|promotions|special|specials|discount|discounts}': 'offer',
+      '{membership|memberships|member|members|subscription|subscriptions|subscriber}': 'membership',
+      '{licence|licences|permit|permits}': 'licence',
+      '{fine|fines|penalty|penalties|ticket fine}': 'fine',
+      '{event|events|function|functions|what is on|whats on}': 'event',
+      '{ticket|tickets|ticketing}': 'ticket',
+      '{spare|spares|part|parts|spare parts|accessory|accessories}': 'part',
+    },
+    unless: [
+      'moving {home|house|in|out}',
+      'end user~',
+      'human resources',
+      'trouble ticket~',
+      'parking {ticket|tickets}',
+      'credit {card|cards}',
+      '{sim|gift|debit|loyalty} card',
+      'check {in|out|up|ups}',
+      'open {day|evening}',
+      'good news',
+    ],
+  },
+};
+
+/** Words that add nothing to a label, so that labels which differ only in them are one: help, service, care, team. */
+export const fillWords: PhraseLists = {
+  en: {
+    language: 'en',
+    phrases: [
+      '{help|helpline|helpdesk|support|assistance|service|services|servicing|care|inquiry|inquiries|query|queries|question|questions|information|info|details|detail|matter|matters|request|requests|general|other|others|further|another|any|all|miscellaneous|various|more|department|departments|team|teams|desk|line|office|unit|section|centre|division|customer|customers|client|clients|caller|callers|consumer|relations|related|regarding|concerning|about|with|option|options|advice|anything|something|else}',
+      '{a|an|the|our|your|my|us|we|you|i|it|this|that|these|those|for|to|of|on|in|at|by|from|and|or|if|is|are|am|be|been|have|has|had|do|does|did|would|will|can|could|like|want|wish|need|please|speak|talk|get|make|making|made|some|as|up|into|calling|ringing|call|press|would like|one|ones|existing matter}',
+    ],
+  },
+};
+
+/** What tells two labels apart though they share all else; in a label, each word of a row excludes the others of it. */
+export const contrasts: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  en: [
+    ['new|first time|first', 'existing|current|already|returning|previous|established|ongoing'],
+    [
+      'buy|buying|purchase|order|buyer|buyers',
+      'sell|selling|sale|seller|sellers',
+      'rent|renting|let|letting|lease|leasing|hire',
+    ],
+    [
+      'home|residential|personal|private|domestic|individual|individuals|household',
+      'business|commercial|corporate|company|trade|employer|employers|organisation',
+    ],
+    ['report', 'cancel|cancelling|cancellation'],
+    [
+      'make|book|booking|arrange|schedule|place',
+      'change|amend|move|reschedule|rearrange|alter|modify',
+      'cancel|cancelling|cancellation',
+      'check|confirm|track|chase|status|follow up',
+    ],
+    ['start|open|join|begin|connect', 'stop|close|leave|end|disconnect|cancel', 'move|transfer|change'],
+    ['pay|payment|payments', 'query|dispute|question|challenge|understand|explain'],
+    ['send|sent|sending|outgoing', 'receive|received|receiving|incoming'],
+    ['deposit|depositing|pay in', 'withdraw|withdrawal|withdrawing|take out'],
+    ['arrivals|arriving|arrive', 'departures|departing|depart'],
+    ['inbound|into', 'outbound|out of'],
+    ['debit', 'credit'],
+    ['savings|saving', 'checking|current account', 'mortgage|mortgages|loan|loans'],
+    ['gas', 'electric|electricity|power', 'water', 'telephone|phone', 'internet|broadband', 'television|tv'],
+    [
+      'car|motor|auto|vehicle',
+      'home|house|property',
+      'travel|holiday',
+      'pet|pets',
+      'life',
+      'health|medical|dental',
+      'business|commercial',
+    ],
+    ['adult|adults', 'child|children|paediatric|pediatric|teen|teens', 'infant|infants|baby|babies'],
+    ['landlord|landlords|owner|owners', 'tenant|tenants|renter|renters|leaseholder|leaseholders'],
+    [
+      'patient|patients',
+      'doctor|doctors|physician|physicians|provider|providers|professional|professionals|pharmacy|pharmacies|hospital|hospitals',
+    ],
+    ['member|members', 'provider|providers', 'non member|non members'],
+    ['in patient|inpatient|inpatients', 'out patient|outpatient|outpatients'],
+    ['domestic|national|local', 'international|overseas|abroad|foreign|long distance'],
+    ['online|web|website|app', 'phone|telephone|post|store|branch'],
+    ['lost|stolen', 'found', 'damaged|broken'],
+    ['today|same day|urgent|emergency', 'future|later|routine|non urgent|non emergency'],
+    ['sales', 'service|servicing|repair|repairs', 'parts|spares'],
+    ['balance|balances', 'transactions|payments|statement|statements', 'limit|limits'],
+    ['prepaid|pay as you go', 'contract|monthly|postpaid'],
+    ['undergraduate|undergraduates', 'postgraduate|postgraduates|graduate', 'staff'],
+    [
+      'english',
+      'spanish|espanol',
+      'french|francais',
+      'welsh|cymraeg',
+      'hindi',
+      'german',
+      'polish',
+      'portuguese',
+      'italian',
+      'dutch',
+    ],
+    ['morning', 'afternoon', 'evening', 'night'],
+    ['men|male', 'women|female'],
+    [
+      'flight|flights|air',
+      'hotel|hotels',
+      'train|trains|rail',
+      'bus|buses|coach|coaches',
+      'cruise|cruises|ferry',
+      'car hire|car rental',
+    ],
+    ['billing', 'technical|tech'],
+  ],
+};

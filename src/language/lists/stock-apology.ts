@@ -1,0 +1,34 @@
+import type { PhraseLists } from '../words/phrases.ts';
+
+/** Apologies that name neither what went wrong nor what is done about it. */
+export const stockApology: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      sorry: 'sorry|apologise|apologises|apologising|apologies|apology|regret|regrets|excuse us|forgive us|pardon us',
+      any: 'any|all|whatever|what ever|every',
+      trouble:
+        'inconvenience|inconveniences|trouble|bother|hassle|difficulty|difficulties|confusion|frustration|annoyance|upset|disruption|disturbance|problems|issues|distress|delay|delays|worry|concern',
+      very: 'very|sincerely|really|truly|so|deeply|unreservedly|profusely|again|once again|in advance',
+    },
+    phrases: [
+      '{sorry} {very|} {for|about|if there is|if there has been|if you have {had|experienced|faced|suffered|encountered}} {any} {further|possible|potential|temporary|such|} {trouble}',
+      '{sorry} {{very}|} {for|about} {the|this|that|these|your|} {temporary|short|brief|} {inconvenience|inconveniences|trouble|bother|hassle|annoyance}',
+      '{any|the|this} {further|possible|potential|temporary|such|} {inconvenience|trouble|bother|hassle|disruption|confusion} {this|it|that|which|we|these} {may|might|has|could|have|will|can} {have|be|} cause~',
+      '{any|the|this} {further|possible|potential|temporary|} {inconvenience|trouble|bother|hassle|disruption|confusion} {that|which|} {may|might|has been|could be|have been|is|was|} {be|have been|} caused',
+      '{any} {further|possible|potential|temporary|} inconvenience',
+      '{sorry} {{very}|} {if|that|should} {this|it|we|that} {has|have|may have|should|might have|} {caused|inconvenience~|trouble~|put you out|upset|affected} {you|any}',
+      '{sorry} {{very}|} if you {have been|are|were} {inconvenience~|affected|troubled|put out|upset}',
+      '{sorry} {{very}|} {to|for} {inconvenience|inconveniencing|troubling|bothering} {you|our _}',
+      '{the|this|any} inconvenience is {{very}|deeply|much|} {regretted|regrettable}',
+      'we {{very}|} regret {the|this|any} {temporary|} inconvenience',
+      'our {sincere|deepest|sincerest|humble|} apologies to {all|everyone|anyone|those|our customers} {affected|inconvenienced|concerned|_ affected}',
+    ],
+    unless: [
+      '{avoid|avoiding|prevent|preventing|minimise|reduce|without|save you|spare you|to limit|cause|causing|report|free of} {any|the|all|} {further|} {trouble}',
+      '{trouble} {that|this|you had|you have had|} {has|have|was|were|may have|may|} {been|} {cause|caused|} {by|due to|because of|following|after|from|while we|as we|since|with|when|because} {the|a|an|our|we|last|yesterday|today|this|their|your|storm~|flood~|road~} _',
+      '{trouble} {with|getting|using|reaching|paying|hearing|breathing|at|logging|making}',
+      '{delay|delays|disruption} {to|on|in|at|of|caused by|with} {the|a|our|your|trains|flights|line|#|_}',
+    ],
+  },
+};

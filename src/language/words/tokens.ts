@@ -1,0 +1,80 @@
+import type { Stretch } from '../offer.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A word as phrases see it. The two halves of `don't` stand in the same place. */
+export interface Token extends Stretch {
+  /** Lower case, without accents, in one spelling; `.` between two sentences; `{}` for a value filled in at call time. */
+  readonly value: string;
+}
+
+/** Tags and `{values}` are stepped over in one go. No part can match in two ways, so that the search is linear. */
+const PIECE = /<\/?\p{L}[^<>]*>|\{[^{}]*\}|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ][\p{L}\p{M}]+)*/gu;
+
+/** The words of a text for comparing with phrases: hyphens separate, short forms are written out (`we're` is `we`, `are`). */
+export function tokensOf(text: string, language: string): Token[] {
+  const tokens: Token[] = [];
+  const ends = sentencesOf(text).map((sentence) => sentence.end);
+  let next = 0;
+  for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
+    if (piece.startsWith('<')) continue;
+    const end = start + piece.length;
+    for (; next < ends.length && ends[next]! <= start; next++)
+      tokens.push({ value: '.', start: ends[next]!, end: ends[next]! });
+    for (const value of piece.startsWith('{') ? ['{}'] : spellings(piece, language)) tokens.push({ value, start, end });
+  }
+  return tokens;
+}
+
+/** The one spelling, in one word or two, by which a written word is compared. */
+export function spellings(word: string, language: string): readonly string[] {
+  let plain = word.toLowerCase();
+  if (/[^a-z0-9]/u.test(plain)) plain = plain.replace(/[’‘ʼ]/gu, "'").normalize('NFD').replace(/\p{M}/gu, '');
+  if (!language.startsWith('en')) return plain.includes("'") ? plain.split("'") : [plain];
+  return plain.includes("'") || plain === 'cannot' ? writtenOut(plain) : [oneSpelling(plain)];
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: 'would' };
+const BEFORE_IS = new Set([
+  'it',
+  'that',
+  'what',
+  'here',
+  'there',
+  'where',
+  'who',
+  'how',
+  'he',
+  'she',
+  'everything',
+  'something',
+]);
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  "can't": ['can', 'not'],
+  cannot: ['can', 'not'],
+  "won't": ['will', 'not'],
+  "shan't": ['shall', 'not'],
+  "let's": ['let', 'us'],
+};
+
+function writtenOut(word: string): readonly string[] {
+  const irregular = IRREGULAR[word];
+  if (irregular !== undefined) return irregular;
+  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  const at = word.lastIndexOf("'");
+  const [head, tail] = [word.slice(0, at), word.slice(at + 1)];
+  const ending = Object.hasOwn(ENDINGS, tail) ? ENDINGS[tail] : undefined;
+  if (ending !== undefined) return [head, ending];
+  return tail === 's' && BEFORE_IS.has(head) ? [head, 'is'] : [word];
+}
+
+/** British and American spellings of what phone lines say, in one of them. */
+function oneSpelling(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/(?<=\w{3})iz(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'is')
+    .replace(/^enquir/u, 'inquir')
+    .replace(/^cent(?:re|er)(s?)$/u, 'centre$1')
+    .replace(/(?<=\w{3})our(?=(?:s|ed|ing|ite|able|hood|hoods|al)?$)/u, 'or')
+    .replace(/^programme(?=s?$)/u, 'program')
+    .replace(/^licence(?=s?$)/u, 'license');
+}
