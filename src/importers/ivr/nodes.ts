@@ -1,21 +1,14 @@
 import type { Edge, Trigger } from '../../model/edge.ts';
-import type { Asking, Node, NodeType, Option, Room } from '../../model/node.ts';
+import type { Node, NodeType, Option, Room } from '../../model/node.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import { linesOf, positionOf, type Source } from '../../source/source.ts';
 import type { Text } from '../../source/text.ts';
 import { type Entry, entryOf, itemsOf, type MapTree, type Tree, valueIn } from '../../source/tree.ts';
-import { boundKeys, lengthOf, optionsOf, saysYes, wholeOf, wordsOf } from './options.ts';
-import { promptsOf, repromptsOf, type Setting, textOf } from './prompts.ts';
-import { type Names, wordOf } from './targets.ts';
+import { askingOf, type Inherited, inheritedKeys } from './asking.ts';
+import { lengthOf, optionsOf, saysYes, wordsOf } from './options.ts';
+import { promptsOf, type Setting, textOf } from './prompts.ts';
+import { wordOf } from './targets.ts';
 import { durationOf, keyOf, shareOf } from './values.ts';
-
-/** What nodes inherit from the top of the file. */
-export interface Inherited {
-  readonly source: Source;
-  readonly names: Names;
-  readonly language: string;
-  readonly defaults: Tree | undefined;
-}
 
 /** One node of the file; a type that the format does not have is `unknown`, and its mistake has been told already. */
 export function nodeOf({ key, value }: Entry, inherited: Inherited): Node {
@@ -232,68 +225,6 @@ function promptsIn(options: readonly Option[]): Prompt[] {
 
 function confirmation(tree: Tree | undefined, setting: Setting): Prompt[] {
   return tree?.kind === 'scalar' && typeof tree.value === 'boolean' ? [] : promptsOf(tree, 'confirm', setting);
-}
-
-interface AskedAndAgain {
-  readonly how: Asking;
-  readonly reprompts: readonly Prompt[];
-  readonly edges: readonly Edge[];
-}
-
-function askingOf(tree: MapTree, id: string, setting: Setting, { defaults, names }: Inherited): AskedAndAgain {
-  const own = (name: string) => entryOf(tree, name) ?? entryOf(defaults, name);
-  const timeout = own('timeout');
-  const attempts = own('attempts');
-  const input = wordOf(own('input')?.value);
-  const times = wholeOf(wordOf(attempts?.value)) ?? 3;
-  const after = own('after_attempts');
-  const reprompts: Prompt[] = [];
-  const edges: Edge[] = [];
-
-  for (const [kind, property] of [
-    ['no input', 'no_input'],
-    ['no match', 'no_match'],
-  ] as const) {
-    const said = own(property)?.value;
-    const isWay = said?.kind === 'map' && (entryOf(said, 'to') !== undefined || entryOf(said, 'say') !== undefined);
-    reprompts.push(...repromptsOf(isWay ? valueIn(said, 'say') : said, kind, setting));
-    const atOnce = isWay ? textOf(valueIn(said, 'to')) : undefined;
-    const to = atOnce ?? textOf(after?.value);
-    const on = { kind, after: atOnce ? 1 : times };
-    if (to) edges.push({ from: id, on, to, target: names.targetOf(to.value, id), implicit: false });
-    else edges.push({ from: id, on, target: { kind: 'hang up' }, implicit: true });
-  }
-
-  return {
-    how: {
-      input: input === 'speech' || input === 'both' ? input : 'keys',
-      timeout: durationOf(wordOf(timeout?.value) ?? '') ?? 7,
-      timeoutAt: timeout?.value.at,
-      attempts: times,
-      attemptsAt: attempts?.value.at,
-      bargeIn: setting.bargeIn,
-      afterAttemptsAt: (after ?? entryOf(tree, 'no_input'))?.key.at,
-    },
-    reprompts,
-    edges,
-  };
-}
-
-/** The keys of `defaults.keys` that this node does not bind itself. */
-function inheritedKeys(
-  id: string,
-  options: readonly Option[],
-  inherited: Inherited,
-  holds: (key: string) => boolean,
-): Edge[] {
-  const keys = valueIn(inherited.defaults, 'keys');
-  if (keys?.kind !== 'map') return [];
-  const own = new Set(options.map(({ key }) => key));
-  return boundKeys(keys.entries).flatMap(({ key, to, at }): Edge[] => {
-    if (own.has(key) || !holds(key)) return [];
-    const target = inherited.names.targetOf(to.value, id);
-    return [{ from: id, on: { kind: 'key', key }, to, target, implicit: false, boundAt: at, inherited: true }];
-  });
 }
 
 function openingOf(tree: Tree | undefined): { readonly days: Text; readonly times: Text }[] {
