@@ -1,0 +1,42 @@
+import type { CallFlow } from '../model/flow.ts';
+import { linkOf, type Project } from '../model/project.ts';
+import { entryNodes } from './graph.ts';
+import { perFlowIn } from './per-flow.ts';
+
+/** The nodes at which callers come into a flow: by its own entries, and from the other files of the project. */
+export const enteredAt = perFlowIn((flow, project): ReadonlySet<string> => {
+  const entered = new Set(entryNodes(flow));
+  for (const name of namesEntered(project, flow)) if (flow.nodes.has(name)) entered.add(name);
+  return entered;
+});
+
+/** Whether another file goes on in this one, so that callers may come with anything that was said and gathered there. */
+export function isEnteredFromElsewhere(flow: CallFlow, project: Project): boolean {
+  return namesEntered(project, flow).size > 0;
+}
+
+const all = new WeakMap<Project, ReadonlyMap<CallFlow, ReadonlySet<string>>>();
+
+/** By which names the other files go on in a flow; an empty one where they name only the file. */
+function namesEntered(project: Project, flow: CallFlow): ReadonlySet<string> {
+  let known = all.get(project);
+  if (!known) {
+    known = gatherNames(project);
+    all.set(project, known);
+  }
+  return known.get(flow) ?? new Set();
+}
+
+function gatherNames(project: Project): ReadonlyMap<CallFlow, ReadonlySet<string>> {
+  const names = new Map<CallFlow, Set<string>>();
+  const linked = [...project.links.values()].flatMap((link) => (link.kind === 'flow' ? [link.flow] : []));
+  for (const from of new Set([...project.flows, ...linked])) {
+    for (const node of from.nodes.values()) {
+      const link = node.type === 'flow' ? project.links.get(linkOf(from, node.file.value)) : undefined;
+      if (node.type !== 'flow' || link?.kind !== 'flow') continue;
+      const known = names.get(link.flow) ?? new Set();
+      names.set(link.flow, known.add(node.enters?.value ?? ''));
+    }
+  }
+  return names;
+}
