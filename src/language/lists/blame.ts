@@ -17,35 +17,35 @@ export const blame: PhraseLists = {
         'enter|entered|press|pressed|make|made|provide|provided|select|selected|choose|chose|chosen|give|given|gave|key|keyed|key in|keyed in|dial|dialled|dialed|say|said|input|type|typed|type in|typed in|submit|submitted|respond with|responded with|hit|punched in|use|used',
     },
     phrases: {
-      '{that|this|it|which|your {entry}|what you {enter}|the {entry} {you {have|} {enter}|}} {is|was} {an|a|} {{entry}|} {invalid|incorrect|wrong|illegal|unacceptable|improper|erroneous}':
+      '{that|this|it|which|your <entry>|what you <enter>|the <entry> {you {have|} <enter>|}} {is|was} {an|a|} {<entry>|} {invalid|incorrect|wrong|illegal|unacceptable|improper|erroneous}':
         'I did not get that',
-      '{sorry|} {{a}|} {bad} {{entry}|}': 'I did not get that',
-      '{that|this|it|which|your {entry}|what you {enter}|the {entry} {you {have|} {enter}|}} {is|was|does} not {appear to be|seem to be|look like|appear|seem|} {a|an|one of the|among the|} {good} {{entry}|}':
+      '{sorry|} {<a>|} <bad> {<entry>|}': 'I did not get that',
+      '{that|this|it|which|your <entry>|what you <enter>|the <entry> {you {have|} <enter>|}} {is|was|does} not {appear to be|seem to be|look like|appear|seem|} {a|an|one of the|among the|} <good> {<entry>|}':
         'that key is not in use here',
-      '{is|was|are|were} not {a|an|one of the|among the|} {valid|correct|acceptable|proper|permitted|legal} {{entry}|one}':
+      '{is|was|are|were} not {a|an|one of the|among the|} {valid|correct|acceptable|proper|permitted|legal} {<entry>|one}':
         'that key is not in use here',
-      'not {a|an} {good} {entry}': 'that key is not in use here',
+      'not {a|an} <good> <entry>': 'that key is not in use here',
       'not {valid|correct|acceptable|permitted}': 'I did not get that',
       'you {have|had|} {fail~|neglected|omitted|forgot|forgotten} to _': 'I did not get that',
-      'you {did not|have not|do not} {enter} {in|} {a|an|any|the|your} {{good}|} {{entry}|thing}': 'I did not get that',
-      'you {did not|have not} {enter} {anything|in time|correctly|properly}': 'I did not get that',
+      'you {did not|have not|do not} <enter> {in|} {a|an|any|the|your} {<good>|} {<entry>|thing}': 'I did not get that',
+      'you {did not|have not} <enter> {anything|in time|correctly|properly}': 'I did not get that',
       'you {did not|have not} {respond|responded|reply|replied|answer|answered|say|said anything|follow|followed|listen|speak|spoken}':
         'I did not hear anything',
-      'you {have|} {enter} {in|} {a|an|the|too} {{bad}|{entry} that {is|was} not|number that|key that|few|many}':
+      'you {have|} <enter> {in|} {a|an|the|too} {<bad>|<entry> that {is|was} not|number that|key that|few|many}':
         'I did not get that',
-      'you {have|} {made|make} {a|an} {mistake|error|{bad} {entry}|slip}': 'let us try again',
+      'you {have|} {made|make} {a|an} {mistake|error|<bad> <entry>|slip}': 'let us try again',
       'you {have|} {take~|took} too {long|much time}': 'take your time',
       'you {were|are} {too|being too} {slow|quiet|late|loud|fast}': 'I did not hear that',
       'you are not {speaking|being|making|pressing|following} {clear|clearly|loud|properly|a}': 'I did not catch that',
-      'you {must|have to|are required to|need to} {enter} {a|an|the|only} {{good}|} {entry|one}':
+      'you {must|have to|are required to|need to} <enter> {a|an|the|only} {<good>|} {<entry>|one}':
         'press a key from 1 to 3',
-      'your {entry} {is|was|has been|could} not {be|} {{good}|accepted|understood|processed|accept|known|found}':
+      'your <entry> {is|was|has been|could} not {be|} {<good>|accepted|understood|processed|accept|known|found}':
         'I did not get that',
-      'your {entry} {has been|was|is} {rejected|refused|denied|unacceptable|unrecognised|{bad}}': 'I did not get that',
+      'your <entry> {has been|was|is} {rejected|refused|denied|unacceptable|unrecognised|<bad>}': 'I did not get that',
       '{input|entry|user|caller} error': 'I did not get that',
-      '{error|mistake} in your {entry}': 'let us try again',
+      '{error|mistake} in your <entry>': 'let us try again',
       '{your|user|caller} {mistake|error|fault}': 'let us try again',
-      'no {valid|correct|proper} {entry} {was|has been|} {received|made|entered|detected|}': 'I did not get that',
+      'no {valid|correct|proper} <entry> {was|has been|} {received|made|entered|detected|}': 'I did not get that',
       '{listen|pay attention|speak|try|follow the instructions} more {carefully|closely|clearly|attentively}':
         'here are the choices again',
       '{enter|input|pressed|dialled|dialed} {incorrectly|wrongly|improperly}': 'let us try again',

@@ -18,32 +18,32 @@ export const filler: PhraseLists = {
       us: 'us|our company|our team|our organisation|our firm|everyone here|all of us|our staff|our business',
     },
     phrases: {
-      '{your|each|every|all of your|each and every} {call} {is|are|will always be|has always been|remains} {{much}|} {dear} {to {us}|}':
+      '{your|each|every|all of your|each and every} <call> {is|are|will always be|has always been|remains} {<much>|} <dear> {to <us>|}':
         '',
-      '{your|each|every|all of your} {call} {{much}|} matter~ {to {us}|}': '',
-      '{each|every|all our|our} {caller} {is|are} {{much}|} important {to {us}|}': '',
-      '{each|every|all our} {caller} {{much}|} matters {to {us}|}': '',
-      'you {{much}|} matter to {us}': '',
-      'you are {{much}|} {important|valuable|special|precious} to {us}': '',
-      '{is|are|remains} {{much}|} important to {us}': '',
-      'your {call} mean~ {a lot|so much|a great deal|everything|the world|much}': '',
-      'we {{do}|} {value|treasure|cherish|prize} {your|every|each|all your|the} {continued|valued|} {call}': '',
-      'we {{do}|} {value|cherish|treasure} {you|every {caller}|each {caller}|all our {caller}|each and every}': '',
-      'we {{do}|} appreciate your {continued|} {call|calls|custom|business|loyalty|patronage|interest|trust|call today}':
+      '{your|each|every|all of your} <call> {<much>|} matter~ {to <us>|}': '',
+      '{each|every|all our|our} <caller> {is|are} {<much>|} important {to <us>|}': '',
+      '{each|every|all our} <caller> {<much>|} matters {to <us>|}': '',
+      'you {<much>|} matter to <us>': '',
+      'you are {<much>|} {important|valuable|special|precious} to <us>': '',
+      '{is|are|remains} {<much>|} important to <us>': '',
+      'your <call> mean~ {a lot|so much|a great deal|everything|the world|much}': '',
+      'we {<do>|} {value|treasure|cherish|prize} {your|every|each|all your|the} {continued|valued|} <call>': '',
+      'we {<do>|} {value|cherish|treasure} {you|every <caller>|each <caller>|all our <caller>|each and every}': '',
+      'we {<do>|} appreciate your {continued|} {call|calls|custom|business|loyalty|patronage|interest|trust|call today}':
         '',
-      'we {{do}|} appreciate {you|that you} {called|calling|ringing|rang|contacting|contacted|choosing|chose|have called|taking the time|took the time|reaching out}':
+      'we {<do>|} appreciate {you|that you} {called|calling|ringing|rang|contacting|contacted|choosing|chose|have called|taking the time|took the time|reaching out}':
         '',
-      'we are {{much}|} {grateful|thankful} {for your {continued|} {call}|that you {called|rang|chose us}|to you for}':
+      'we are {<much>|} {grateful|thankful} {for your {continued|} <call>|that you {called|rang|chose us}|to you for}':
         '',
-      '{thank you|thanks} {{much}|} {much|} for {being {a|such a|our}|your} {{much}|} {loyal|valued|continued|ongoing} {caller|custom|business|support|loyalty|patronage|membership|trust}':
+      '{thank you|thanks} {<much>|} {much|} for {being {a|such a|our}|your} {<much>|} {loyal|valued|continued|ongoing} {caller|custom|business|support|loyalty|patronage|membership|trust}':
         '',
       '{thank you|thanks} for your {custom|patronage|loyalty}': '',
       '{thank you|thanks} for your {business|membership|trust} {today|with us|.}': '',
-      '{as|being} {a|our} {loyal|valued} {caller}': '',
-      '{our|a} {{much}|} valued {caller}': '',
-      'we {{do}|} care about {your call|every call|each call|every caller|every one of our {caller}}': '',
-      'we {{do}|} take {your|every|each} {call|inquiry} {{much}|} seriously': '',
-      'we are {{much}|} {delighted|pleased|happy|thrilled|glad|excited|so glad|so happy} {that|} {you {called|rang|have called|have rung|phoned|chose us|are here}|to hear from you|to take your call}':
+      '{as|being} {a|our} {loyal|valued} <caller>': '',
+      '{our|a} {<much>|} valued <caller>': '',
+      'we {<do>|} care about {your call|every call|each call|every caller|every one of our <caller>}': '',
+      'we {<do>|} take {your|every|each} {call|inquiry} {<much>|} seriously': '',
+      'we are {<much>|} {delighted|pleased|happy|thrilled|glad|excited|so glad|so happy} {that|} {you {called|rang|have called|have rung|phoned|chose us|are here}|to hear from you|to take your call}':
         '',
       'it is {always|} {our|a} {pleasure|privilege|honor} to {serve|help|assist|hear from|welcome|take} {you|your call}':
         '',
@@ -51,11 +51,11 @@ export const filler: PhraseLists = {
       'your {call|query|inquiry|satisfaction|happiness} is our {top|number one|first|highest|main|only|greatest|number #} {priority|concern|goal|aim|commitment}':
         '',
       'you are our {top|number one|first|highest|main|only|number #} {priority|concern}': '',
-      'you {may} interrupt {{this|the|our|any} {message|recording|menu|announcement|greeting|system|prompt|prompts}|me|us|}':
+      'you <may> interrupt {{this|the|our|any} {message|recording|menu|announcement|greeting|system|prompt|prompts}|me|us|}':
         '',
-      'you {may} {make|enter} {your|a} {choice|selection|entry} *4 {at any {time|point|moment|stage}|whenever {you|it}|before {the|this|it}|without waiting}':
+      'you <may> {make|enter} {your|a} {choice|selection|entry} *4 {at any {time|point|moment|stage}|whenever {you|it}|before {the|this|it}|without waiting}':
         '',
-      'you {may} {press|dial|select|choose} {your|an|any} {option|choice|number|key} *4 {at any {time|point|moment|stage}|whenever {you|it}|before {the|this|it}|without waiting}':
+      'you <may> {press|dial|select|choose} {your|an|any} {option|choice|number|key} *4 {at any {time|point|moment|stage}|whenever {you|it}|before {the|this|it}|without waiting}':
         '',
       'feel free to interrupt': '',
       '{make|enter} your {choice|selection} {at any {time|point|moment|stage}|whenever you}': '',
@@ -64,8 +64,8 @@ export const filler: PhraseLists = {
       'there is no need to {wait|listen} {for|until|till|to} {the {end|whole|full|entire}|all|every}': '',
       '{thank you|thanks|we thank you} {in advance|} for {your {continued|} {patience|understanding|cooperation|co-operation}|bearing with us|being patient|being so patient}':
         WHILE_WAITING,
-      'we {{do}|} {appreciate|value} your {continued|} {patience|understanding|time|cooperation}': WHILE_WAITING,
-      'your patience is {{much}|} appreciated': WHILE_WAITING,
+      'we {<do>|} {appreciate|value} your {continued|} {patience|understanding|time|cooperation}': WHILE_WAITING,
+      'your patience is {<much>|} appreciated': WHILE_WAITING,
       '{please|} bear with us': WHILE_WAITING,
       'we {know|understand|appreciate|realise} {that|} {your time is|how {busy|precious|valuable}|you are busy}':
         WHILE_WAITING,

@@ -243,7 +243,7 @@ export const jargon: PhraseLists = {
       'date of birth {verification|validation}': 'date of birth',
     },
     unless: [
-      'touch tone {phone|telephone}',
+      'touch tone {phone|telephone|phones|telephones|key|keys}',
       'remit of {the|this|our}',
       '{child|dental|car|ticket|lottery|train|bus|flight|parking|season} ticket~',
       '{raise|log|open|create|submit} {a|an|your} {parking|train|season|bus|lottery} ticket',

@@ -28,14 +28,14 @@ export const promises: PhraseLists = {
         'someone|somebody|us|one of us|one of our {_|} _|a {real|live|} {person|human}|an {adviser|advisor|agent|operator|officer|expert|assistant|engineer|associate|executive}|a {member of {our|the|} {_|} {staff|team}|representative|receptionist|colleague|consultant|specialist|nurse|doctor|pharmacist|technician|customer {_|} {representative|adviser|advisor|agent|assistant|associate}|service {representative|adviser|advisor|agent}|sales {representative|adviser|advisor|agent|person}}|the {operator|receptionist|switchboard|front desk|next available _|team|{_|} team|duty _}|our {_|} {team|staff|operator|receptionist|advisers|advisors|agents|switchboard|reception|front desk|desk}|reception|a real person|people',
     },
     phrases: {
-      '{press} {the|} {0|zero|oh|nought} {key|button|} *2 {anytime}': PROMISED.zero,
-      '{anytime} {,|} *4 {press} {the|} {0|zero|oh|nought}': PROMISED.zero,
-      '{anytime} just {press} {0|zero}': PROMISED.zero,
-      'zero {works|will work|is} *3 {anytime|everywhere|in every menu}': PROMISED.zero,
-      '{press} {the|} {#|star|hash|pound|one|two|three|four|five|six|seven|eight|nine|asterisk|number #} {key|button|} *2 {anytime}':
+      '<press> {the|} {0|zero|oh|nought} {key|button|} *2 <anytime>': PROMISED.zero,
+      '<anytime> {,|} *4 <press> {the|} {0|zero|oh|nought}': PROMISED.zero,
+      '<anytime> just <press> {0|zero}': PROMISED.zero,
+      'zero {works|will work|is} *3 {<anytime>|everywhere|in every menu}': PROMISED.zero,
+      '<press> {the|} {#|star|hash|pound|one|two|three|four|five|six|seven|eight|nine|asterisk|number #} {key|button|} *2 <anytime>':
         PROMISED.anyTime,
-      '{anytime} *4 {press} {the|} {#|star|hash|pound|one|two|three|four|five|six|seven|eight|nine}': PROMISED.anyTime,
-      '{hold} {the|this|your|} line': PROMISED.waiting,
+      '<anytime> *4 <press> {the|} {#|star|hash|pound|one|two|three|four|five|six|seven|eight|nine}': PROMISED.anyTime,
+      '<hold> {the|this|your|} line': PROMISED.waiting,
       '{stay|remain|hold|keep} {on|with us|holding|connected|there}': PROMISED.waiting,
       '{please|simply|just|or|otherwise} {hold|wait}': PROMISED.waiting,
       '{please|simply|just|or|otherwise} {hold|wait} {and|while|for|to be|until|here}': PROMISED.waiting,
@@ -48,31 +48,31 @@ export const promises: PhraseLists = {
         PROMISED.message,
       '{after|at|following} the {tone|beep|bleep|signal|pips}': PROMISED.message,
       '{speak|talk|start speaking|say what you need|start recording} after the {tone|beep|bleep}': PROMISED.message,
-      '{we} {will} {call|ring|phone|contact|telephone} you {back|again|tomorrow|today|within|by|before|on|as soon as|when|in|the next|this|later|shortly}':
+      '<we> <will> {call|ring|phone|contact|telephone} you {back|again|tomorrow|today|within|by|before|on|as soon as|when|in|the next|this|later|shortly}':
         PROMISED.callback,
-      '{we} {will} {get|be|come} {back|} {to|in touch with|in contact with} you': PROMISED.callback,
-      '{we} {will} {be in touch|return your call|respond to your message|reply to your message}': PROMISED.callback,
+      '<we> <will> {get|be|come} {back|} {to|in touch with|in contact with} you': PROMISED.callback,
+      '<we> <will> {be in touch|return your call|respond to your message|reply to your message}': PROMISED.callback,
       '{call|ring|phone} you back': PROMISED.callback,
       '{have|for us to have} us {call|ring|phone} you {back|when}': PROMISED.callback,
       '{request|arrange|book|ask for|get|choose} {a|your} {call back|callback|return call|ring back}':
         PROMISED.callback,
       '{keep|save|hold|lose} your {place|spot|position} in {the|our} {queue|line}': PROMISED.callback,
-      '{will|shall|let me|let us|now|am|are|please wait while we|while we|while i|to|be} {now|just|} {put} {you|your call|callers} {now|straight|directly|on|} {through|over|to|on|across|with|now|.}':
+      '{will|shall|let me|let us|now|am|are|please wait while we|while we|while i|to|be} {now|just|} <put> {you|your call|callers} {now|straight|directly|on|} {through|over|to|on|across|with|now|.}':
         PROMISED.transfer,
-      '{put} {you|your call} {now|straight|directly|} {through|over|to|across|now}': PROMISED.transfer,
+      '<put> {you|your call} {now|straight|directly|} {through|over|to|across|now}': PROMISED.transfer,
       '{you|your call} {will|is|are|is being|will now|are being|are about to|are now} {be|being|now being|now|} {put|connected|transferred|passed|directed|routed|switched|redirected|sent|forwarded|handed} {through|over|to|on|across|directly|straight|now|}':
         PROMISED.transfer,
       '{transferring|connecting} {you|your call|now|to}': PROMISED.transfer,
       'one moment while {i|we}': PROMISED.transfer,
-      '{over to|straight through to|straight to} {{person}|our {_|} team|the {_|} team}': PROMISED.transfer,
-      '{to|speak|talk|chat|speaking|talking|connect|connected|transferred|put through} {to|with} {person}':
+      '{over to|straight through to|straight to} {<person>|our {_|} team|the {_|} team}': PROMISED.transfer,
+      '{to|speak|talk|chat|speaking|talking|connect|connected|transferred|put through} {to|with} <person>':
         PROMISED.person,
-      '{speak|talk|chat|speaking|talking} {to|with|directly to|directly with} {person}': PROMISED.person,
-      '{reach|reaching|get|get hold of|ask for|get through to|be connected to|connect with|connect to} {person}':
+      '{speak|talk|chat|speaking|talking} {to|with|directly to|directly with} <person>': PROMISED.person,
+      '{reach|reaching|get|get hold of|ask for|get through to|be connected to|connect with|connect to} <person>':
         PROMISED.person,
       '{for|press 0 for} {a {real|live|} {person|human}|an {operator|adviser|advisor|agent|assistant}|a {representative|receptionist|colleague|consultant}|the {operator|receptionist|switchboard|front desk}|one of us|reception|someone}':
         PROMISED.person,
-      '{we} {will|is here to|are here to|is on hand to|are on hand to} {answer|help|assist|take your call|pick up|deal with|talk|speak|be with you|see to|look after|put it right|sort}':
+      '<we> {<will>|is here to|are here to|is on hand to|are on hand to} {answer|help|assist|take your call|pick up|deal with|talk|speak|be with you|see to|look after|put it right|sort}':
         PROMISED.person,
       'your call will be {answered|taken|dealt with|attended to|handled} {by|in|shortly|soon|as soon|when|within}':
         PROMISED.person,
@@ -91,7 +91,7 @@ export const promises: PhraseLists = {
       '{hear|play|check|delete|retrieve|listen to} *2 {message|messages|voicemail}',
       'wait for {the|a} {light|green light|results|engineer|delivery|letter}',
       'while {you wait|we wait}',
-      '{leave|record} {your name} {on|at} {the list|reception}',
+      '{leave|record} your name {on|at} {the list|reception}',
     ],
   },
 };

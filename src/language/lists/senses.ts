@@ -119,7 +119,7 @@ export const contrasts: Readonly<Record<string, readonly (readonly string[])[]>>
     ],
     ['report', 'cancel|cancelling|cancellation'],
     [
-      'make|book|booking|arrange|schedule|place',
+      'make|book|arrange|schedule|place',
       'change|amend|move|reschedule|rearrange|alter|modify',
       'cancel|cancelling|cancellation',
       'check|confirm|track|chase|status|follow up',

@@ -27,7 +27,14 @@ const WIDEST_GAP = 12;
 
 /** Reads one phrase of a list; `sets` are the named alternatives it may use. */
 export function readPattern(phrase: string, language: string, sets: Readonly<Record<string, string>>): Pattern {
-  const pieces = phrase.match(/\{|\}~?|\||\*\d*|[^\s{}|*]+/gu) ?? [];
+  const [pattern, ...others] = readWays(phrase, language, sets);
+  if (pattern === undefined || others.length > 0) throw new PhraseError(`"${phrase}": a bar stands outside of braces`);
+  return pattern;
+}
+
+/** Reads what stands between the bars of a set, or all of a phrase. */
+function readWays(phrase: string, language: string, sets: Readonly<Record<string, string>>): Pattern[] {
+  const pieces = phrase.match(/<\w+>~?|\{|\}~?|\||\*\d*|[^\s{}|*<]+|</gu) ?? [];
   let at = 0;
   const fail = (why: string): never => {
     throw new PhraseError(`"${phrase}": ${why}`);
@@ -39,6 +46,7 @@ export function readPattern(phrase: string, language: string, sets: Readonly<Rec
     for (; at < pieces.length && !pieces[at]!.startsWith('}') && pieces[at] !== '|'; at++) {
       const piece = pieces[at]!;
       if (piece === '{') steps.push(choice(depth));
+      else if (piece.startsWith('<')) steps.push(setCalled(piece));
       else if (piece.startsWith('*')) steps.push({ kind: 'gap', most: gapOf(piece) });
       else steps.push(...wordSteps(piece, language));
     }
@@ -58,20 +66,23 @@ export function readPattern(phrase: string, language: string, sets: Readonly<Rec
     } while (pieces[at] === '|');
     const closing = pieces[at];
     if (closing !== '}' && closing !== '}~') fail('a brace is not closed');
-    const name = ways.length === 1 && pieces[at - 2] === '{' ? pieces[at - 1] : undefined;
-    const choice: Step = { kind: 'one of', ways: name === undefined ? ways : [setCalled(name)] };
+    if (ways.length === 1) fail('braces hold alternatives, parted by bars; a set is written <name>');
+    const choice: Step = { kind: 'one of', ways };
     return closing === '}~' ? inAnyForm(choice, language) : choice;
   }
 
-  function setCalled(name: string): Pattern {
+  function setCalled(reference: string): Step {
+    const name = reference.replace(/[<>~]/gu, '');
     const { [name]: set, ...others } = sets;
     if (set === undefined || !Object.hasOwn(sets, name)) return fail(`no set is called "${name}"`);
-    return readPattern(set.includes('|') ? `{${set}}` : set, language, others);
+    const choice: Step = { kind: 'one of', ways: readWays(set, language, others) };
+    return reference.endsWith('~') ? inAnyForm(choice, language) : choice;
   }
 
-  const steps = sequence(0);
-  if (at < pieces.length) fail('a brace or a bar too many');
-  return steps;
+  const ways = [sequence(0)];
+  for (; pieces[at] === '|'; ways.push(sequence(0))) at++;
+  if (at < pieces.length) fail('a brace is closed that was never opened');
+  return ways;
 }
 
 /** A choice of which the last word may have any form. */

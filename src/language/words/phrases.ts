@@ -11,7 +11,7 @@ import { type Token, tokensOf } from './tokens.ts';
  * | `your call` | these words, whatever their case, apostrophes, hyphens, accents and line breaks |
  * | `{call\|enquiry}` | one of them; each may be several words |
  * | `is {very\|} important` | the word or nothing |
- * | `{us}` | one of the list's set `us` |
+ * | `<us>` | one of the list's set `us` |
  * | `change~`, `{call\|query}~` | any form of the word: change, changes, changed, changing |
  * | `*`, `*6` | up to three, or six, words of the same sentence |
  * | `_` and `#` | one word; one number in figures |
