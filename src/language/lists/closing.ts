@@ -27,19 +27,19 @@ export const closing: PhraseLists = {
         CLOSING.farewell,
       'look forward to': CLOSING.farewell,
       '{that is|this is} {all|the end|everything}': CLOSING.farewell,
-      '{this|the|your} call {{will}|has|is now|now} {now|} {end|ends|ended|over|finish|finished|complete|be ended|be disconnected}':
+      '{this|the|your} call {<will>|has|is now|now} {now|} {end|ends|ended|over|finish|finished|complete|be ended|be disconnected}':
         CLOSING.farewell,
       '{end|ending|ends|disconnect|disconnecting} {this|the|your} call': CLOSING.farewell,
       '{hang up|hanging up|put the phone down|replace your handset|replace the handset|ring off}': CLOSING.hangUp,
       '{closed|shut}': CLOSING.reason,
-      '{we|office|offices|lines|line|desk|surgery|team} {now|only|} {open}': CLOSING.reason,
+      '{we|office|offices|lines|line|desk|surgery|team} {now|only|} <open>': CLOSING.reason,
       '{outside|after|out of} {our|} {opening|office|business|working|normal|} hours': CLOSING.reason,
       '{busy|engaged|unavailable|not available|no longer|out of service|not in service|not in use|suspended|cancelled}':
         CLOSING.reason,
       '{sorry|apologise|apologies|regret|unfortunately}': CLOSING.reason,
       '{cannot|can not|could not|unable|not able|not possible|has not been|have not been|did not|do not|does not|was not|were not}':
         CLOSING.reason,
-      '{call|ring|phone|try|come} {{us}|} {back|again|later|tomorrow|another time}': CLOSING.reason,
+      '{call|ring|phone|try|come} {<us>|} {back|again|later|tomorrow|another time}': CLOSING.reason,
       '{try|call|ring|phone} {us|} {again|} {later|tomorrow|another time|at another time|in the morning}': CLOSING.reason,
       '{hold|stay|remain} on the line': CLOSING.next,
       '{we|i|someone|somebody|an officer|an engineer|a nurse|a doctor|our team|the team|one of us} {will|shall} _':
