@@ -1,4 +1,11 @@
-import { defineConfig } from 'rolldown';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'rolldown';
+import { rules } from './rules/index.ts';
+import { profiles } from './src/config/profiles/index.ts';
+import { configSchema } from './src/config/schema.ts';
+import { reportSchema } from './src/formatters/json/schema.ts';
+import { publishedSchema } from './src/importers/ivr/shape/published.ts';
 
 /*
  * Two builds of one source: the program, as CommonJS because that starts faster, in chunks of which only those that are
@@ -8,8 +15,9 @@ export default defineConfig([
   {
     input: { ivrlint: 'src/cli/start.ts' },
     platform: 'node',
-    // What is used nearly always is loaded at once; the index may still name it among what is loaded when used.
+    // What is used nearly always is loaded at once; an index may still name it among what is loaded when used.
     checks: { ineffectiveDynamicImport: false },
+    plugins: [unused(), schemas(), compiledAhead()],
     output: {
       dir: 'dist',
       format: 'cjs',
@@ -17,4 +25,63 @@ export default defineConfig([
       chunkFileNames: 'chunks/[name]-[hash].cjs',
     },
   },
+  {
+    input: { index: 'src/index.ts' },
+    platform: 'node',
+    plugins: [unused()],
+    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
 ]);
+
+/** Writes the JSON Schemas, each from the one place that says what it describes. */
+function schemas(): Plugin {
+  const published = {
+    'ivr-flow': publishedSchema(),
+    'ivrlint-config': configSchema(rules, profiles),
+    'ivrlint-report': reportSchema,
+  };
+  return {
+    name: 'schemas',
+    generateBundle() {
+      for (const [name, schema] of Object.entries(published)) {
+        const source = `${JSON.stringify(schema, null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: `schema/${name}.schema.json`, source });
+      }
+    },
+  };
+}
+
+/**
+ * Leaves out what libraries load at once for things that we never ask of them, and that takes as long as checking a menu:
+ * chalk's look at the terminal (colour is decided in `look.ts`), and commander's way to start programs.
+ */
+function unused(): Plugin {
+  const nothing: Record<string, string> = {
+    '#supports-color': 'export default { stdout: false, stderr: false };',
+    'node:child_process': 'export {};',
+  };
+  return {
+    name: 'unused',
+    resolveId: {
+      order: 'pre',
+      handler: (id, importer) => (id in nothing && importer?.includes('node_modules') ? `\0${id}` : undefined),
+    },
+    load: (id) => (id.startsWith('\0') ? nothing[id.slice(1)] : undefined),
+  };
+}
+
+/** Leaves beside the program what V8 compiled of it by the time that it had checked a menu: see `bin/load.js`. */
+function compiledAhead(): Plugin {
+  const keep = `
+    const { run, compiled } = require('./bin/load.js');
+    const script = run(undefined);
+    process.on('exit', () => require('node:fs').writeFileSync(compiled, script.createCachedData()));
+  `;
+  return {
+    name: 'compiled-ahead',
+    writeBundle() {
+      const cwd = fileURLToPath(new URL('.', import.meta.url));
+      spawnSync(process.execPath, ['-e', keep, '--', 'examples'], { cwd, stdio: 'ignore' });
+    },
+  };
+}

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // CommonJS, as the file beside this one says: an ES module takes half as long again to start.
-require('../dist/ivrlint.cjs');
+require('./load.js').load();

@@ -46,7 +46,7 @@ async function dispatch(args: readonly string[], world: World): Promise<ExitCode
   return code;
 }
 
-function programFor({ stdout }: World): Parser {
+function programFor(world: World): Parser {
   return new Parser('ivrlint')
     .description('Tells what callers of a phone menu will live through, and what to write instead.')
     .usage('[command] [options] [paths...]')
@@ -54,7 +54,7 @@ function programFor({ stdout }: World): Parser {
     .helpOption('-h, --help', 'print this, or what a command takes')
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => undefined })
+    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined })
     .addHelpText('after', HELP);
 }
 

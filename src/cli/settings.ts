@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Choice, type Choices, configOf, LEVELS, type Level } from '../config/choice.ts';
+import { type Choice, type Choices, configOf, LEVELS, type Level, type Rules } from '../config/choice.ts';
 import { choicesOf } from '../config/profile.ts';
 import { profiles } from '../config/profiles/index.ts';
 import { readConfig } from '../config/read-config.ts';
 import { suggestionFor } from '../config/report.ts';
 import type { Config } from '../lint/lint.ts';
 import type { RunProblem } from '../lint/run.ts';
+import type { Source } from '../source/source.ts';
 import { pathFrom } from './files.ts';
 import { readSource } from './read.ts';
 import { UsageError } from './usage.ts';
@@ -16,6 +17,8 @@ import type { World } from './world.ts';
 export interface SettingsOptions {
   /** A file to read instead of the nearest `ivrlint.config.yaml`. */
   readonly config?: string | undefined;
+  /** The settings themselves, instead of any file. */
+  readonly settings?: Source | undefined;
   readonly extends?: readonly string[] | undefined;
   /** `NAME` for that rule alone, `NAME=SEVERITY` for how much it is to matter. */
   readonly rule?: readonly string[] | undefined;
@@ -33,9 +36,9 @@ const NAME = 'ivrlint.config.yaml';
 
 /** The settings that hold here: those of the file, and over them those of the command line. */
 export function settingsOf(options: SettingsOptions, world: World): Settings {
-  const file = options.config === undefined ? nearestConfig(world.cwd) : resolve(world.cwd, options.config);
   const asked = fromCommandLine(options, world);
-  const read = file === undefined ? { choices: [], problems: [] } : fromFile(file, world);
+  const file = options.settings ? undefined : fileOf(options, world);
+  const read = options.settings ? fromSource(options.settings, world.rules) : fromFile(file, world);
   const config = configOf(world.rules, [...asked.profiles, ...read.choices, asked.rules]);
   const alone = asked.alone.length === 0 ? config : new Map(asked.alone.map((id) => [id, config.get(id)!]));
   return { config: alone, problems: read.problems, root: file === undefined ? world.cwd : dirname(file) };
@@ -49,11 +52,22 @@ function nearestConfig(folder: string): string | undefined {
   return above === folder ? undefined : nearestConfig(above);
 }
 
-function fromFile(file: string, world: World): { choices: readonly Choices[]; problems: readonly RunProblem[] } {
-  const path = pathFrom(world.cwd, file);
-  const { source, problem } = readSource(file, path);
-  if (!source) return { choices: [], problems: [{ ...problem, kind: 'config' }] };
-  const { choices, problems } = readConfig(source, { rules: world.rules, profiles });
+function fileOf({ config }: SettingsOptions, { cwd }: World): string | undefined {
+  return config === undefined ? nearestConfig(cwd) : resolve(cwd, config);
+}
+
+type Chosen = Pick<Settings, 'problems'> & { readonly choices: readonly Choices[] };
+
+function fromFile(file: string | undefined, { cwd, rules }: World): Chosen {
+  if (file === undefined) return { choices: [], problems: [] };
+  const { source, problem } = readSource(file, pathFrom(cwd, file));
+  return source ? fromSource(source, rules) : { choices: [], problems: [{ ...problem, kind: 'config' }] };
+}
+
+/** What settings ask for, and what is wrong with them as problems of the run. */
+export function fromSource(source: Source, rules: Rules): Chosen {
+  const { choices, problems } = readConfig(source, { rules, profiles });
+  const { path } = source;
   return {
     choices,
     problems: problems.map((each) => ({ kind: 'config', path, message: each.message, problem: each })),

@@ -1,34 +1,50 @@
 import { rules } from '../../rules/index.ts';
 import { importers } from '../importers/index.ts';
 import { main } from './main.ts';
-import type { World } from './world.ts';
+import type { Output, World } from './world.ts';
 
 /*
  * The program's first words: the real world is handed to `main`. The exit code is set, never forced, so that a report
  * arrives whole however slowly it is read; who stops reading it changes nothing about what was found.
  */
 
-const { stdin, stdout, stderr, argv, env } = process;
 const world: World = {
   cwd: process.cwd(),
-  env,
-  stdin,
-  stdout,
-  stderr,
+  env: process.env,
+  // Each of the three takes a while to open, so only those that are used are.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: quietly(() => process.stdout),
+  stderr: quietly(() => process.stderr),
   now: () => new Date(),
   clock: () => performance.now(),
   rules,
   importers,
 };
 
-for (const stream of [stdout, stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+/** A stream whose reader may stop reading at any time: that is no mistake of ours to die of. */
+function quietly(open: () => NodeJS.WriteStream): Output {
+  let stream: NodeJS.WriteStream | undefined;
+  const opened = () => {
+    stream ??= open().on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+    return stream;
+  };
+  return {
+    write: (text) => opened().write(text),
+    get isTTY() {
+      return opened().isTTY;
+    },
+    get columns() {
+      return opened().columns;
+    },
+  };
 }
 
 // Should the program end before it has finished, it did not do its job.
 process.exitCode = 2;
-main(argv.slice(2), world).then((code) => {
+main(process.argv.slice(2), world).then((code) => {
   process.exitCode = code;
 });

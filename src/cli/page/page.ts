@@ -35,14 +35,13 @@ function drawBlock(token: Token, paper: Paper): string[] {
   }
 }
 
-/** An example, under a word that says what it is; what ivrlint says of it stands out. */
+/** An example; what ivrlint says of it stands out. */
 function drawCode({ text, lang = '' }: Tokens.Code, { chalk }: Paper): string {
-  const kind = /\b(wrong|right|fixed)\b/.exec(lang)?.[1];
   const lines = text.split('\n').map((line) => {
     const shown = `    ${line.split('\t').map(escaped).join('  ')}`.trimEnd();
     return /^#? *(?:\^+|~+|\|)(?: |$)/.test(line) ? chalk.yellow(shown) : shown;
   });
-  return [...(kind ? [chalk.dim(`  ${kind}:`)] : []), ...lines].join('\n');
+  return [...(/\bfixed\b/.test(lang) ? [chalk.dim('  mended:')] : []), ...lines].join('\n');
 }
 
 /** Row by row, each with its headings, since a table is seldom as narrow as a terminal. */

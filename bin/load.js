@@ -1,0 +1,27 @@
+const { existsSync, readFileSync } = require('node:fs');
+const { createRequire, enableCompileCache } = require('node:module');
+const { join } = require('node:path');
+const { Script } = require('node:vm');
+
+const program = join(__dirname, '../dist/ivrlint.cjs');
+
+/** What the build compiled ahead, for the Node that built it: compiling takes as long as all the rest of a start. */
+const compiled = join(__dirname, `../dist/ivrlint-${process.version}-${process.arch}.cache`);
+
+/** Runs the program. A Node for which nothing is compiled ahead keeps, from version 22 on, what it compiles itself. */
+function load() {
+  if (existsSync(compiled)) return run(readFileSync(compiled));
+  enableCompileCache?.();
+  require(program);
+}
+
+/** Runs it from what was compiled ahead; where that does not fit after all, it is compiled anew. */
+function run(cachedData) {
+  const source = `(function (exports, require, module) {${readFileSync(program, 'utf8')}\n})`;
+  const script = new Script(source, { filename: program, cachedData });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(program), module);
+  return script;
+}
+
+module.exports = { load, run, compiled };
