@@ -1,8 +1,7 @@
-import { readYaml } from '../../source/yaml/yaml.ts';
 import type { Importer } from '../importer.ts';
 import { readFlow } from './read.ts';
-import { shapeOf } from './shape/shape.ts';
-import { trapsIn } from './traps/traps.ts';
+import { emptyShape, shapeOf } from './shape/shape.ts';
+import { untrapped } from './traps/traps.ts';
 
 /** The format of our own: one YAML document, one phone menu. */
 const ivr: Importer = {
@@ -15,10 +14,12 @@ const ivr: Importer = {
   },
 
   read(source) {
-    const file = readYaml(source);
-    const shapes = file.documents.map(({ root }) => shapeOf(root));
+    const { file, problems, isUnsure } = untrapped(source);
+    const roots = file.documents.flatMap(({ root }) => root ?? []);
+    const shapes = roots.length > 0 ? roots.map(shapeOf) : [emptyShape(source)];
     const flows = shapes.flatMap(({ tree }) => (tree ? readFlow(source, tree) : []));
-    return { flows, problems: [...trapsIn(file), ...shapes.flatMap(({ problems }) => problems)] };
+    const misshapen = shapes.flatMap((shape) => shape.problems).filter(({ at }) => !isUnsure(at));
+    return { flows, problems: [...problems, ...misshapen] };
   },
 };
 

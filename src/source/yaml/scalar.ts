@@ -1,18 +1,21 @@
 import { Scalar } from 'yaml';
-import type { Source } from '../source.ts';
 import { type Text, written } from '../text.ts';
+import type { Page } from './yaml.ts';
 
 /** The text of a YAML scalar, in whichever of the five styles it is written. */
-export function textOf(source: Source, node: Scalar, inline: boolean): Text {
+export function textOf({ read, span }: Page, node: Scalar, inline: boolean): Text {
   const [start, end] = node.range!;
   // A number is its digits as written: `0800` keeps its zero.
-  const value = typeof node.value === 'string' ? node.value : (node.source ?? source.text.slice(start, end));
+  const value = typeof node.value === 'string' ? node.value : (node.source ?? read.text.slice(start, end));
   const style = STYLES[node.type ?? 'PLAIN'] ?? STYLES.PLAIN!;
-  const [from, to] = style.inside(source.text, start, end);
+  const [from, to] = style.inside(read.text, start, end);
+  const isPlainInline = node.type === 'PLAIN' && inline;
+  // What is read otherwise than it is written can only be written anew as a whole.
+  const isTouched = read.isTouched(start, end);
   return written(value, {
-    whole: { source, start, end: start + source.text.slice(start, end).trimEnd().length },
-    offsets: () => align(source.text.slice(from, to), value, style).map((offset) => from + offset),
-    spell: (words) => (node.type === 'PLAIN' && inline && /[,{}[\]]/.test(words) ? undefined : style.spell(words)),
+    whole: span(start, start + read.text.slice(start, end).trimEnd().length),
+    offsets: () => align(read.text.slice(from, to), value, style).map((offset) => read.origin(from + offset)),
+    spell: (words) => (isTouched || (isPlainInline && /[,{}[\]]/.test(words)) ? undefined : style.spell(words)),
     respell: (text) => JSON.stringify(text),
   });
 }

@@ -1,7 +1,9 @@
 import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser, type Scalar } from 'yaml';
+import type { Edit } from '../edit.ts';
 import type { Source, Span } from '../source.ts';
 import { composed } from '../text.ts';
 import type { Entry, ListTree, MapTree, ScalarTree, Tree } from '../tree.ts';
+import { type Amended, amended } from './amended.ts';
 import { textOf } from './scalar.ts';
 
 /** A YAML file: its documents, and whatever was wrong with the way it is written, as facts for an importer to put into words. */
@@ -24,7 +26,7 @@ export interface YamlDocument {
 }
 
 export interface Fault {
-  /** The parser's own code, or one of ours: a key that is no words, an alias within itself, aliases that multiply. */
+  /** The parser's own code, or one of ours: a key that is no words, an alias within itself, aliases that multiply, an alias of nothing. */
   readonly code: string;
   readonly at: Span;
   /** The parser's words, for whoever builds ivrlint: never shown. */
@@ -34,19 +36,29 @@ export interface Fault {
 /** More values than this, with every alias counted as what it stands for, are no menu but an attack or an accident. */
 const MOST_VALUES = 2_000_000;
 
-/** Reads YAML 1.2 with anchors, aliases and merge keys. Never throws, and takes time in proportion to the text. */
-export function readYaml(source: Source): YamlFile {
+/**
+ * Reads YAML 1.2 with anchors, aliases and merge keys. Never throws, and takes time in proportion to the text.
+ *
+ * With edits it reads what the source would say after them, while every place is one of the source as it is: so the
+ * rest of a file can be read although something in it is broken.
+ */
+export function readYaml(source: Source, edits: readonly Edit[] = []): YamlFile {
+  const read = amended(source, edits);
+  const span = (start: number, end: number): Span => {
+    const from = read.origin(start);
+    return { source, start: from, end: Math.max(from, read.origin(end)) };
+  };
   const faults: Fault[] = [];
   const duplicates: { first: Entry; again: Entry }[] = [];
   const fault = (code: string, start: number, end: number, detail: string) => {
-    faults.push({ code, at: { source, start, end: Math.max(start, Math.min(end, source.text.length)) }, detail });
+    faults.push({ code, at: span(start, Math.max(start, Math.min(end, read.text.length))), detail });
   };
 
-  const documents = documentsOf(source, fault).map((document) => {
+  const documents = documentsOf(read.text, fault).map((document) => {
     for (const error of [...document.errors, ...document.warnings]) fault(error.code, ...error.pos, error.message);
     const [start, end] = [document.range[0], document.range[2]];
-    const root = document.contents ? build(source, document.contents, fault, duplicates) : undefined;
-    return { root, at: { source, start, end } };
+    const root = document.contents ? build({ source, read, span }, document.contents, fault, duplicates) : undefined;
+    return { root, at: span(start, end) };
   });
 
   faults.sort((a, b) => a.at.start - b.at.start);
@@ -57,7 +69,7 @@ export function readYaml(source: Source): YamlFile {
     faults,
     duplicates,
     comments: () => {
-      comments ??= commentsOf(source);
+      comments ??= commentsOf(read.text, span);
       return comments;
     },
   };
@@ -65,11 +77,17 @@ export function readYaml(source: Source): YamlFile {
 
 type Report = (code: string, start: number, end: number, detail: string) => void;
 
-function documentsOf(source: Source, fault: Report): Document.Parsed[] {
+/** What is being read, and where its characters are. */
+export interface Page {
+  readonly source: Source;
+  readonly read: Amended;
+  span(start: number, end: number): Span;
+}
+
+function documentsOf(text: string, fault: Report): Document.Parsed[] {
   // Duplicate keys are found in our own walk: the parser's way takes time that grows with the square of the keys.
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, version: '1.2', logLevel: 'silent' });
   try {
-    const text = source.text;
     return [...composer.compose(new Parser().parse(text), true, text.length)] as Document.Parsed[];
   } catch (error) {
     fault('RESOURCE_EXHAUSTION', 0, 0, String(error));
@@ -78,7 +96,7 @@ function documentsOf(source: Source, fault: Report): Document.Parsed[] {
 }
 
 function build(
-  source: Source,
+  page: Page,
   contents: Node,
   fault: Report,
   duplicates: { first: Entry; again: Entry }[],
@@ -87,7 +105,7 @@ function build(
   const sizes = new WeakMap<Tree, number>();
   let total = 0;
   const nothing = (at: number): ScalarTree => {
-    const span = { source, start: at, end: at };
+    const span = page.span(at, at);
     return { kind: 'scalar', value: null, text: composed('', span), at: span, quoted: false };
   };
   const grown = <T extends Tree>(tree: T, from: number): T => {
@@ -112,9 +130,9 @@ function build(
 
   const resolve = (name: string, start: number, end: number): Tree => {
     const meant = anchors.get(name);
-    // What the parser itself says of an alias without an anchor is enough.
     if (!meant) {
       if (anchors.has(name)) fault('ALIAS_IN_ITSELF', start, end, `*${name} stands within &${name}`);
+      else if (name !== '' && !name.endsWith(':')) fault('ALIAS_OF_NOTHING', start, end, `no &${name} before *${name}`);
       return grown(nothing(start), total);
     }
     const size = sizes.get(meant) ?? 1;
@@ -135,10 +153,10 @@ function build(
     return {
       kind: 'scalar',
       value: value === null || typeof value === 'string' || typeof value === 'boolean' ? value : Number(value),
-      at: { source, start, end: start + source.text.slice(start, end).trimEnd().length },
+      at: trimmed(page, start, end),
       quoted,
       get text() {
-        text ??= textOf(source, scalar, inline);
+        text ??= textOf(page, scalar, inline);
         return text;
       },
     };
@@ -149,7 +167,7 @@ function build(
     const [start, end] = node.range!;
     const flows = inline || node.flow === true;
     const items = (node.items as (Node | null)[]).map((item) => walk(item, flows, end));
-    return grown({ kind: 'list', items, at: trimmed(source, start, end), inline: flows }, from);
+    return grown({ kind: 'list', items, at: trimmed(page, start, end), inline: flows }, from);
   };
 
   const mapOf = (
@@ -192,7 +210,7 @@ function build(
         entries.push(entry);
       }
     }
-    return grown({ kind: 'map', entries, at: trimmed(source, start, end), inline: flows }, from);
+    return grown({ kind: 'map', entries, at: trimmed(page, start, end), inline: flows }, from);
   };
 
   try {
@@ -204,20 +222,20 @@ function build(
   }
 }
 
-function trimmed(source: Source, start: number, end: number): Span {
-  return { source, start, end: start + source.text.slice(start, end).trimEnd().length };
+function trimmed({ read, span }: Page, start: number, end: number): Span {
+  return span(start, start + read.text.slice(start, end).trimEnd().length);
 }
 
 /** The lexer's tokens, laid end to end, are the text: three of them are marks that stand for nothing in it. */
-function commentsOf(source: Source): readonly Span[] {
-  if (!source.text.includes('#')) return [];
+function commentsOf(text: string, span: Page['span']): readonly Span[] {
+  if (!text.includes('#')) return [];
   const comments: Span[] = [];
   let at = 0;
   let isWords = false;
-  for (const token of new Lexer().lex(source.text)) {
+  for (const token of new Lexer().lex(text)) {
     if (token === '\u001F') isWords = true;
     else if (token !== '\u0002' && token !== '\u0018') {
-      if (token.startsWith('#') && !isWords) comments.push({ source, start: at, end: at + token.length });
+      if (token.startsWith('#') && !isWords) comments.push(span(at, at + token.length));
       at += token.length;
       isWords = false;
     }

@@ -104,7 +104,7 @@ function entriesMeant(tree: MapTree, schema: Schema, subject: string, told: Tell
   return tree.entries.map((entry) => {
     const name = entry.key.text.value;
     if (isFree(name) || Object.hasOwn(properties, name)) return entry;
-    const guess = propertyMeant(name, schema, present);
+    const guess = propertyMeant(name, resolved(schema), present);
     tellUnknownProperty(entry.key, resolved(schema).title ?? 'this', guess, subject, told);
     if (guess.kind === 'unsure') return entry;
     present.add(guess.name);

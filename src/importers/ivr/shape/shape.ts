@@ -1,6 +1,6 @@
 import { fixOf } from '../../../source/edit.ts';
 import type { ReadProblem } from '../../../source/problem.ts';
-import { linesOf, positionOf } from '../../../source/source.ts';
+import { linesOf, positionOf, type Source } from '../../../source/source.ts';
 import { type Entry, entryOf, type MapTree, type ScalarTree, type Tree, valueIn } from '../../../source/tree.ts';
 import { addedEntry, mender } from './mend.ts';
 import { typeMeant, typeToldBy } from './names.ts';
@@ -24,8 +24,7 @@ const TAKEN = new Set(['repeat', 'back', 'person', 'hang_up']);
  *
  * Every node has a type in the tree that comes back; one whose type nobody can guess is `unknown`.
  */
-export function shapeOf(root: Tree | undefined): Shape {
-  if (!root) return { tree: undefined, problems: [] };
+export function shapeOf(root: Tree): Shape {
   const told = telling();
   if (root.kind !== 'map') {
     tellNoFlow(root, told);
@@ -49,13 +48,27 @@ function withNodes(entry: Entry, nodes: readonly Entry[]): Entry {
   return entry.value.kind === 'map' ? { ...entry, value: { ...entry.value, entries: nodes } } : entry;
 }
 
+/** The shape of a file in which there is nothing but white space and notes. */
+export function emptyShape(source: Source): Shape {
+  const told = telling();
+  tell(told, {
+    at: { source, start: 0, end: 0 },
+    message: 'This file is empty.',
+    why: 'There is no call in it: nobody who rings would hear anything.',
+    suggestion: NEW_FLOW,
+  });
+  return { tree: undefined, problems: told.problems };
+}
+
+const NEW_FLOW = 'Begin with `ivr: 1`, and put the steps of the call under `nodes:`, each under its name.';
+
 function tellNoFlow(root: Tree, told: Telling): void {
   const isList = root.kind === 'list';
   tell(told, {
     at: firstWordOf(root),
     message: isList ? 'A flow does not begin with a list.' : 'This is not a flow: it has no properties.',
     why: 'Without `ivr` and `nodes` there is no call: nobody who rings would hear anything.',
-    suggestion: 'Begin with `ivr: 1`, and put the steps of the call under `nodes:`, each under its name.',
+    suggestion: NEW_FLOW,
   });
 }
 

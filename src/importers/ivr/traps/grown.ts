@@ -1,0 +1,179 @@
+import type { Source } from '../../../source/source.ts';
+import type { Entry, ListTree, MapTree, ScalarTree, Tree } from '../../../source/tree.ts';
+import type { YamlFile } from '../../../source/yaml/yaml.ts';
+import { quoteEdits, short, spanOf, type Trap, trap } from './trap.ts';
+
+/** The properties under which words stand that callers hear. */
+const SPOKEN = new Set(['say', 'ask', 'text', 'label', 'no_input', 'no_match', 'confirm']);
+
+/** The traps that no parser sees: what came of them is YAML too, only not what was meant. */
+export function* grownTraps({ source, documents, duplicates }: YamlFile): Generator<Trap> {
+  for (const { first, again } of duplicates) yield twice(first.key, again.key);
+  const seen = new Set<Tree>();
+  for (const { root } of documents) if (root) yield* trapsUnder(source, root, '', seen);
+}
+
+function* trapsUnder(source: Source, tree: Tree, name: string, seen: Set<Tree>): Generator<Trap> {
+  if (tree.kind === 'scalar' || seen.has(tree)) return;
+  seen.add(tree);
+  if (tree.kind === 'list') {
+    if (SPOKEN.has(name)) yield* cutInList(source, tree);
+    for (const item of tree.items) {
+      if (SPOKEN.has(name)) yield* onlyBraces(source, item) ?? onlyColon(source, item) ?? [];
+      yield* trapsUnder(source, item, name, seen);
+    }
+    return;
+  }
+  yield* equalNumbers(tree);
+  if (tree.inline) yield* cutInMap(source, tree);
+  for (const { key, value } of tree.entries) {
+    const property = key.text.value;
+    const braces = SPOKEN.has(property) ? onlyBraces(source, value) : undefined;
+    if (braces) yield* braces;
+    else yield* trapsUnder(source, value, property, seen);
+  }
+}
+
+function twice(first: ScalarTree, again: ScalarTree): Trap {
+  const { value } = again.text;
+  const isSame = first.quoted === again.quoted && value === first.text.value;
+  return trap({
+    rule: 'yaml-same-key',
+    at: again.at,
+    message: isSame
+      ? `\`${short(value)}\` is there twice.`
+      : `\`${short(sourceOf(first))}\` and \`${short(sourceOf(again))}\` are one and the same name.`,
+    why: 'Tools keep one of the two, and not all the same one: what stands under the other never reaches a caller.',
+    suggestion: 'Keep one, or give one of them another name.',
+    related: [{ at: first.at, message: 'the first of the two, which is read here' }],
+  });
+}
+
+function sourceOf({ at }: ScalarTree): string {
+  return at.source.text.slice(at.start, at.end);
+}
+
+/** `1` and `01`: to YAML both are the number one. */
+function* equalNumbers({ entries }: MapTree): Generator<Trap> {
+  const byNumber = new Map<number, ScalarTree>();
+  for (const { key } of entries) {
+    if (typeof key.value !== 'number' || key.quoted) continue;
+    const first = byNumber.get(key.value);
+    if (first && first.text.value !== key.text.value) yield twice(first, key);
+    else byNumber.set(key.value, key);
+  }
+}
+
+/** `{ say: For sales, press 1, to: x }`: the comma ends the prompt, and `press 1` becomes a name. */
+function* cutInMap(source: Source, { entries }: MapTree): Generator<Trap> {
+  for (let index = 1; index < entries.length; index++) {
+    const before = entries[index - 1]!;
+    let last = index;
+    while (last < entries.length && isPiece(source, entries[last]!)) last++;
+    if (last === index || before.value.kind !== 'scalar' || before.value.quoted || before.value.value === null)
+      continue;
+    const end = endOf(entries[last - 1]!);
+    const piece = entries[index]!.key;
+    yield cut(source, before.value.at.start, end, piece.at.start, piece.text.value);
+    index = last;
+  }
+}
+
+/** A name of several words, or one that nothing stands under, not even after a colon. */
+function isPiece(source: Source, { key, value }: Entry): boolean {
+  if (key.quoted || key.text.value === '') return false;
+  const isEmpty = value.kind === 'scalar' && value.value === null;
+  const colon = /^\s*:/.test(source.text.slice(key.at.end, key.at.end + 40));
+  return (isEmpty && !colon) || (/\s/.test(key.text.value) && value.kind === 'scalar' && !value.quoted);
+}
+
+function endOf({ key, value }: Entry): number {
+  return value.kind === 'scalar' && value.value === null ? key.at.end : value.at.end;
+}
+
+/** `[Sorry, that isn't a choice., Still nothing.]`: a piece goes on in small letters where the one before has not ended. */
+function* cutInList(source: Source, { items, inline }: ListTree): Generator<Trap> {
+  if (!inline) return;
+  for (let index = 1; index < items.length; index++) {
+    const before = items[index - 1]!;
+    let last = index;
+    while (last < items.length && goesOn(items[last - 1]!, items[last]!)) last++;
+    if (last === index) continue;
+    const piece = items[index]!;
+    const end = items[last - 1]!.at.end;
+    yield cut(source, before.at.start, end, piece.at.start, source.text.slice(piece.at.start, piece.at.end));
+    index = last;
+  }
+}
+
+function goesOn(before: Tree, tree: Tree): boolean {
+  if (before.kind !== 'scalar' || tree.kind !== 'scalar' || before.quoted || tree.quoted) return false;
+  return !/[.!?…]$/.test(before.text.value) && /^\p{Ll}/u.test(tree.text.value);
+}
+
+function cut(source: Source, start: number, end: number, piece: number, words: string): Trap {
+  return trap({
+    rule: 'yaml-comma',
+    at: spanOf(source, piece, end),
+    message: 'A comma inside `{ }` or `[ ]` ends the words before it: these are cut off.',
+    why: `Callers hear the prompt break off before "${short(words)}".`,
+    suggestion: 'Put the prompt in quotes, or on a line of its own without brackets.',
+    fix: ['Put the prompt in quotes', quoteEdits(source, start, end)],
+  });
+}
+
+/** `say: {name}`: a value that is filled in, and to YAML a map with a name and nothing under it. */
+function onlyBraces(source: Source, tree: Tree): Trap[] | undefined {
+  if (tree.kind !== 'map' || !tree.inline || tree.entries.length !== 1) return undefined;
+  const text = source.text.slice(tree.at.start, tree.at.end);
+  return /^\{[^{}:,\n]{1,80}\}$/.test(text) ? [brace(source, tree.at.start, tree.at.end)] : undefined;
+}
+
+/** Words that begin with a sign that means something to YAML. */
+export function brace(source: Source, start: number, end: number): Trap {
+  const words = source.text.slice(start, end);
+  const [, sign] = /^(\{\{|\{%|[^\s\w])/.exec(words) ?? ['', words.slice(0, 1)];
+  const named = sign === '`' ? 'a backtick' : `\`${sign}\``;
+  return trap({
+    rule: 'yaml-brace',
+    at: spanOf(source, start, start + sign!.length),
+    message: `Words that begin with ${named} are no words to YAML.`,
+    why: `${MEANING[sign!.charAt(0)] ?? 'YAML takes it for a sign of its own'}: callers would not hear "${short(words)}".`,
+    suggestion: 'Put the whole of it in quotes.',
+    fix: ['Put it in quotes', quoteEdits(source, start, end)],
+  });
+}
+
+const MEANING: Readonly<Record<string, string>> = {
+  '{': 'It takes the brace for the beginning of a map of properties',
+  '[': 'It takes the bracket for the beginning of a list',
+  '!': 'It takes the word after the `!` for a mark of its own',
+  '&': 'It takes the word after the `&` for a mark of its own',
+  '*': 'It takes the `*` for a reference to another place',
+  '-': 'It takes the dash for the beginning of a list',
+  '?': 'It takes the question mark for the beginning of a name',
+  '>': 'It takes the `>` for the head of a block of lines',
+  '|': 'It takes the `|` for the head of a block of lines',
+};
+
+/** `- Sorry: try again`: a prompt of a list that has become a map of one name. */
+function onlyColon(source: Source, tree: Tree): Trap[] | undefined {
+  if (tree.kind !== 'map' || tree.inline || tree.entries.length !== 1) return undefined;
+  const { key, value } = tree.entries[0]!;
+  const isWords = !key.quoted && (/\s/.test(key.text.value) || /^\p{Lu}/u.test(key.text.value));
+  return isWords && value.kind === 'scalar'
+    ? [colon(source, key.at.start, key.at.end, Math.max(value.at.end, key.at.end + 1))]
+    : undefined;
+}
+
+/** Words with a colon and a space in them: what stands before the colon becomes a name. */
+export function colon(source: Source, start: number, mark: number, end: number): Trap {
+  return trap({
+    rule: 'yaml-colon',
+    at: spanOf(source, mark, mark + 1),
+    message: 'A colon inside a prompt makes a name of the words before it.',
+    why: `Callers would hear nothing of "${short(source.text.slice(start, end))}".`,
+    suggestion: 'Put the whole prompt in quotes.',
+    fix: ['Put the prompt in quotes', quoteEdits(source, start, end)],
+  });
+}
