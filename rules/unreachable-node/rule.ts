@@ -1,5 +1,5 @@
 import { enteredAt } from '../../src/analysis/entered.ts';
-import { numbered, partsOf } from '../../src/analysis/graph.ts';
+import { numbered, partsOf, reachedFrom } from '../../src/analysis/graph.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -19,22 +19,11 @@ export default defineRule({
         message: `No way leads to "${first!.id}".`,
         why: 'No caller ever gets there.',
         suggestion: `Lead a key or another step to "${first!.id}", or take it out.`,
-        related: others.map(({ at }) => ({ at, message: 'only reached from there' })),
+        related: others.map(({ at }) => ({ at, message: 'nobody gets here either' })),
       };
     }
   },
 });
-
-function reachedFrom(ids: Iterable<string>, flow: CallFlow): Set<string> {
-  const seen = new Set(ids);
-  // A set grows while it is walked, and so serves as the queue.
-  for (const id of seen) {
-    for (const { target } of flow.nodes.get(id)!.edges) {
-      if (target.kind === 'node' && flow.nodes.has(target.id)) seen.add(target.id);
-    }
-  }
-  return seen;
-}
 
 /** A step that cannot be read, and a name that nothing has, may have meant any step. `person` where there is none means no step. */
 function mayLeadAnywhere({ type, edges }: Node): boolean {

@@ -38,8 +38,11 @@ export function entryNodes(flow: CallFlow): string[] {
 }
 
 /** Every node that some caller can reach, in the order of the fewest steps from an entry. */
-export const reachable = perFlow((flow): ReadonlySet<string> => {
-  const seen = new Set(entryNodes(flow));
+export const reachable = perFlow((flow): ReadonlySet<string> => reachedFrom(entryNodes(flow), flow));
+
+/** These nodes and all that they lead to, in the order of the fewest steps. */
+export function reachedFrom(ids: Iterable<string>, flow: CallFlow): ReadonlySet<string> {
+  const seen = new Set(ids);
   // A set grows while it is walked, and so serves as the queue. `back` leads only to where one has been.
   for (const id of seen) {
     for (const edge of flow.nodes.get(id)!.edges) {
@@ -47,7 +50,7 @@ export const reachable = perFlow((flow): ReadonlySet<string> => {
     }
   }
   return seen;
-});
+}
 
 /** The menus that callers can reach, nearest to the entry first. */
 export const menusOf = perFlow((flow): readonly Menu[] =>

@@ -1,0 +1,90 @@
+import { type Caller, takes } from '../../src/analysis/endings.ts';
+import { loopsWithoutEnd } from '../../src/analysis/loops.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import { defineRule } from '../../src/rule.ts';
+import { fixOf } from '../../src/source/edit.ts';
+import type { Text } from '../../src/source/text.ts';
+
+export default defineRule({
+  summary: 'Let every caller out of every loop',
+  category: 'wiring',
+  severity: 'error',
+  evidence: 'guidance',
+  sources: ['W3C COGA', 'gethuman standard'],
+  fix: 'suggestion',
+
+  *check({ flow, project }) {
+    const closed = loopsWithoutEnd(flow, project, 'anyone');
+    for (const loop of closed) {
+      const [first, ...others] = loop.map((id) => flow.nodes.get(id)!);
+      yield {
+        at: first!.at,
+        message: `${loop.length === 1 ? `${named(loop)} leads` : `${named(loop)} lead`} round for ever, whatever callers do.`,
+        why: 'Nobody helps them, and nothing but hanging up ends the call.',
+        suggestion: 'Lead one of these steps out: to a person, a mailbox or a goodbye.',
+        related: others.map(({ at }) => ({ at, message: 'and this one' })),
+      };
+    }
+
+    const isTold = new Set(closed.flat());
+    const rounds = new Map<number, Round>();
+    for (const caller of ['silent', 'lost'] as const) {
+      for (const loop of loopsWithoutEnd(flow, project, caller)) {
+        const way = loop.some((id) => isTold.has(id)) ? undefined : wayRound(flow, loop, caller);
+        // One line in the defaults can send callers round in every menu.
+        if (way) addTo(rounds, way, loop, caller);
+      }
+    }
+    for (const { way, loop, callers } of rounds.values()) {
+      const steps = [...loop].map((id) => flow.nodes.get(id)!);
+      const out = flow.tellsAll && personBeyond(flow, loop) ? [way.replace(0, way.value.length, 'person')] : [];
+      yield {
+        at: way.span(),
+        message: `Callers who ${[...callers].map((caller) => WHO[caller]).join(' or ')} go round for ever in ${named([...loop])}.`,
+        why: 'They hear the same again and again, and nobody ever helps them.',
+        suggestion: 'Lead them to a person, or at least to a mailbox, after the last attempt.',
+        related: steps.map(({ at }) => ({ at, message: 'round here' })),
+        subject: [...callers].join(' '),
+        fixes: [fixOf('suggestion', 'routing', 'Lead them to a person', out)],
+      };
+    }
+  },
+});
+
+const WHO = { silent: 'stay silent', lost: 'press wrong keys' };
+
+/** What sends callers round, where it is written, with the steps that it sends them round. */
+interface Round {
+  readonly way: Text;
+  readonly loop: Set<string>;
+  readonly callers: Set<keyof typeof WHO>;
+}
+
+/** The way that silence or a wrong key takes within the loop; the first, where there are several. */
+function wayRound(flow: CallFlow, loop: readonly string[], caller: Caller): Text | undefined {
+  const kind = caller === 'silent' ? 'no input' : 'no match';
+  for (const id of loop) {
+    for (const edge of flow.nodes.get(id)!.edges)
+      if (edge.on.kind === kind && takes(caller, edge) && edge.to) return edge.to;
+  }
+  return undefined;
+}
+
+function addTo(rounds: Map<number, Round>, way: Text, loop: readonly string[], caller: 'silent' | 'lost'): void {
+  const { start } = way.span();
+  const round = rounds.get(start) ?? { way, loop: new Set(), callers: new Set() };
+  rounds.set(start, round);
+  for (const id of loop) round.loop.add(id);
+  round.callers.add(caller);
+}
+
+function personBeyond({ defaults, nodes }: CallFlow, loop: ReadonlySet<string>): boolean {
+  const { personNode } = defaults;
+  return personNode !== undefined && nodes.has(personNode) && !loop.has(personNode);
+}
+
+function named(ids: readonly string[]): string {
+  const shown = ids.slice(0, 3).map((id) => `"${id}"`);
+  if (ids.length > 3) return `${shown.join(', ')} and ${ids.length - 3} more`;
+  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}

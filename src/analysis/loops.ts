@@ -1,0 +1,61 @@
+import type { Edge } from '../model/edge.ts';
+import type { CallFlow } from '../model/flow.ts';
+import type { Node } from '../model/node.ts';
+import type { Project } from '../model/project.ts';
+import { gatheredAhead } from './ahead.ts';
+import { type Caller, takes } from './endings.ts';
+import { enteredAt } from './entered.ts';
+import { numbered, partsOf, reachedFrom } from './graph.ts';
+
+/**
+ * The circles that such a caller never leaves, each as the ids of its nodes in the order of the file. Only circles that
+ * callers can come to, and none from which anything unknown can be reached.
+ */
+export function loopsWithoutEnd(flow: CallFlow, project: Project, caller: Caller): string[][] {
+  const follows = (edge: Edge) => goes(caller, edge, flow);
+  const wayOut = gatheredAhead(flow, follows, (node) => (isWayOut(node, follows) ? 1 : 0));
+  if (![...wayOut.values()].includes(0)) return [];
+  const reached = reachedFrom(enteredAt(flow, project), flow);
+  const { ids, size, next } = numbered(flow, follows);
+  const { part, count } = partsOf({ ids, size, next });
+
+  const goesRound = new Uint8Array(count);
+  const leadsOn = new Uint8Array(count);
+  for (let from = 0; from < size; from++) {
+    for (const to of next[from]!) {
+      if (part[from] === part[to]) goesRound[part[from]!] = 1;
+      else leadsOn[part[from]!] = 1;
+    }
+  }
+
+  const loops = new Map<number, string[]>();
+  for (const [index, id] of ids.entries()) {
+    const each = part[index]!;
+    if (wayOut.get(id) !== 0 || !goesRound[each] || leadsOn[each] || !reached.has(id)) continue;
+    const loop = loops.get(each);
+    if (loop) loop.push(id);
+    else loops.set(each, [id]);
+  }
+  return [...loops.values()];
+}
+
+/** Who is silent, or presses wrong keys, never answers a question and so never gets to what follows it. */
+function goes(caller: Caller, edge: Edge, flow: CallFlow): boolean {
+  const isAnswered = edge.on.kind !== 'next' || flow.nodes.get(edge.from)!.type !== 'collect';
+  return takes(caller, edge) && (isAnswered || caller === 'able' || caller === 'anyone');
+}
+
+/** Whether the call ends here or may, someone answers, or nobody can know. */
+function isWayOut({ type, edges }: Node, follows: (edge: Edge) => boolean): boolean {
+  if (
+    type !== 'message' &&
+    type !== 'menu' &&
+    type !== 'collect' &&
+    type !== 'hours' &&
+    type !== 'branch' &&
+    type !== 'action'
+  )
+    return true;
+  const followed = edges.filter(follows);
+  return followed.length === 0 || followed.some(({ target }) => target.kind !== 'node' && target.kind !== 'back');
+}
