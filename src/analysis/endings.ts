@@ -2,7 +2,8 @@ import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
 import { linkOf, type Project } from '../model/project.ts';
-import { entryNodes, numbered, partsOf } from './graph.ts';
+import { gatheredAhead } from './ahead.ts';
+import { entryNodes } from './graph.ts';
 import { perFlowIn } from './per-flow.ts';
 
 /** What can become of a caller. Several are held in one number, a bit each. */
@@ -86,21 +87,13 @@ function analysisOf(caller: Caller) {
     if (underWay.has(flow)) return new Map([...flow.nodes.keys()].map((id) => [id, ENDING.unknown]));
     underWay.add(flow);
 
-    const graph = numbered(flow, (edge) => takes(caller, edge));
-    const { part, count } = partsOf(graph);
-    const bits = new Uint8Array(count);
-    const members: number[][] = Array.from({ length: count }, () => []);
-    for (let node = 0; node < graph.size; node++) members[part[node]!]!.push(node);
-    // What a part leads to has a lower number, and so is known by then.
-    for (let each = 0; each < count; each++) {
-      for (const member of members[each]!) {
-        const id = graph.ids[member];
-        if (id !== undefined) bits[each]! |= ownEndings(flow.nodes.get(id)!, flow, project, caller);
-        for (const to of graph.next[member]!) bits[each]! |= bits[part[to]!]!;
-      }
-    }
+    const endings = gatheredAhead(
+      flow,
+      (edge) => takes(caller, edge),
+      (node) => ownEndings(node, flow, project, caller),
+    );
     underWay.delete(flow);
-    return new Map(graph.ids.map((id, index) => [id, bits[part[index]!]!]));
+    return endings;
   });
 }
 

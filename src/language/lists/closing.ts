@@ -40,7 +40,8 @@ export const closing: PhraseLists = {
       '{cannot|can not|could not|unable|not able|not possible|has not been|have not been|did not|do not|does not|was not|were not}':
         CLOSING.reason,
       '{call|ring|phone|try|come} {<us>|} {back|again|later|tomorrow|another time}': CLOSING.reason,
-      '{try|call|ring|phone} {us|} {again|} {later|tomorrow|another time|at another time|in the morning}': CLOSING.reason,
+      '{try|call|ring|phone} {us|} {again|} {later|tomorrow|another time|at another time|in the morning}':
+        CLOSING.reason,
       '{hold|stay|remain} on the line': CLOSING.next,
       '{we|i|someone|somebody|an officer|an engineer|a nurse|a doctor|our team|the team|one of us} {will|shall} _':
         CLOSING.next,

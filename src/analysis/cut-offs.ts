@@ -1,0 +1,57 @@
+import { CLOSING, closing } from '../language/lists/closing.ts';
+import { phrasesIn } from '../language/words/phrases.ts';
+import type { Edge } from '../model/edge.ts';
+import type { CallFlow } from '../model/flow.ts';
+import type { Collect, Menu } from '../model/node.ts';
+import type { Project } from '../model/project.ts';
+import { type Fix, fixOf } from '../source/edit.ts';
+import { isPartOfAnother } from './continuations.ts';
+import { reachable } from './graph.ts';
+import { spokenWords } from './offers.ts';
+import { endsTheCall } from './straight.ts';
+
+/** A menu or question at which a slip, made as often as it may be, ends the call before anything more is asked. */
+export interface CutOff {
+  readonly asker: Menu | Collect;
+  /** The way that ends it. */
+  readonly edge: Edge;
+}
+
+/**
+ * Where silence, or wrong keys, end the call without a person, a callback or a voicemail. Not where silence is what the
+ * words ask of someone who has finished, nor on lines that only inform; a way that nobody wrote counts only where the
+ * author could have written it.
+ */
+export function cutOffsAfter(slip: 'no input' | 'no match', flow: CallFlow, project: Project): CutOff[] {
+  if (flow.tags.includes('information') || isPartOfAnother(flow, project)) return [];
+  return [...reachable(flow)].flatMap((id): CutOff[] => {
+    const asker = flow.nodes.get(id)!;
+    if ((asker.type !== 'menu' && asker.type !== 'collect') || asker.tags.includes('information')) return [];
+    const edge = asker.edges.find(({ on }) => on.kind === slip);
+    if (!edge || (edge.implicit && !flow.tellsAll) || !endsTheCall(edge, flow) || mayHangUp(asker)) return [];
+    return [{ asker, edge }];
+  });
+}
+
+/** Whether callers are told that they may hang up when they have finished. */
+function mayHangUp({ prompts }: Menu | Collect): boolean {
+  return prompts.some((prompt) => {
+    const words = spokenWords(prompt);
+    return phrasesIn(
+      closing,
+      prompt.language,
+    )(words).some(
+      ({ means, end }) => means === CLOSING.hangUp && !/^[\s,]*(?:and|then|press|to)\b/i.test(words.slice(end)),
+    );
+  });
+}
+
+/** The edit that leads such a way to `person`, where the flow has one. */
+export function leadToPerson({ asker, edge }: CutOff, flow: CallFlow): Fix | undefined {
+  if (flow.format !== 'ivr' || flow.defaults.personNode === undefined) return undefined;
+  const { room } = asker;
+  const edit = edge.to
+    ? edge.to.replace(0, edge.to.value.length, 'person')
+    : room && { span: room.at, text: `\n${' '.repeat(room.indent)}after_attempts: person` };
+  return fixOf('suggestion', 'routing', 'Lead to a person', [edit]);
+}
