@@ -571,6 +571,222 @@ describe('acronyms', () => {
   });
 });
 
+table('filler, said in other ways', filler, {
+  says: [
+    'We consider every call important.',
+    'Here at Acme your business means everything.',
+    'We are grateful for your custom.',
+    'Your call matters.',
+    'You, our customer, come first.',
+    'It is always a pleasure to hear from you.',
+    'Because your time is valuable, have your card ready.',
+    'You need not wait for this message to finish.',
+    'Feel free to make a selection at any time.',
+    'We understand that your time is precious.',
+    'Nothing is more important to us than your call.',
+    'Thanks for being such a loyal customer.',
+    'We place great value on your call.',
+  ],
+  not: [
+    'We value your car over the phone.',
+    'Important news for passengers to Leeds.',
+    'Have your customer number ready.',
+    'Every call is recorded.',
+    'You may park in the yard.',
+    'You can make a payment at any time.',
+    'Your time slot is between 9 and 11.',
+  ],
+});
+
+table('stale, said in other ways', staleNotice, {
+  says: [
+    'Kindly listen carefully to our new menu.',
+    'Note that the menu choices are different now.',
+    'Please be aware that our menu has been recently modified.',
+    'Our automated menu has been updated.',
+    'Be sure to listen to every option, because some of them are new.',
+    'We have made changes to our menu options.',
+    'Please take a moment to listen, as our options have changed.',
+    'The options you are used to have changed.',
+    'Menu options have been revised, so please listen closely.',
+    'Attention: our menu selections have changed recently.',
+    'The following menu has changed.',
+    'You will notice that our menu is different.',
+  ],
+  not: [
+    'If your phone number has changed, press 2.',
+    'The menu for school dinners has changed: press 1 to hear it.',
+    'Listen to your messages by pressing 1.',
+    'To change your options, press 3.',
+    'We have moved to 5 High Street.',
+    'Listen for your name.',
+    'The doctor will listen to your chest carefully.',
+    'Our fees changed on 1 April.',
+  ],
+});
+
+table('blame, said in other ways', blame, {
+  says: [
+    'Sorry, that was wrong.',
+    'The number you have entered is not recognised.',
+    'You have entered too many digits.',
+    'I am afraid that is an invalid response.',
+    'You have not pressed a valid key.',
+    'That PIN is incorrect.',
+    'You keyed in the wrong code.',
+    'You did not make a valid choice.',
+    'Your selection is invalid, goodbye.',
+    'Illegal entry.',
+    'That account number is not valid.',
+    'You have exceeded the number of attempts.',
+  ],
+  not: [
+    'I did not catch that.',
+    'Sorry, that key does nothing here.',
+    'Press 1 if your bill is wrong.',
+    'For wrong deliveries, press 2.',
+    'If you did not order this, press 3.',
+    'To correct your address, press 1.',
+    'Let me give you the choices again.',
+    'For help with an invalid carriage, press 4.',
+    'The card number has 16 digits. Key it again.',
+  ],
+});
+
+table('apology, said in other ways', stockApology, {
+  says: [
+    'We do apologise for any inconvenience caused.',
+    'Apologies for the inconvenience.',
+    'We are sorry for any inconvenience you have experienced.',
+    'Please forgive any inconvenience.',
+    'Sorry for any hassle this causes.',
+    'We apologise unreservedly for the trouble.',
+    'We regret the inconvenience.',
+    'Please excuse the inconvenience.',
+    'Sorry for the inconvenience and thank you for your understanding.',
+  ],
+  not: [
+    'We are sorry: the 8.15 did not run.',
+    'Sorry, all our lines are busy.',
+    'We are sorry to hear about your accident.',
+    'If you are having trouble with your boiler, press 1.',
+    'For any difficulty reading your meter, press 2.',
+  ],
+});
+
+table('goodbye, said in other ways', hollowGoodbye, {
+  says: [
+    'Have a super day!',
+    'Thanks for ringing. Enjoy the rest of your afternoon.',
+    'We hope you have a great day.',
+    'Have a very good evening.',
+    'Wishing you a wonderful week.',
+    'Have a happy holiday.',
+    'Have an amazing weekend.',
+    'Goodbye and have a pleasant day.',
+  ],
+  not: [
+    'For a good night out, press 1.',
+    'Opening times for the bank holiday: press 2.',
+    'We wish to tell you that we are closed.',
+    'A nurse will ring you this evening.',
+    'Have a pen ready.',
+  ],
+});
+
+table('jargon, said in other ways', jargon, {
+  says: [
+    'An associate will assist; please input your alphanumeric identifier.',
+    'For the Customer Experience team, press 3.',
+    'To initiate a chargeback, press 2.',
+    'Our fulfilment centre is closed.',
+    'Your ticket has been escalated.',
+    'In accordance with our policy, calls are recorded.',
+    'To purchase additional cover, press 2.',
+    'At this moment in time all lines are busy.',
+    'For credit control, press 5.',
+    'Please be advised that we endeavour to answer.',
+    'For non-domestic rates, press 3.',
+    'Prior to your appointment, ring us.',
+  ],
+  not: [
+    'To buy a ticket, press 1.',
+    'For a key cut, press 2.',
+    'To book a table, press 1.',
+    'For your train ticket, press 2.',
+    'To report a fault, press 1.',
+    'If you have moved house, press 2.',
+    'For school meals, press 3.',
+    'To stop a cheque, press 4.',
+    'For child care, press 1.',
+    'For passports, press 3.',
+  ],
+});
+
+table('catchall, said in other ways', catchAll, {
+  says: [
+    'If your question is about something else, press 5.',
+    'For all other calls, hold.',
+    'For other matters, press 4.',
+    'If none of these options applies, press 0.',
+    'For anything not listed, press 9.',
+    'All other callers, please hold.',
+    'For every other question, stay on the line.',
+    'If you do not know which option you need, press 0.',
+    'Otherwise, stay on the line.',
+  ],
+  not: [
+    'For other cars, press 2.',
+    'If it was someone else who drove, press 2.',
+    'To rest your account, press 1.',
+    'If your card is not here in a week, press 2.',
+  ],
+});
+
+table('people, said in other ways', people, {
+  says: [
+    'To chat with one of our nurses, press 2.',
+    'Press 0 to get hold of a human.',
+    'Our receptionist will take your call.',
+    'For reception, press 0.',
+    'If you would rather talk to somebody, press 0.',
+    'An officer will be with you.',
+    'To be put through to our sales team, press 1.',
+    'Hold for an operator.',
+    'Say agent to speak to an agent.',
+  ],
+  not: [
+    'To appoint a letting agent, press 1.',
+    'To see a doctor next week, press 1.',
+    'For the operating theatre, press 3.',
+    'To add a named person to your policy, press 2.',
+    'For personnel records, press 4.',
+  ],
+});
+
+table('promises, said in other ways', promises, {
+  says: [
+    'You can press 0 whenever you like.',
+    'Just hold and we will answer.',
+    'Please remain on the line.',
+    'Tell us after the beep.',
+    'I am putting you through now.',
+    'Let me connect you.',
+    'Leave your number and we will ring before noon.',
+    'We will get back to you.',
+    'To talk with a human, say agent.',
+    'Dial 0 for the operator at any time.',
+  ],
+  not: [
+    'To send a parcel, press 1.',
+    'To stay another night, press 2.',
+    'To leave the scheme, press 3.',
+    'To connect a new supply, press 4.',
+    'Hold your passport open.',
+    'To speak Welsh, press 2.',
+  ],
+});
+
 describe('other languages', () => {
   test.each<[list: string, lists: PhraseLists, language: string, text: string]>([
     ['filler', filler, 'es', 'Su llamada es muy importante para nosotros.'],

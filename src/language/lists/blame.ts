@@ -19,7 +19,8 @@ export const blame: PhraseLists = {
     phrases: {
       '{that|this|it|which|your <entry>|what you <enter>|the <entry> {you {have|} <enter>|}} {is|was} {an|a|} {<entry>|} {invalid|incorrect|wrong|illegal|unacceptable|improper|erroneous}':
         'I did not get that',
-      '{sorry|} {<a>|} <bad> {<entry>|}': 'I did not get that',
+      '{<a>|} <bad> <entry>': 'I did not get that',
+      '{invalid|incorrect|wrong}': 'I did not get that',
       '{that|this|it|which|your <entry>|what you <enter>|the <entry> {you {have|} <enter>|}} {is|was|does} not {appear to be|seem to be|look like|appear|seem|} {a|an|one of the|among the|} <good> {<entry>|}':
         'that key is not in use here',
       '{is|was|are|were} not {a|an|one of the|among the|} {valid|correct|acceptable|proper|permitted|legal} {<entry>|one}':
@@ -42,6 +43,10 @@ export const blame: PhraseLists = {
       'your <entry> {is|was|has been|could} not {be|} {<good>|accepted|understood|processed|accept|known|found}':
         'I did not get that',
       'your <entry> {has been|was|is} {rejected|refused|denied|unacceptable|unrecognised|<bad>}': 'I did not get that',
+      'exceeded the {maximum|allowed|permitted|} number of {attempts|tries|retries|<entry>}':
+        'let us find someone to help',
+      '{too many|maximum} {attempts|tries|retries|{invalid|wrong|incorrect|failed} {attempts|tries|<entry>}}':
+        'let us find someone to help',
       '{input|entry|user|caller} error': 'I did not get that',
       '{error|mistake} in your <entry>': 'let us try again',
       '{your|user|caller} {mistake|error|fault}': 'let us try again',
@@ -56,6 +61,7 @@ export const blame: PhraseLists = {
       'invalid {care|carer|carriage|benefit|chair|carers|parking|ticket|visa}',
       '{if|whether|when|because|unless} *7 {wrong|incorrect|invalid|incorrectly|wrongly|not correct|not right|not valid}',
       '{look~|seem~|something|anything|everything|nothing|what|go|goes|gone|went|going|do|did} {has|have|is|goes|gone|went|was|} {gone|} wrong',
+      '{for|about|of} {a|an|the|your|} {wrong|incorrect|invalid} _',
       'wrong {with|about|way|side|on your|in your|place|time}',
       '{wrong|incorrect|invalid} {item|items|order|size|address|amount|bill|bills|delivery|product|charge|charges|price|date|person|name|meter|tariff|reading|readings|colour|part|parts|medicine|medication|prescription|goods|parcel|payment|invoice|details|deduction|tax|refund|balance|fuel|dose|shoe|seat|class|flight|booking|ticket|direct debit|postcode|information|benefit|advice}',
       '{report|query|correct|dispute|change|about|fix|challenge|amend|received|got|sent|delivered|charged} {a|an|your|the|us|my|you} {wrong|incorrect|invalid|incorrectly}',

@@ -35,7 +35,7 @@ export const filler: PhraseLists = {
         '',
       'we are {<much>|} {grateful|thankful} {for your {continued|} <call>|that you {called|rang|chose us}|to you for}':
         '',
-      '{thank you|thanks} {<much>|} {much|} for {being {a|such a|our}|your} {<much>|} {loyal|valued|continued|ongoing} {caller|custom|business|support|loyalty|patronage|membership|trust}':
+      '{thank you|thanks} {<much>|} {much|} for {being {a|such a|such an|our|one of our}|your} {<much>|} {loyal|valued|continued|ongoing} {<caller>|custom|business|support|loyalty|patronage|membership|trust}':
         '',
       '{thank you|thanks} for your {custom|patronage|loyalty}': '',
       '{thank you|thanks} for your {business|membership|trust} {today|with us|.}': '',
@@ -57,7 +57,15 @@ export const filler: PhraseLists = {
         '',
       'you <may> {press|dial|select|choose} {your|an|any} {option|choice|number|key} *4 {at any {time|point|moment|stage}|whenever {you|it}|before {the|this|it}|without waiting}':
         '',
-      'feel free to interrupt': '',
+      'feel free to {interrupt|{make|press|choose|select|enter|key} *4 {at any|whenever|before}}': '',
+      'we {consider|regard|treat|see|view} {your|every|each} {<call>|<caller>} {as|to be|} {<much>|} <dear>': '',
+      '{nothing|no one|nobody} {is|matters} more {important|} {to us|} than {you|your <call>|our <caller>|hearing|helping}':
+        '',
+      '{you|<caller>} *2 come~ first {with us|here|at _|.}': '',
+      'we {place|put|attach|set} {<much>|great|high|a high|the highest|real|a great deal of} {value|importance|store} {on|to|by} {you|your|every|each}':
+        '',
+      'you {do not {have|need} to|need not} {wait|listen} {for|until|till|to} {this|the|our|these} *2 {end|ends|finish|finishes|finished|complete}':
+        '',
       '{make|enter} your {choice|selection} {at any {time|point|moment|stage}|whenever you}': '',
       'you {do not {have|need} to|need not} {wait|listen} {for|until|till|to} {the {end|whole|full|entire}|all|every|it}':
         '',

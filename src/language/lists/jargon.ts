@@ -52,6 +52,7 @@ export const jargon: PhraseLists = {
       'escalate~ {your|a|an|the|this} {call|case|issue|complaint|matter|query|inquiry|request|ticket}':
         'take it further',
       'an escalation': 'a complaint',
+      '{be|been|is|was|are} escalated': 'passed on',
       'escalations {team|department|desk|queue|}': 'complaints',
       'resolver {group|team}~': 'team',
       // Money, bills and insurance.
@@ -102,7 +103,7 @@ export const jargon: PhraseLists = {
       'corporate {resources|services|affairs|communications|support|operations}': 'what callers come for',
       '{place and environment|people and places|people and communities|place and growth|economy and place|neighbourhood services|community services|regulatory services|environmental services|democratic services|shared services|registry services|estates and facilities|facilities management|asset management}':
         'what callers come for',
-      'customer {operations|fulfilment|fulfillment|success|onboarding|retention|acquisition|excellence|solutions|insight|relations|journeys} {team|department|unit|desk|}':
+      'customer {experience|operations|fulfilment|fulfillment|success|onboarding|retention|acquisition|excellence|solutions|insight|relations|journeys} {team|department|unit|desk|}':
         'what callers come for',
       '{fulfilment|fulfillment|provisioning|procurement|retentions|onboarding|logistics} {team|department|unit|centre|desk|queries|}':
         'what callers come for',
@@ -189,7 +190,7 @@ export const jargon: PhraseLists = {
       'terminate {your|the|a|an|this|my} {contract|policy|agreement|service|account|subscription|tenancy|call|session|membership}':
         'end',
       'termination of {your|the|a|an} {contract|policy|agreement|service|account|subscription}': 'end',
-      'purchase~ {a|an|your|new|additional} {policy|plan|product|service|ticket}': 'buy',
+      'purchase~ {a|an|your|new|additional|extra|more|the|our|any|another}': 'buy',
       'acquire~ {a|an|additional|new} {policy|product|service|account}': 'get',
       'furnish {us|the} {with|_ with}': 'give us',
       'advise~ us of': 'tell us',

@@ -47,7 +47,8 @@ export const catchAll: PhraseLists = {
       '{anything|something|everything|someone|somebody|anyone|all|nothing|somewhere} else',
       '{for|with|about|in} {any|all|other|another|any other|all other|every other} {general|further|} {other|} <matter>',
       '{any|all|every|some} {general|further|} other {general|} <matter>',
-      '{other|all other|any other|further} {general|} <matter>',
+      '{other|all other|any other} {general|} <matter>',
+      'further {inquiry|inquiries|query|queries|questions|matters}',
       '{all|the|any} {others|the rest|rest|remaining <matter>}',
       'the rest',
       '{if|where|when} {none|neither} {of {these|those|the above|the options|them|that|this}|} *4',
@@ -59,6 +60,7 @@ export const catchAll: PhraseLists = {
       'any further <matter>',
       'for a different <matter>',
       'another <matter>',
+      'otherwise {please|just|simply|} {stay|hold|remain|wait|press|dial|say}',
     ],
     unless: [
       '{someone|somebody|anyone} else {is|has|was|who|could|will|pays|drives|lives|on|to {drive|pay|collect|act}}',

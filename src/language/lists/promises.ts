@@ -63,6 +63,7 @@ export const promises: PhraseLists = {
       '{you|your call} {will|is|are|is being|will now|are being|are about to|are now} {be|being|now being|now|} {put|connected|transferred|passed|directed|routed|switched|redirected|sent|forwarded|handed} {through|over|to|on|across|directly|straight|now|}':
         PROMISED.transfer,
       '{transferring|connecting} {you|your call|now|to}': PROMISED.transfer,
+      'let {me|us} {just|now|} <put> {you|your call}': PROMISED.transfer,
       'one moment while {i|we}': PROMISED.transfer,
       '{over to|straight through to|straight to} {<person>|our {_|} team|the {_|} team}': PROMISED.transfer,
       '{to|speak|talk|chat|speaking|talking|connect|connected|transferred|put through} {to|with} <person>':

@@ -5,7 +5,7 @@ export const staleNotice: PhraseLists = {
   en: {
     language: 'en',
     sets: {
-      menu: 'menu|menus|menu option|call options|call menu options|menu options|menu choices|menu items|options|choices|selections|prompts|main menu|phone menu|telephone menu|call menu|voice menu|phone options|telephone options|phone system|telephone system|call system|calling options|phone tree|list of options|options menu|keypad options|menu system|automated system|automated menu|phone prompts|numbers to press|key options|menu numbers',
+      menu: '{main|phone|telephone|call|calling|voice|automated|keypad|touch tone|} {menu|menus}|{main|phone|telephone|call|calling|voice|automated|keypad|touch tone|} {menu|} {option|options|choices|selections|prompts}|menu {items|numbers|choice|selection}|{phone|telephone|call|calling|automated|menu|voice|answering} {system|tree}|list of {options|choices}|options menu|numbers to press',
       our: 'our|the|these|this|some of our|many of our|most of our|all of our|all our|some of the|some of these|a few of our|several of our|some|many|your',
       how: 'recently|now|just|all|also|again|slightly|since|lately',
       changed:
@@ -23,7 +23,7 @@ export const staleNotice: PhraseLists = {
         '{is|are|has|have} {now|moved|become|gone}|now press|press * instead|instead of|no longer|moved {from|to}|is new under|has been {added|removed}|have been {added|removed}|we have {added|removed}',
     },
     phrases: [
-      '<our> <menu> {on this line|for this line|below|that follow|here|available|listed|you know|} <have> {<how>|} {been|} {<how>|} <changed>',
+      '<our> {following|new|} <menu> {on this line|for this line|below|that follow|here|available|listed|{that|} you {know|knew|are used to|remember|may remember|heard|have heard|usually hear|have used|may be used to}|} <have> {<how>|} {been|} {<how>|} <changed>',
       '<our> <menu> {on this line|for this line|here|} {<have>|are|is} {been|all|} {different|new}',
       '<our> <menu> {on this line|here|} {may|might|could|will} {be|seem|sound|have been} {different|<changed>|new|unfamiliar}',
       '{new|updated|revised|improved} <menu> {are|is} {now|} {available|in place|in use|live}',

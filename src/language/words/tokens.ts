@@ -3,7 +3,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** A word as phrases see it. The two halves of `don't` stand in the same place. */
 export interface Token extends Stretch {
-  /** Lower case, without accents, in one spelling; `.` between two sentences; `{}` for a value filled in at call time. */
+  /** Lower case, without accents, in one spelling; `.` where a sentence ends; `{}` for a value filled in at call time. */
   readonly value: string;
 }
 
@@ -22,6 +22,7 @@ export function tokensOf(text: string, language: string): Token[] {
       tokens.push({ value: '.', start: ends[next]!, end: ends[next]! });
     for (const value of piece.startsWith('{') ? ['{}'] : spellings(piece, language)) tokens.push({ value, start, end });
   }
+  for (const end of ends.slice(next)) tokens.push({ value: '.', start: end, end });
   return tokens;
 }
 
