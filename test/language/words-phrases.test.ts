@@ -96,7 +96,7 @@ describe('a phrase that cannot be read says why', () => {
     ['your | call', /bar stands outside/],
     ['<them> call', /no set is called "them"/],
     ['<toString>', /no set is called "toString"/],
-    ['<loop> on', /no set is called "loop"/],
+    ['<loop> on', /contains itself/],
     ['{call}', /alternatives/],
     ['* call', /must begin with a word/],
     ['{very|}', /must begin with a word/],

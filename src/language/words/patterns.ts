@@ -25,15 +25,35 @@ export class PhraseError extends Error {}
 const DEEPEST = 8;
 const WIDEST_GAP = 12;
 
-/** Reads one phrase of a list; `sets` are the named alternatives it may use. */
-export function readPattern(phrase: string, language: string, sets: Readonly<Record<string, string>>): Pattern {
-  const [pattern, ...others] = readWays(phrase, language, sets);
-  if (pattern === undefined || others.length > 0) throw new PhraseError(`"${phrase}": a bar stands outside of braces`);
-  return pattern;
+type Sets = Readonly<Record<string, string>>;
+
+/** A reader of the phrases of one list; `sets` are the named alternatives that they may use, each read once. */
+export function patternReader(language: string, sets: Sets): (phrase: string) => Pattern {
+  const known = new Map<string, readonly Pattern[]>();
+  const readSet = (name: string, fail: (why: string) => never): readonly Pattern[] => {
+    const ways = known.get(name);
+    if (ways !== undefined) return ways.length > 0 ? ways : fail(`the set "${name}" contains itself`);
+    const set = Object.hasOwn(sets, name) ? sets[name] : undefined;
+    if (set === undefined) return fail(`no set is called "${name}"`);
+    known.set(name, []);
+    const read = readWays(set, language, readSet);
+    known.set(name, read);
+    return read;
+  };
+  return (phrase) => {
+    const [pattern, ...others] = readWays(phrase, language, readSet);
+    if (pattern === undefined || others.length > 0)
+      throw new PhraseError(`"${phrase}": a bar stands outside of braces`);
+    return pattern;
+  };
 }
 
 /** Reads what stands between the bars of a set, or all of a phrase. */
-function readWays(phrase: string, language: string, sets: Readonly<Record<string, string>>): Pattern[] {
+function readWays(
+  phrase: string,
+  language: string,
+  readSet: (name: string, fail: (why: string) => never) => readonly Pattern[],
+): readonly Pattern[] {
   const pieces = phrase.match(/<\w+>~?|\{|\}~?|\||\*\d*|[^\s{}|*<]+|</gu) ?? [];
   let at = 0;
   const fail = (why: string): never => {
@@ -72,10 +92,7 @@ function readWays(phrase: string, language: string, sets: Readonly<Record<string
   }
 
   function setCalled(reference: string): Step {
-    const name = reference.replace(/[<>~]/gu, '');
-    const { [name]: set, ...others } = sets;
-    if (set === undefined || !Object.hasOwn(sets, name)) return fail(`no set is called "${name}"`);
-    const choice: Step = { kind: 'one of', ways: readWays(set, language, others) };
+    const choice: Step = { kind: 'one of', ways: readSet(reference.replace(/[<>~]/gu, ''), fail) };
     return reference.endsWith('~') ? inAnyForm(choice, language) : choice;
   }
 
@@ -131,6 +148,47 @@ function collect(pattern: Pattern, words: Set<string>, stems: Set<string>, any: 
     return true;
   }
   return false;
+}
+
+/** Words of which a text must have at least one for a pattern to be there. */
+export interface Needed {
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+const neededByStep = new WeakMap<Step, Needed | 'nothing'>();
+
+/** The rarest words of which a pattern needs one; undefined where it names no word that must be there. */
+export function neededBy(pattern: Pattern): Needed | undefined {
+  let best: Needed | undefined;
+  for (const step of pattern) {
+    const needed = neededByOne(step);
+    if (needed !== undefined && (best === undefined || commonness(needed) < commonness(best))) best = needed;
+  }
+  return best;
+}
+
+function neededByOne(step: Step): Needed | undefined {
+  if (step.kind === 'word') return { words: new Set([step.word]), stems: new Set() };
+  if (step.kind === 'form of') return { words: new Set(), stems: new Set([step.stem]) };
+  if (step.kind !== 'one of') return undefined;
+  const known = neededByStep.get(step);
+  if (known !== undefined) return known === 'nothing' ? undefined : known;
+  const ways = step.ways.map(neededBy);
+  const sure = ways.filter((way) => way !== undefined);
+  const needed = {
+    words: new Set(sure.flatMap(({ words }) => [...words])),
+    stems: new Set(sure.flatMap(({ stems }) => [...stems])),
+  };
+  neededByStep.set(step, sure.length === ways.length ? needed : 'nothing');
+  return sure.length === ways.length ? needed : undefined;
+}
+
+/** Short words are in every text; each of them makes looking for the pattern less worth while. */
+function commonness({ words, stems }: Needed): number {
+  let sum = stems.size;
+  for (const word of words) sum += word.length < 4 || word === 'your' || word === 'this' || word === 'that' ? 20 : 1;
+  return sum;
 }
 
 /** How far a pattern can reach from a token: the indexes after its last one; empty where it does not match. */

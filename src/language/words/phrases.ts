@@ -1,7 +1,7 @@
 import type { Stretch } from '../offer.ts';
-import { beginningOf, type Pattern, PhraseError, reach, readPattern } from './patterns.ts';
+import { type Beginning, beginningOf, neededBy, type Pattern, PhraseError, patternReader, reach } from './patterns.ts';
 import { stem } from './stem.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Reading, readingOf, type Token } from './tokens.ts';
 
 /**
  * A list of phrases in one language, as data that people can read, add to and take from. A phrase is written as it is said, in lower case:
@@ -74,7 +74,7 @@ export function phrasesIn(lists: PhraseLists, language: string): Matcher {
 /** Whether every word of a text belongs to a phrase of the list; not so for a text without words. */
 export function isMadeOf(list: PhraseList, text: string): boolean {
   const found = phrases(list)(text);
-  const words = tokensOf(text, list.language).filter((token) => token.value !== '.');
+  const words = readingOf(text, list.language).tokens.filter((token) => token.value !== '.');
   return (
     words.length > 0 && words.every((word) => found.some((match) => match.start <= word.start && word.end <= match.end))
   );
@@ -84,14 +84,14 @@ interface Entry {
   readonly phrase: string;
   readonly means: string;
   readonly pattern: Pattern;
+  readonly beginning: Beginning;
 }
 
-/** Patterns by what they begin with, so that a word is compared only with those that it can begin. */
+/** The phrases of a list by the words without which they cannot be there, so that most texts are done with at a glance. */
 interface Index {
   readonly language: string;
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly byStem: ReadonlyMap<string, readonly Entry[]>;
-  readonly byAny: readonly Entry[];
 }
 
 interface Compiled {
@@ -101,64 +101,72 @@ interface Compiled {
 
 function compile(list: PhraseList): Compiled {
   const entries = Array.isArray(list.phrases)
-    ? list.phrases.map((phrase: string): [string, string] => [phrase, ''])
+    ? list.phrases.map((phrase: string) => [phrase, ''] as const)
     : Object.entries<string>(list.phrases as Readonly<Record<string, string>>);
-  return {
-    wanted: indexOf(entries, list),
-    unless: indexOf(
-      (list.unless ?? []).map((phrase) => [phrase, '']),
-      list,
-    ),
-  };
+  const read = patternReader(list.language, list.sets ?? {});
+  const unless = (list.unless ?? []).map((phrase) => [phrase, ''] as const);
+  return { wanted: indexOf(entries, list.language, read), unless: indexOf(unless, list.language, read) };
 }
 
-function indexOf(phrases: readonly (readonly [phrase: string, means: string])[], list: PhraseList): Index {
+function indexOf(
+  phrases: readonly (readonly [phrase: string, means: string])[],
+  language: string,
+  read: (phrase: string) => Pattern,
+): Index {
   const byWord = new Map<string, Entry[]>();
   const byStem = new Map<string, Entry[]>();
-  const byAny: Entry[] = [];
   const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
     const there = map.get(key);
     if (there === undefined) map.set(key, [entry]);
     else there.push(entry);
   };
   for (const [phrase, means] of phrases) {
-    const pattern = readPattern(phrase, list.language, list.sets ?? {});
+    const pattern = read(phrase);
     const beginning = beginningOf(pattern);
     if (beginning === undefined) throw new PhraseError(`"${phrase}": must begin with a word`);
-    const entry = { phrase, means, pattern };
-    for (const word of beginning.words) put(byWord, word, entry);
-    for (const root of beginning.stems) put(byStem, root, entry);
-    if (beginning.any) byAny.push(entry);
+    const needed = neededBy(pattern);
+    if (needed === undefined) throw new PhraseError(`"${phrase}": must name a word`);
+    const entry = { phrase, means, pattern, beginning };
+    for (const word of needed.words) put(byWord, word, entry);
+    for (const root of needed.stems) put(byStem, root, entry);
   }
-  return { language: list.language, byWord, byStem, byAny };
+  return { language, byWord, byStem };
 }
 
-function find(text: string, { wanted, unless }: Compiled): Match[] {
-  const tokens = tokensOf(text, wanted.language);
-  const literal = literalWords(tokens, unless);
+function find(text: string, { wanted, unless }: Compiled): readonly Match[] {
+  const reading = readingOf(text, wanted.language);
+  const possible = possibleIn(reading, wanted);
+  if (possible.length === 0) return [];
+  const literal = literalWords(reading, possibleIn(reading, unless), wanted.language);
+  const { tokens } = reading;
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const best = longest(tokens, at, wanted, literal);
+    const best = longest(tokens, at, possible, wanted.language, literal);
     if (best === undefined) {
       at++;
       continue;
     }
-    found.push({
-      start: tokens[at]!.start,
-      end: tokens[best.end - 1]!.end,
-      phrase: best.entry.phrase,
-      means: best.entry.means,
-    });
+    const { phrase, means } = best.entry;
+    found.push({ start: tokens[at]!.start, end: tokens[best.end - 1]!.end, phrase, means });
     at = best.end;
   }
   return found;
 }
 
+/** The phrases for which the text has a word that they need. */
+function possibleIn({ words, stems }: Reading, { byWord, byStem }: Index): readonly Entry[] {
+  const possible = new Set<Entry>();
+  for (const word of words) for (const entry of byWord.get(word) ?? []) possible.add(entry);
+  if (byStem.size > 0) for (const root of stems()) for (const entry of byStem.get(root) ?? []) possible.add(entry);
+  return [...possible];
+}
+
 /** Which tokens belong to something that is meant literally. */
-function literalWords(tokens: readonly Token[], unless: Index): ReadonlySet<number> {
+function literalWords({ tokens }: Reading, unless: readonly Entry[], language: string): ReadonlySet<number> {
   const literal = new Set<number>();
+  if (unless.length === 0) return literal;
   for (let at = 0; at < tokens.length; at++) {
-    const found = longest(tokens, at, unless, literal, true);
+    const found = longest(tokens, at, unless, language);
     for (let i = at; i < (found?.end ?? at); i++) literal.add(i);
   }
   return literal;
@@ -172,28 +180,24 @@ interface Found {
 function longest(
   tokens: readonly Token[],
   at: number,
-  index: Index,
-  literal: ReadonlySet<number>,
-  isLiteral = false,
+  entries: readonly Entry[],
+  language: string,
+  literal: ReadonlySet<number> = new Set(),
 ): Found | undefined {
   let best: Found | undefined;
-  for (const entry of candidates(tokens[at]!.value, index)) {
-    for (const end of reach(entry.pattern, tokens, at, index.language)) {
-      if (end <= (best?.end ?? at)) continue;
-      if (isLiteral || !sharesWord(literal, at, end)) best = { entry, end };
-    }
+  for (const entry of entries) {
+    if (!canBegin(entry.beginning, tokens[at]!.value, language)) continue;
+    for (const end of reach(entry.pattern, tokens, at, language))
+      if (end > (best?.end ?? at) && !sharesWord(literal, at, end)) best = { entry, end };
   }
   return best;
 }
+
+const canBegin = ({ words, stems, any }: Beginning, value: string, language: string): boolean =>
+  any || words.has(value) || (stems.size > 0 && stems.has(stem(value, language)));
 
 function sharesWord(literal: ReadonlySet<number>, from: number, to: number): boolean {
   if (literal.size === 0) return false;
   for (let i = from; i < to; i++) if (literal.has(i)) return true;
   return false;
-}
-
-function* candidates(value: string, { language, byWord, byStem, byAny }: Index): Generator<Entry> {
-  yield* byWord.get(value) ?? [];
-  if (byStem.size > 0) yield* byStem.get(stem(value, language)) ?? [];
-  yield* byAny;
 }

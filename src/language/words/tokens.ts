@@ -1,10 +1,41 @@
 import type { Stretch } from '../offer.ts';
 import { sentencesOf } from './sentences.ts';
+import { stem } from './stem.ts';
 
 /** A word as phrases see it. The two halves of `don't` stand in the same place. */
 export interface Token extends Stretch {
   /** Lower case, without accents, in one spelling; `.` where a sentence ends; `{}` for a value filled in at call time. */
   readonly value: string;
+}
+
+/** A text as phrases see it, with what it has of words and of their stems. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly words: ReadonlySet<string>;
+  readonly stems: () => ReadonlySet<string>;
+}
+
+const readings = new Map<string, Reading>();
+
+/** Many lists look at one text, so that the last ones are remembered. */
+export function readingOf(text: string, language: string): Reading {
+  const key = `${language} ${text}`;
+  const known = readings.get(key);
+  if (known !== undefined) return known;
+  const tokens = tokensOf(text, language);
+  const words = new Set(tokens.map((token) => token.value));
+  let stems: ReadonlySet<string> | undefined;
+  const reading = {
+    tokens,
+    words,
+    stems: () => {
+      stems ??= new Set(Array.from(words, (word) => stem(word, language)));
+      return stems;
+    },
+  };
+  if (readings.size > 2_000) readings.clear();
+  if (text.length < 2_000) readings.set(key, reading);
+  return reading;
 }
 
 /** Tags and `{values}` are stepped over in one go. No part can match in two ways, so that the search is linear. */
