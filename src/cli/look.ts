@@ -16,7 +16,7 @@ export function lookOf({ color = 'auto', ascii, quiet, maxPerRule }: LookOptions
   const { env, stdout } = world;
   return {
     color: color === 'auto' ? wantsColor(world) : color === 'always',
-    width: stdout.columns || WIDTH,
+    width: stdout.columns || Number(env.COLUMNS) || WIDTH,
     ascii: ascii === true || env.TERM === 'dumb' || !showsUtf8(env),
     terminal: stdout.isTTY === true,
     quiet: quiet === true,
