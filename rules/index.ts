@@ -7,10 +7,30 @@ import lostCaller from './lost-caller/rule.ts';
 import maxDepth from './max-depth/rule.ts';
 import maxOptions from './max-options/rule.ts';
 import missingPrompt from './missing-prompt/rule.ts';
+import noBlame from './no-blame/rule.ts';
+import noCutOff from './no-cut-off/rule.ts';
+import noFiller from './no-filler/rule.ts';
+import noRecordingOnly from './no-recording-only/rule.ts';
+import noStaleNotice from './no-stale-notice/rule.ts';
 import optionBeforeKey from './option-before-key/rule.ts';
+import personReachable from './person-reachable/rule.ts';
+import schema from './schema/rule.ts';
 import silentCaller from './silent-caller/rule.ts';
+import syntax from './syntax/rule.ts';
 import undefinedTarget from './undefined-target/rule.ts';
+import undefinedValue from './undefined-value/rule.ts';
 import unreachableNode from './unreachable-node/rule.ts';
+import yamlBrace from './yaml-brace/rule.ts';
+import yamlColon from './yaml-colon/rule.ts';
+import yamlComma from './yaml-comma/rule.ts';
+import yamlDocuments from './yaml-documents/rule.ts';
+import yamlHashKey from './yaml-hash-key/rule.ts';
+import yamlLostDigits from './yaml-lost-digits/rule.ts';
+import yamlSameKey from './yaml-same-key/rule.ts';
+import yamlStarKey from './yaml-star-key/rule.ts';
+import yamlTab from './yaml-tab/rule.ts';
+import yamlUnclosedQuote from './yaml-unclosed-quote/rule.ts';
+import yamlYesNo from './yaml-yes-no/rule.ts';
 
 export const rules: Readonly<Record<string, Rule>> = {
   'audio-file': audioFile,
@@ -20,8 +40,28 @@ export const rules: Readonly<Record<string, Rule>> = {
   'max-depth': maxDepth,
   'max-options': maxOptions,
   'missing-prompt': missingPrompt,
+  'no-blame': noBlame,
+  'no-cut-off': noCutOff,
+  'no-filler': noFiller,
+  'no-recording-only': noRecordingOnly,
+  'no-stale-notice': noStaleNotice,
   'option-before-key': optionBeforeKey,
+  'person-reachable': personReachable,
+  'schema': schema,
   'silent-caller': silentCaller,
+  'syntax': syntax,
   'undefined-target': undefinedTarget,
+  'undefined-value': undefinedValue,
   'unreachable-node': unreachableNode,
+  'yaml-brace': yamlBrace,
+  'yaml-colon': yamlColon,
+  'yaml-comma': yamlComma,
+  'yaml-documents': yamlDocuments,
+  'yaml-hash-key': yamlHashKey,
+  'yaml-lost-digits': yamlLostDigits,
+  'yaml-same-key': yamlSameKey,
+  'yaml-star-key': yamlStarKey,
+  'yaml-tab': yamlTab,
+  'yaml-unclosed-quote': yamlUnclosedQuote,
+  'yaml-yes-no': yamlYesNo,
 };

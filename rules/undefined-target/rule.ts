@@ -82,7 +82,9 @@ function* meaningless(word: string, because: string, wrong: readonly NameUsed[])
 /** Where a flow goes on in another file: the file, and the place in it. */
 function* elsewhere({ file, enters }: FlowNode, flow: CallFlow, project: Project): Generator<Problem> {
   const link = project.links.get(linkOf(flow, file.value));
-  if (link?.kind === 'missing' || link?.kind === 'outside') {
+  // A path from the root of some machine is a mistake in the format, and is told there.
+  const isRelative = !/^(?:[/\\~]|[a-z][a-z\d+.-]*:)/i.test(file.value.trim());
+  if (link?.kind === 'missing' || (link?.kind === 'outside' && isRelative)) {
     const isMissing = link.kind === 'missing';
     yield {
       at: file.span(),
