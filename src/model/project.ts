@@ -24,7 +24,8 @@ export type Link =
   | { readonly kind: 'unreadable' };
 
 export type Recording =
-  | { readonly kind: 'there' }
+  /** `seconds`: how long it runs, where its head could be read. */
+  | { readonly kind: 'there'; readonly seconds?: number | undefined }
   | { readonly kind: 'missing' }
   /** Outside the project, and so never looked for. */
   | { readonly kind: 'outside' }

@@ -1,0 +1,88 @@
+import type { Voice } from '../../language/spoken/pace.ts';
+import { secondsOf } from '../../language/spoken/spoken.ts';
+import type { CallFlow } from '../../model/flow.ts';
+import type { Node } from '../../model/node.ts';
+import { linkOf, type Project } from '../../model/project.ts';
+import type { Prompt } from '../../model/prompt.ts';
+import { type CallerKind, CONSTANTS, type Constants, type How } from './how.ts';
+import type { Moment } from './moment.ts';
+import type { Routes } from './routes.ts';
+import type { Spoken } from './spoken.ts';
+
+/** A flow, and all that it takes to time the calls in it. */
+export interface Model {
+  readonly flow: CallFlow;
+  readonly project: Project;
+  readonly caller: CallerKind;
+  readonly voice: Voice;
+  readonly at: Moment | undefined;
+  readonly constants: Constants;
+  /** The flows that go on in this one, in which a call is still under way; this one is the last. */
+  readonly within: readonly CallFlow[];
+  /** What was found out already; the models of one calculation share it, whoever calls. */
+  readonly known: {
+    readonly prompts: Map<Prompt, number | undefined>;
+    readonly spoken: Map<Node, Spoken>;
+    readonly routes: Map<CallFlow, Map<string, Routes>>;
+  };
+}
+
+export function modelOf(flow: CallFlow, project: Project, how: How = {}): Model {
+  return {
+    flow,
+    project,
+    caller: how.caller ?? 'presses',
+    voice: how.voice ?? 'normal',
+    at: how.at,
+    constants: { ...CONSTANTS, ...how.constants },
+    within: [flow],
+    known: { prompts: new Map(), spoken: new Map(), routes: new Map() },
+  };
+}
+
+/** The same calls, made by another kind of caller. */
+export function withCaller(model: Model, caller: CallerKind): Model {
+  return { ...model, caller };
+}
+
+/** Time, in seconds, of which some may be unknown: then there is less in `seconds` than callers live through. */
+export interface Time {
+  readonly seconds: number;
+  /** How many prompts on the way nobody can read or time; they count nothing. */
+  readonly unread: number;
+}
+
+export const NO_TIME: Time = { seconds: 0, unread: 0 };
+
+export function seconds(amount: number): Time {
+  return { seconds: amount, unread: 0 };
+}
+
+export function sum(...times: readonly Time[]): Time {
+  return times.reduce((a, b) => ({ seconds: a.seconds + b.seconds, unread: a.unread + b.unread }), NO_TIME);
+}
+
+/** A time as a figure: to a tenth of a second; null where nobody can know. */
+export function figure(time: Time | undefined): number | null {
+  return time && time.unread === 0 && Number.isFinite(time.seconds) ? Math.round(time.seconds * 10) / 10 : null;
+}
+
+/** How long a prompt takes: its recording's own length where that is known, else its words'; undefined where neither is. */
+export function secondsOfPrompt(model: Model, prompt: Prompt): number | undefined {
+  if (!model.known.prompts.has(prompt)) model.known.prompts.set(prompt, timed(model, prompt));
+  return model.known.prompts.get(prompt);
+}
+
+/** Whether a recording of known length is played, so that the words do not say how long it takes. */
+export function isTimedByRecording({ flow, project }: Model, { audio }: Prompt): boolean {
+  const recording = audio && project.recordings.get(linkOf(flow, audio.value));
+  return recording?.kind === 'there' && recording.seconds !== undefined;
+}
+
+function timed(model: Model, prompt: Prompt): number | undefined {
+  const { flow, project, voice } = model;
+  const recording = prompt.audio && project.recordings.get(linkOf(flow, prompt.audio.value));
+  if (recording?.kind === 'there' && recording.seconds !== undefined) return Math.max(0, recording.seconds);
+  if (prompt.unread) return undefined;
+  return secondsOf(prompt.text.value, { language: prompt.language, ssml: prompt.isSsml || undefined, voice });
+}

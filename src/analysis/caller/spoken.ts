@@ -1,0 +1,196 @@
+import { grammarFor } from '../../language/offers/grammar.ts';
+import type { Edge } from '../../model/edge.ts';
+import type { CallFlow } from '../../model/flow.ts';
+import type { Collect, Menu, Message, Node, Option } from '../../model/node.ts';
+import type { Prompt } from '../../model/prompt.ts';
+import { type MenuOffer, messagesBefore, offersIn, offersOf, spokenWords } from '../offers.ts';
+import { perFlow } from '../per-flow.ts';
+import { type Model, NO_TIME, type Time } from './model.ts';
+import { type Marks, type Timeline, timelineOf } from './timeline.ts';
+
+/** What callers hear in a step, and which keys and phrases they are told of. */
+export interface Spoken {
+  readonly line: Timeline;
+  /** In the order in which callers hear of them. */
+  readonly told: readonly Told[];
+  /** The first of them for each key, each phrase, each option of unknown key, and for just waiting. */
+  readonly index: ReadonlyMap<string, Told>;
+}
+
+/** Something that callers are told they can do. */
+export interface Told {
+  /** `option`: its own words, or words that nobody can read, may tell of its key. */
+  readonly by: 'key' | 'phrase' | 'waiting' | 'option';
+  readonly key?: string | undefined;
+  readonly phrase?: string | undefined;
+  readonly option?: number | undefined;
+  /** It is said to hold beyond this menu. */
+  readonly anyTime: boolean;
+  /** When its first word begins, in seconds from the first word of the step. */
+  readonly begins: number;
+  /** When it has been heard out. */
+  readonly heard: Time;
+  /** The piece of the timeline in which it has been heard out. */
+  readonly piece: number;
+}
+
+/** What is heard in a menu, question or message, and what it tells. */
+export function spokenIn(model: Model, node: Menu | Collect | Message): Spoken {
+  const known = model.known.spoken.get(node);
+  if (known) return known;
+  const spoken = read(model, node);
+  model.known.spoken.set(node, spoken);
+  return spoken;
+}
+
+/** Where among what callers are told a way is spoken of, if it is. */
+export function toldOf({ index }: Spoken, { on, option }: Edge): Told | undefined {
+  switch (on.kind) {
+    case 'key':
+      return index.get(`key ${on.key}`) ?? index.get(`option ${option}`);
+    case 'phrase': {
+      const said = on.phrases.find(({ value }) => index.has(`phrase ${plain(value)}`));
+      return said ? index.get(`phrase ${plain(said.value)}`) : index.get(`option ${option}`);
+    }
+    case 'no input':
+      return index.get('waiting');
+    default:
+      return undefined;
+  }
+}
+
+function spokenOf(line: Timeline, told: readonly Told[]): Spoken {
+  const index = new Map<string, Told>();
+  for (const each of told) {
+    const { by, key, phrase, option } = each;
+    const what =
+      by === 'key' ? ` ${key}` : by === 'phrase' ? ` ${plain(phrase ?? '')}` : by === 'option' ? ` ${option}` : '';
+    if (!index.has(by + what)) index.set(by + what, each);
+  }
+  return { line, told, index };
+}
+
+/** The menu of which a message speaks: the one that it alone leads to. */
+export const menuAfter = perFlow((flow): ReadonlyMap<string, Menu> => {
+  const after = new Map<string, Menu>();
+  for (const node of flow.nodes.values()) {
+    if (node.type === 'menu') for (const message of messagesBefore(flow, node)) after.set(message.id, node);
+  }
+  return after;
+});
+
+function read(model: Model, node: Menu | Collect | Message): Spoken {
+  const { flow } = model;
+  const prompts = heardIn(node);
+  const menu = node.type === 'menu' ? node : menuAfter(flow).get(node.id);
+  const offers = menu ? offersOf(flow, menu) : offersIn(prompts);
+  const own = new Set(prompts);
+  const { line, told } = laidOut(
+    model,
+    prompts,
+    offers.filter(({ prompt }) => own.has(prompt)),
+  );
+  if (node.type !== 'menu') return spokenOf(line, told);
+  const all = [...offers.filter(({ prompt }) => !own.has(prompt)).map(toldBefore), ...told];
+  return spokenOf(line, [...all, ...perhapsTold(flow, node, line, all)]);
+}
+
+/** The prompts of a step that everyone hears who does not slip. */
+export function heardIn(node: Node): readonly Prompt[] {
+  return node.prompts.filter(({ when }) => when === 'say' || when === 'option');
+}
+
+function toldBefore(offer: MenuOffer): Told {
+  return { ...whatIsTold(offer), begins: 0, heard: NO_TIME, piece: 0 };
+}
+
+function whatIsTold({ by, key, phrase, anyTime, option }: MenuOffer) {
+  return { by, key, phrase, anyTime, option };
+}
+
+/** Lays the prompts out, with the moment at which each offer has been heard out. */
+function laidOut(model: Model, prompts: readonly Prompt[], offers: readonly MenuOffer[]) {
+  const byPrompt = new Map<Prompt, MenuOffer[]>();
+  for (const offer of offers) {
+    const others = byPrompt.get(offer.prompt);
+    if (others) others.push(offer);
+    else byPrompt.set(offer.prompt, [offer]);
+  }
+  const rests = restsAfter(offers);
+  const marks = new Map([...byPrompt].map(([prompt, inIt]) => [prompt, marksOf(inIt, rests)] as const));
+  const line = timelineOf(model, prompts, (prompt) => marks.get(prompt));
+  const told: Told[] = [];
+  for (const [piece, { prompt, from, unread, marks: reached }] of line.pieces.entries()) {
+    const moments = new Map(marks.get(prompt)?.offsets.map((offset, each) => [offset, reached[each] ?? from]));
+    for (const offer of byPrompt.get(prompt) ?? []) {
+      const begins = moments.get(beginOf(offer)) ?? from;
+      const heard = { seconds: moments.get(offer.endInPrompt) ?? from, unread };
+      told.push({ ...whatIsTold(offer), begins, heard, piece });
+    }
+  }
+  return { line, told };
+}
+
+function marksOf(offers: readonly MenuOffer[], rests: ReadonlySet<MenuOffer>): Marks {
+  const ends = new Set(offers.filter((offer) => rests.has(offer)).map(({ endInPrompt }) => endInPrompt));
+  const offsets = [...new Set(offers.flatMap((offer) => [beginOf(offer), offer.endInPrompt]))].sort((a, b) => a - b);
+  return { offsets, rests: offsets.map((offset) => ends.has(offset)) };
+}
+
+/** Where in the words of its prompt an offer begins: at their start, if it began before them. */
+function beginOf({ start, end, endInPrompt }: MenuOffer): number {
+  return Math.max(0, endInPrompt - (end - start));
+}
+
+const SENTENCE_END = /[.!?…。！？]/u;
+
+/** The offers after which a voice rests though no sentence ends: another offer follows at once. */
+function restsAfter(offers: readonly MenuOffer[]): ReadonlySet<MenuOffer> {
+  const rests = new Set<MenuOffer>();
+  const words = new Map<Prompt, string>();
+  for (const { prompt } of offers) if (!words.has(prompt)) words.set(prompt, spokenWords(prompt));
+  for (const [index, offer] of offers.entries()) {
+    const next = offers[index + 1];
+    if (!next || (next.start === offer.start && next.text === offer.text)) continue;
+    const same = next.prompt === offer.prompt;
+    const until = same ? Math.max(offer.endInPrompt, beginOf(next)) : undefined;
+    const between = words.get(offer.prompt)!.slice(offer.endInPrompt, until);
+    if (!SENTENCE_END.test(between)) rests.add(offer);
+  }
+  return rests;
+}
+
+/**
+ * The options of which nobody can say that callers are not told of them: their own words name no key that we can read, or
+ * what speaks for all of them cannot be read.
+ */
+function perhapsTold(flow: CallFlow, menu: Menu, line: Timeline, told: readonly Told[]): Told[] {
+  const spoken = new Set(told.flatMap(({ option }) => option ?? []));
+  const keys = new Set(told.flatMap(({ key }) => key ?? []));
+  const pieceOf = new Map(line.pieces.map(({ prompt }, index) => [prompt, index]));
+  const dark = line.pieces.findIndex(({ prompt }) => prompt.when === 'say' && isDark(prompt));
+  const isDarkBefore = messagesBefore(flow, menu).some(({ prompts }) => prompts.some(isDark));
+  const tellingOf = ({ number, key, prompt }: Option): Told[] => {
+    if (spoken.has(number) || (key !== undefined && keys.has(key))) return [];
+    const option = { by: 'option', option: number, anyTime: false } as const;
+    const piece = prompt ? pieceOf.get(prompt)! : dark;
+    if (piece >= 0) {
+      const { from, to, unread } = line.pieces[piece]!;
+      return [{ ...option, begins: from, heard: { seconds: to, unread }, piece }];
+    }
+    return isDarkBefore ? [{ ...option, begins: 0, heard: NO_TIME, piece: 0 }] : [];
+  };
+  return menu.options.flatMap(tellingOf);
+}
+
+/** Whether nobody here can read which keys a prompt tells of. */
+function isDark({ unread, language }: Prompt): boolean {
+  return unread !== undefined || !grammarFor(language);
+}
+
+function plain(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
