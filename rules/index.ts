@@ -10,10 +10,13 @@ import missingPrompt from './missing-prompt/rule.ts';
 import noBlame from './no-blame/rule.ts';
 import noCutOff from './no-cut-off/rule.ts';
 import noFiller from './no-filler/rule.ts';
+import noHollowGoodbye from './no-hollow-goodbye/rule.ts';
 import noRecordingOnly from './no-recording-only/rule.ts';
 import noStaleNotice from './no-stale-notice/rule.ts';
 import optionBeforeKey from './option-before-key/rule.ts';
 import personReachable from './person-reachable/rule.ts';
+import plainWords from './plain-words/rule.ts';
+import realApology from './real-apology/rule.ts';
 import schema from './schema/rule.ts';
 import silentCaller from './silent-caller/rule.ts';
 import syntax from './syntax/rule.ts';
@@ -43,10 +46,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-blame': noBlame,
   'no-cut-off': noCutOff,
   'no-filler': noFiller,
+  'no-hollow-goodbye': noHollowGoodbye,
   'no-recording-only': noRecordingOnly,
   'no-stale-notice': noStaleNotice,
   'option-before-key': optionBeforeKey,
   'person-reachable': personReachable,
+  'plain-words': plainWords,
+  'real-apology': realApology,
   'schema': schema,
   'silent-caller': silentCaller,
   'syntax': syntax,

@@ -5,8 +5,8 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Collect, Menu } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import { type Fix, fixOf } from '../source/edit.ts';
-import { isPartOfAnother } from './continuations.ts';
-import { reachable } from './graph.ts';
+import { enteredAt } from './entered.ts';
+import { reachedFrom } from './graph.ts';
 import { spokenWords } from './offers.ts';
 import { endsTheCall } from './straight.ts';
 
@@ -23,12 +23,12 @@ export interface CutOff {
  * author could have written it.
  */
 export function cutOffsAfter(slip: 'no input' | 'no match', flow: CallFlow, project: Project): CutOff[] {
-  if (flow.tags.includes('information') || isPartOfAnother(flow, project)) return [];
-  return [...reachable(flow)].flatMap((id): CutOff[] => {
+  if (flow.tags.includes('information')) return [];
+  return [...reachedFrom(enteredAt(flow, project), flow)].flatMap((id): CutOff[] => {
     const asker = flow.nodes.get(id)!;
     if ((asker.type !== 'menu' && asker.type !== 'collect') || asker.tags.includes('information')) return [];
     const edge = asker.edges.find(({ on }) => on.kind === slip);
-    if (!edge || (edge.implicit && !flow.tellsAll) || !endsTheCall(edge, flow) || mayHangUp(asker)) return [];
+    if (!edge || (edge.implicit && !flow.tellsAll) || !endsTheCall(edge, flow, project) || mayHangUp(asker)) return [];
     return [{ asker, edge }];
   });
 }

@@ -1,8 +1,10 @@
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
+import type { Project } from '../model/project.ts';
 import { gatheredAhead } from './ahead.ts';
 import { ENDING } from './endings.ts';
+import { isEnteredFromElsewhere } from './entered.ts';
 import { perFlow } from './per-flow.ts';
 
 /** Another menu or question is heard: what becomes of the caller is decided there. Stands beside the bits of `ENDING`. */
@@ -23,8 +25,10 @@ export function straightTo({ target }: Edge, flow: CallFlow): number {
 }
 
 /** Whether a way ends the call, whatever the hour: nobody answers, nothing can be left, and nothing more is asked. */
-export function endsTheCall(edge: Edge, flow: CallFlow): boolean {
+export function endsTheCall(edge: Edge, flow: CallFlow, project: Project): boolean {
   const bits = straightTo(edge, flow);
+  // Where another file goes on in this one, the call goes on there after an `end`.
+  if ((bits & ENDING.end) !== 0 && isEnteredFromElsewhere(flow, project)) return false;
   const ends = ENDING.end | ENDING.hangUp;
   return (bits & ends) !== 0 && (bits & ~(ends | ENDING.nowhere)) === 0;
 }
