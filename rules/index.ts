@@ -15,6 +15,7 @@ import noRecordingOnly from './no-recording-only/rule.ts';
 import noStaleNotice from './no-stale-notice/rule.ts';
 import optionBeforeKey from './option-before-key/rule.ts';
 import personReachable from './person-reachable/rule.ts';
+import placeholderText from './placeholder-text/rule.ts';
 import plainWords from './plain-words/rule.ts';
 import realApology from './real-apology/rule.ts';
 import schema from './schema/rule.ts';
@@ -51,6 +52,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-stale-notice': noStaleNotice,
   'option-before-key': optionBeforeKey,
   'person-reachable': personReachable,
+  'placeholder-text': placeholderText,
   'plain-words': plainWords,
   'real-apology': realApology,
   'schema': schema,

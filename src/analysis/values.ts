@@ -61,7 +61,7 @@ export interface ValuesKnown {
 const MOST_VALUES = 200;
 
 export const valuesKnown = perFlow((flow): ValuesKnown => {
-  const given = valuesGiven(flow);
+  const given = valuesGivenIn(flow);
   const names = [...given.values()].map(({ name }) => name);
   const facts = new Set([...flow.facts.keys()].map(sameName));
   const reached = new Map<string, ReadonlySet<string>>();
@@ -105,7 +105,7 @@ export const valuesKnown = perFlow((flow): ValuesKnown => {
 type Given = ReadonlyMap<string, { readonly name: string; readonly nodes: readonly Node[] }>;
 
 /** The values that nodes collect or give, each with the nodes that do. */
-function valuesGiven(flow: CallFlow): Given {
+const valuesGivenIn = perFlow((flow): Given => {
   const given = new Map<string, { readonly name: string; readonly nodes: Node[] }>();
   for (const node of flow.nodes.values()) {
     const names = node.type === 'collect' ? [node.value] : node.type === 'action' ? node.gives : [];
@@ -116,7 +116,7 @@ function valuesGiven(flow: CallFlow): Given {
     }
   }
   return given;
-}
+});
 
 /** One form for `order number`, `order_number` and `Order-Number`. */
 function sameName(name: string): string {
@@ -124,4 +124,17 @@ function sameName(name: string): string {
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, '_');
+}
+
+/**
+ * Whether a value is only looked up, by steps of which one leads on in the same way when it fails: what comes after cannot
+ * count on it. What callers were asked for is known.
+ */
+export function givesInVain(flow: CallFlow, name: string): boolean {
+  const nodes = valuesGivenIn(flow).get(sameName(name))?.nodes ?? [];
+  return (
+    nodes.length > 0 &&
+    nodes.every(({ type }) => type === 'action') &&
+    nodes.some(({ edges }) => edges.some(({ on, implicit }) => on.kind === 'failed' && implicit))
+  );
 }
