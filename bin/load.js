@@ -1,5 +1,5 @@
 const { existsSync, readFileSync } = require('node:fs');
-const { createRequire, enableCompileCache } = require('node:module');
+const { createRequire, enableCompileCache, Module } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -19,8 +19,12 @@ function load() {
 function run(cachedData) {
   const source = `(function (exports, require, module) {${readFileSync(program, 'utf8')}\n})`;
   const script = new Script(source, { filename: program, cachedData });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(program), module);
+  const loaded = new Module(program);
+  loaded.filename = program;
+  // What it loads later asks for it by name, and must get this one rather than run it again.
+  require.cache[program] = loaded;
+  script.runInThisContext()(loaded.exports, createRequire(program), loaded);
+  loaded.loaded = true;
   return script;
 }
 
