@@ -42,11 +42,7 @@ export const FLOW = {
       title: 'facts, each with a name',
       description: 'What prompts may state, such as the website. Wherever it is spoken, it is checked.',
       type: 'object',
-      additionalProperties: {
-        title: 'words',
-        description: 'The fact as it is.',
-        type: ['string', 'number', 'boolean'],
-      },
+      additionalProperties: the('fact', 'The fact as it is.'),
     },
     journeys: {
       title: 'journeys, each with a name',

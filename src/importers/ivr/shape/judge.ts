@@ -141,6 +141,7 @@ export const judgeNumber: Judge = (tree, name) => {
 /** How the values of each part of the format are judged, beyond what kind of value they are. */
 export const judges: Readonly<Record<string, Judge>> = {
   words: judgeWords,
+  fact: (tree) => (losesDigits(tree) ? lostDigits(tree) : undefined),
   target: judgeWords,
   values: judgeWords,
   tags: judgeWords,

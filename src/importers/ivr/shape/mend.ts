@@ -105,33 +105,42 @@ function entriesMeant(tree: MapTree, schema: Schema, subject: string, told: Tell
     const name = entry.key.text.value;
     if (isFree(name) || Object.hasOwn(properties, name)) return entry;
     const guess = propertyMeant(name, resolved(schema), present);
-    tellUnknownProperty(entry.key, resolved(schema).title ?? 'this', guess, subject, told);
+    tellUnknownProperty(entry.key, schema, guess, subject, told);
     if (guess.kind === 'unsure') return entry;
     present.add(guess.name);
     return { ...entry, key: asMeant(entry.key, guess.name) };
   });
 }
 
-function tellUnknownProperty(key: ScalarTree, owner: string, guess: Meant, subject: string, told: Telling): void {
+function tellUnknownProperty(key: ScalarTree, schema: Schema, guess: Meant, subject: string, told: Telling): void {
   const { value } = key.text;
-  const owners = ownersOf(value);
   const isSure = guess.kind === 'sure';
   const near = isSure ? [guess.name] : guess.names;
   const question = near.length > 0 ? `; did you mean ${either(near)}?` : '.';
   tell(told, {
     at: key.at,
     subject: `${subject} ${value}`.trim(),
-    message: `${quoted(value)} is not a property of ${owner}${question}`,
+    message: `${quoted(value)} is not a property of ${resolved(schema).title ?? 'this'}${question}`,
     why: 'Nothing reads a name that the format does not have: what stands under it never reaches a caller.',
-    suggestion: isSure
-      ? `Write \`${guess.name}\`.`
-      : owners.length > 0 && near.length === 0
-        ? `${capital(owners.join(', '))} may have it: put it there, or leave it out.`
-        : `Write one of its properties, or \`x-${value.slice(0, 30)}\` for something of your own.`,
+    suggestion: near.length > 0 ? `Write ${either(near)}.` : whereElse(value, schema),
     fixes: isSure
       ? [fixOf('suggestion', 'settings', `Write \`${guess.name}\``, [key.text.replace(0, value.length, guess.name)])]
       : [],
   });
+}
+
+/** Where a property belongs that is right elsewhere. */
+function whereElse(property: string, schema: Schema): string {
+  const inside = Object.entries(resolved(schema).properties ?? {}).find(([, part]) =>
+    Object.hasOwn(resolved(part).properties ?? {}, property),
+  );
+  if (inside) return `Put it under \`${inside[0]}\`.`;
+  const owners = ownersOf(property);
+  if (owners.length === 0)
+    return `Write one of its properties, or \`x-${property.slice(0, 30)}\` for something of your own.`;
+  const last = owners.at(-1)!;
+  const all = owners.length > 1 ? `${owners.slice(0, -1).join(', ')} and ${last}` : last;
+  return `${capital(all)} may have it: put it there, or leave it out.`;
 }
 
 /** Maps whose names people choose: days, keys and numbers must be such. */

@@ -24,6 +24,7 @@ const PROMPT: Readonly<Record<string, Schema>> = {
 /** The parts that nodes and the top of the file share. */
 export const PARTS = {
   words: { title: 'words', description: 'Any words.', type: ['string', 'number'] },
+  fact: { title: 'words', description: 'The fact as it is.', type: ['string', 'number', 'boolean'] },
   target: {
     title: 'the name of a node',
     description: 'Where the call goes on: the name of a node, or `repeat`, `back`, `main`, `person` or `hang_up`.',

@@ -32,7 +32,7 @@ function placeOf({ start, end }: Span): string {
 
 /** The scalar as it was meant: in the place of what is written, and not to be edited any more. */
 export function asMeant(tree: ScalarTree, value: string | number | boolean): ScalarTree {
-  return { kind: 'scalar', value, text: composed(String(value), tree.text.span()), at: tree.at, quoted: tree.quoted };
+  return { kind: 'scalar', value, text: composed(String(value), tree.text.span()), at: tree.at, quoted: false };
 }
 
 /** Where to point at when a map lacks something: its first key. */

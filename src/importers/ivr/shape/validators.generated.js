@@ -1,7 +1,7 @@
 // Written by test/importers/ivr-schema.test.ts from schema.ts: run `npm run update`.
 "use strict";
 export const flow = validate21;
-const schema6 = {"$id":"ivr","type":"object","required":["ivr","nodes"],"properties":{"ivr":{"enum":[1,"1"]},"name":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"organisation":{"type":"object","properties":{"name":{"$ref":"#/definitions/words"},"leader":{"type":"object","properties":{"name":{"$ref":"#/definitions/words"},"role":{"$ref":"#/definitions/words"}}},"country":{"$ref":"#/definitions/words"}}},"callers":{"type":"string","enum":["public","trained","distressed"]},"owner":{"$ref":"#/definitions/words"},"reviewed":{"$ref":"#/definitions/date"},"calls_a_month":{"type":"number","minimum":0},"tags":{"$ref":"#/definitions/tags"},"recorded":{"$ref":"#/definitions/truth"},"facts":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"journeys":{"type":"object","additionalProperties":{"type":"object","required":["reach"],"properties":{"reach":{"$ref":"#/definitions/target"},"within":{"$ref":"#/definitions/seconds"},"presses":{"$ref":"#/definitions/count"}}}},"defaults":{"type":"object","properties":{"timeout":{"$ref":"#/definitions/seconds"},"attempts":{"type":"integer","minimum":1},"barge_in":{"$ref":"#/definitions/truth"},"input":{"$ref":"#/definitions/input"},"keys":{"$ref":"#/definitions/keys"},"person":{"$ref":"#/definitions/target"},"no_input":{"$ref":"#/definitions/reprompt"},"no_match":{"$ref":"#/definitions/reprompt"},"after_attempts":{"$ref":"#/definitions/target"}}},"calls":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/definitions/words"},"at":{},"press":{},"expect":{}}}},"entry":{"type":["string","number","object"],"additionalProperties":{"$ref":"#/definitions/target"}},"nodes":{"type":"object","additionalProperties":{"type":"object"}}},"definitions":{"words":{"type":["string","number"]},"target":{"type":["string","number"]},"truth":{"type":"boolean"},"seconds":{"type":"string","pattern":"^[0-9]+([.][0-9]+)? ?(ms|s|m|h|days?|working days?)$"},"period":{"type":"string","pattern":"^[0-9]+([.][0-9]+)? ?(ms|s|m|h|days?|working days?)$"},"share":{"type":["string","number"]},"count":{"type":"integer","minimum":0},"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"language":{"type":"string"},"timezone":{"type":"string"},"path":{"type":"string"},"times":{"type":"string"},"opening":{"type":["object","string"],"additionalProperties":{"$ref":"#/definitions/times"}},"key":{"type":["string","number"]},"keys":{"type":"object","additionalProperties":{"$ref":"#/definitions/target"}},"length":{"type":["integer","object"],"minimum":1,"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":1}}},"tags":{"type":["string","number","array"],"items":{"$ref":"#/definitions/words"}},"values":{"type":["string","number","array"],"items":{"$ref":"#/definitions/words"}},"prompt":{"type":["string","number","object"],"properties":{"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}}},"prompts":{"type":["string","number","object","array"],"properties":{"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}},"items":{"$ref":"#/definitions/prompt"}},"reprompt":{"type":["string","number","object","array"],"properties":{"say":{"$ref":"#/definitions/prompts"},"to":{"$ref":"#/definitions/target"},"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}},"items":{"$ref":"#/definitions/prompt"}},"confirmation":{"type":["boolean","string","number","object","array"],"properties":{"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}},"items":{"$ref":"#/definitions/prompt"}},"input":{"type":"string","enum":["keys","speech","both"]},"option":{"type":"object","properties":{"key":{"$ref":"#/definitions/key"},"length":{"$ref":"#/definitions/length"},"say":{"$ref":"#/definitions/prompts"},"label":{"$ref":"#/definitions/words"},"phrases":{"$ref":"#/definitions/values"},"to":{"$ref":"#/definitions/target"},"share":{"$ref":"#/definitions/share"},"language":{"$ref":"#/definitions/language"},"tags":{"$ref":"#/definitions/tags"},"confirm":{"$ref":"#/definitions/confirmation"},"note":{"$ref":"#/definitions/words"}}},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"message":{"type":"object","required":["say"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"menu":{"type":"object","required":["options"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"options":{"$ref":"#/definitions/options"},"input":{"$ref":"#/definitions/input"},"timeout":{"$ref":"#/definitions/seconds"},"attempts":{"type":"integer","minimum":1},"barge_in":{"$ref":"#/definitions/truth"},"no_input":{"$ref":"#/definitions/reprompt"},"no_match":{"$ref":"#/definitions/reprompt"},"after_attempts":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"collect":{"type":"object","required":["ask","value"],"properties":{"type":{"type":"string"},"ask":{"$ref":"#/definitions/prompts"},"value":{"$ref":"#/definitions/words"},"kind":{"type":"string","enum":["digits","speech","date","amount"]},"length":{"$ref":"#/definitions/length"},"end_key":{"$ref":"#/definitions/key"},"sensitive":{"type":"string","enum":["card","cvv","pin","identity"]},"masked":{"$ref":"#/definitions/truth"},"confirm":{"$ref":"#/definitions/confirmation"},"used_for":{"type":"string","enum":["routing","agent","lookup"]},"input":{"$ref":"#/definitions/input"},"timeout":{"$ref":"#/definitions/seconds"},"attempts":{"type":"integer","minimum":1},"barge_in":{"$ref":"#/definitions/truth"},"no_input":{"$ref":"#/definitions/reprompt"},"no_match":{"$ref":"#/definitions/reprompt"},"after_attempts":{"$ref":"#/definitions/target"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"hours":{"type":"object","required":["open"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"open":{"$ref":"#/definitions/opening"},"holidays":{"type":"array","items":{"type":["object","string"],"required":["date"],"properties":{"date":{"$ref":"#/definitions/date"},"name":{"$ref":"#/definitions/words"},"open":{"$ref":"#/definitions/times"}}}},"timezone":{"$ref":"#/definitions/timezone"},"open_to":{"$ref":"#/definitions/target"},"closed_to":{"$ref":"#/definitions/target"},"holiday_to":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"branch":{"type":"object","required":["on","cases"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"on":{"$ref":"#/definitions/words"},"cases":{"type":"array","items":{"type":"object","required":["when"],"properties":{"when":{"type":["string","number","boolean"]},"to":{"$ref":"#/definitions/target"},"share":{"$ref":"#/definitions/share"}}}},"otherwise":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"queue":{"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"team":{"$ref":"#/definitions/words"},"wait":{"type":"object","properties":{"expected":{"$ref":"#/definitions/seconds"},"tells":{"type":["string","array"],"items":{"type":"string","enum":["time","position"]}},"every":{"$ref":"#/definitions/seconds"},"say":{"$ref":"#/definitions/prompts"}}},"options":{"$ref":"#/definitions/options"},"passes":{"$ref":"#/definitions/values"},"asks":{"$ref":"#/definitions/values"},"recorded":{"$ref":"#/definitions/truth"},"callback":{"$ref":"#/definitions/target"},"overflow":{"type":"object","properties":{"after":{"$ref":"#/definitions/seconds"},"to":{"$ref":"#/definitions/target"}}},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"transfer":{"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"number":{"$ref":"#/definitions/words"},"to_team":{"$ref":"#/definitions/words"},"person":{"$ref":"#/definitions/truth"},"passes":{"$ref":"#/definitions/values"},"asks":{"$ref":"#/definitions/values"},"recorded":{"$ref":"#/definitions/truth"},"no_answer":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"voicemail":{"type":"object","required":["say"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"reply_within":{"$ref":"#/definitions/period"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"callback":{"type":"object","required":["say"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"within":{"$ref":"#/definitions/period"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"flow":{"type":"object","required":["file"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"file":{"$ref":"#/definitions/path"},"at":{"$ref":"#/definitions/words"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"action":{"type":"object","required":["does"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"does":{"$ref":"#/definitions/words"},"lasts":{"$ref":"#/definitions/seconds"},"uses":{"$ref":"#/definitions/values"},"gives":{"$ref":"#/definitions/values"},"next":{"$ref":"#/definitions/target"},"failed":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"end":{"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"unknown":{"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}}}};
+const schema6 = {"$id":"ivr","type":"object","required":["ivr","nodes"],"properties":{"ivr":{"enum":[1,"1"]},"name":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"organisation":{"type":"object","properties":{"name":{"$ref":"#/definitions/words"},"leader":{"type":"object","properties":{"name":{"$ref":"#/definitions/words"},"role":{"$ref":"#/definitions/words"}}},"country":{"$ref":"#/definitions/words"}}},"callers":{"type":"string","enum":["public","trained","distressed"]},"owner":{"$ref":"#/definitions/words"},"reviewed":{"$ref":"#/definitions/date"},"calls_a_month":{"type":"number","minimum":0},"tags":{"$ref":"#/definitions/tags"},"recorded":{"$ref":"#/definitions/truth"},"facts":{"type":"object","additionalProperties":{"$ref":"#/definitions/fact"}},"journeys":{"type":"object","additionalProperties":{"type":"object","required":["reach"],"properties":{"reach":{"$ref":"#/definitions/target"},"within":{"$ref":"#/definitions/seconds"},"presses":{"$ref":"#/definitions/count"}}}},"defaults":{"type":"object","properties":{"timeout":{"$ref":"#/definitions/seconds"},"attempts":{"type":"integer","minimum":1},"barge_in":{"$ref":"#/definitions/truth"},"input":{"$ref":"#/definitions/input"},"keys":{"$ref":"#/definitions/keys"},"person":{"$ref":"#/definitions/target"},"no_input":{"$ref":"#/definitions/reprompt"},"no_match":{"$ref":"#/definitions/reprompt"},"after_attempts":{"$ref":"#/definitions/target"}}},"calls":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/definitions/words"},"at":{},"press":{},"expect":{}}}},"entry":{"type":["string","number","object"],"additionalProperties":{"$ref":"#/definitions/target"}},"nodes":{"type":"object","additionalProperties":{"type":"object"}}},"definitions":{"words":{"type":["string","number"]},"fact":{"type":["string","number","boolean"]},"target":{"type":["string","number"]},"truth":{"type":"boolean"},"seconds":{"type":"string","pattern":"^[0-9]+([.][0-9]+)? ?(ms|s|m|h|days?|working days?)$"},"period":{"type":"string","pattern":"^[0-9]+([.][0-9]+)? ?(ms|s|m|h|days?|working days?)$"},"share":{"type":["string","number"]},"count":{"type":"integer","minimum":0},"date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"language":{"type":"string"},"timezone":{"type":"string"},"path":{"type":"string"},"times":{"type":"string"},"opening":{"type":["object","string"],"additionalProperties":{"$ref":"#/definitions/times"}},"key":{"type":["string","number"]},"keys":{"type":"object","additionalProperties":{"$ref":"#/definitions/target"}},"length":{"type":["integer","object"],"minimum":1,"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":1}}},"tags":{"type":["string","number","array"],"items":{"$ref":"#/definitions/words"}},"values":{"type":["string","number","array"],"items":{"$ref":"#/definitions/words"}},"prompt":{"type":["string","number","object"],"properties":{"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}}},"prompts":{"type":["string","number","object","array"],"properties":{"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}},"items":{"$ref":"#/definitions/prompt"}},"reprompt":{"type":["string","number","object","array"],"properties":{"say":{"$ref":"#/definitions/prompts"},"to":{"$ref":"#/definitions/target"},"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}},"items":{"$ref":"#/definitions/prompt"}},"confirmation":{"type":["boolean","string","number","object","array"],"properties":{"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}},"items":{"$ref":"#/definitions/prompt"}},"input":{"type":"string","enum":["keys","speech","both"]},"option":{"type":"object","properties":{"key":{"$ref":"#/definitions/key"},"length":{"$ref":"#/definitions/length"},"say":{"$ref":"#/definitions/prompts"},"label":{"$ref":"#/definitions/words"},"phrases":{"$ref":"#/definitions/values"},"to":{"$ref":"#/definitions/target"},"share":{"$ref":"#/definitions/share"},"language":{"$ref":"#/definitions/language"},"tags":{"$ref":"#/definitions/tags"},"confirm":{"$ref":"#/definitions/confirmation"},"note":{"$ref":"#/definitions/words"}}},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"message":{"type":"object","required":["say"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"menu":{"type":"object","required":["options"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"options":{"$ref":"#/definitions/options"},"input":{"$ref":"#/definitions/input"},"timeout":{"$ref":"#/definitions/seconds"},"attempts":{"type":"integer","minimum":1},"barge_in":{"$ref":"#/definitions/truth"},"no_input":{"$ref":"#/definitions/reprompt"},"no_match":{"$ref":"#/definitions/reprompt"},"after_attempts":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"collect":{"type":"object","required":["ask","value"],"properties":{"type":{"type":"string"},"ask":{"$ref":"#/definitions/prompts"},"value":{"$ref":"#/definitions/words"},"kind":{"type":"string","enum":["digits","speech","date","amount"]},"length":{"$ref":"#/definitions/length"},"end_key":{"$ref":"#/definitions/key"},"sensitive":{"type":"string","enum":["card","cvv","pin","identity"]},"masked":{"$ref":"#/definitions/truth"},"confirm":{"$ref":"#/definitions/confirmation"},"used_for":{"type":"string","enum":["routing","agent","lookup"]},"input":{"$ref":"#/definitions/input"},"timeout":{"$ref":"#/definitions/seconds"},"attempts":{"type":"integer","minimum":1},"barge_in":{"$ref":"#/definitions/truth"},"no_input":{"$ref":"#/definitions/reprompt"},"no_match":{"$ref":"#/definitions/reprompt"},"after_attempts":{"$ref":"#/definitions/target"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"hours":{"type":"object","required":["open"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"open":{"$ref":"#/definitions/opening"},"holidays":{"type":"array","items":{"type":["object","string"],"required":["date"],"properties":{"date":{"$ref":"#/definitions/date"},"name":{"$ref":"#/definitions/words"},"open":{"$ref":"#/definitions/times"}}}},"timezone":{"$ref":"#/definitions/timezone"},"open_to":{"$ref":"#/definitions/target"},"closed_to":{"$ref":"#/definitions/target"},"holiday_to":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"branch":{"type":"object","required":["on","cases"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"on":{"$ref":"#/definitions/words"},"cases":{"type":"array","items":{"type":"object","required":["when"],"properties":{"when":{"type":["string","number","boolean"]},"to":{"$ref":"#/definitions/target"},"share":{"$ref":"#/definitions/share"}}}},"otherwise":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"queue":{"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"team":{"$ref":"#/definitions/words"},"wait":{"type":"object","properties":{"expected":{"$ref":"#/definitions/seconds"},"tells":{"type":["string","array"],"items":{"type":"string","enum":["time","position"]}},"every":{"$ref":"#/definitions/seconds"},"say":{"$ref":"#/definitions/prompts"}}},"options":{"$ref":"#/definitions/options"},"passes":{"$ref":"#/definitions/values"},"asks":{"$ref":"#/definitions/values"},"recorded":{"$ref":"#/definitions/truth"},"callback":{"$ref":"#/definitions/target"},"overflow":{"type":"object","properties":{"after":{"$ref":"#/definitions/seconds"},"to":{"$ref":"#/definitions/target"}}},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"transfer":{"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"number":{"$ref":"#/definitions/words"},"to_team":{"$ref":"#/definitions/words"},"person":{"$ref":"#/definitions/truth"},"passes":{"$ref":"#/definitions/values"},"asks":{"$ref":"#/definitions/values"},"recorded":{"$ref":"#/definitions/truth"},"no_answer":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"voicemail":{"type":"object","required":["say"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"reply_within":{"$ref":"#/definitions/period"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"callback":{"type":"object","required":["say"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"within":{"$ref":"#/definitions/period"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"flow":{"type":"object","required":["file"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"file":{"$ref":"#/definitions/path"},"at":{"$ref":"#/definitions/words"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"action":{"type":"object","required":["does"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"does":{"$ref":"#/definitions/words"},"lasts":{"$ref":"#/definitions/seconds"},"uses":{"$ref":"#/definitions/values"},"gives":{"$ref":"#/definitions/values"},"next":{"$ref":"#/definitions/target"},"failed":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"end":{"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}},"unknown":{"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}}}};
 const schema7 = {"type":["string","number"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -119,12 +119,12 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":["string","number"]};
+const schema12 = {"type":["string","number","boolean"]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type}};
 if(vErrors === null){
 vErrors = [err0];
@@ -138,10 +138,29 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"string","pattern":"^[0-9]+([.][0-9]+)? ?(ms|s|m|h|days?|working days?)$"};
-const pattern1 = new RegExp("^[0-9]+([.][0-9]+)? ?(ms|s|m|h|days?|working days?)$", "u");
+const schema13 = {"type":["string","number"]};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"string","pattern":"^[0-9]+([.][0-9]+)? ?(ms|s|m|h|days?|working days?)$"};
+const pattern1 = new RegExp("^[0-9]+([.][0-9]+)? ?(ms|s|m|h|days?|working days?)$", "u");
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -166,13 +185,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"integer","minimum":0};
+const schema15 = {"type":"integer","minimum":0};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -197,13 +216,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"string","enum":["keys","speech","both"]};
+const schema16 = {"type":"string","enum":["keys","speech","both"]};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -217,7 +236,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "keys") || (data === "speech")) || (data === "both"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -226,19 +245,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":{"$ref":"#/definitions/target"}};
+const schema17 = {"type":"object","additionalProperties":{"$ref":"#/definitions/target"}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate38(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -253,15 +272,15 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":["string","number","object","array"],"properties":{"say":{"$ref":"#/definitions/prompts"},"to":{"$ref":"#/definitions/target"},"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}},"items":{"$ref":"#/definitions/prompt"}};
-const schema18 = {"type":["string","number","object"],"properties":{"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}}};
-const schema19 = {"type":"string"};
+const schema18 = {"type":["string","number","object","array"],"properties":{"say":{"$ref":"#/definitions/prompts"},"to":{"$ref":"#/definitions/target"},"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}},"items":{"$ref":"#/definitions/prompt"}};
+const schema19 = {"type":["string","number","object"],"properties":{"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}}};
+const schema20 = {"type":"string"};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -274,16 +293,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema18.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema19.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -306,8 +325,8 @@ errors = vErrors.length;
 }
 }
 if(data.audio !== undefined){
-if(!(validate56(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -348,7 +367,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data7 === "greeting") || (data7 === "notice")) || (data7 === "marketing")) || (data7 === "legal")) || (data7 === "recording")) || (data7 === "hours")) || (data7 === "closed")) || (data7 === "survey")) || (data7 === "wait")) || (data7 === "goodbye"))){
-const err2 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema18.properties.purpose.enum}};
+const err2 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema19.properties.purpose.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -359,17 +378,17 @@ errors++;
 }
 }
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":["string","number","object","array"],"properties":{"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}},"items":{"$ref":"#/definitions/prompt"}};
+const schema21 = {"type":["string","number","object","array"],"properties":{"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}},"items":{"$ref":"#/definitions/prompt"}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -381,8 +400,8 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -401,8 +420,8 @@ errors = vErrors.length;
 }
 }
 if(data.audio !== undefined){
-if(!(validate56(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -443,7 +462,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data8 === "greeting") || (data8 === "notice")) || (data8 === "marketing")) || (data8 === "legal")) || (data8 === "recording")) || (data8 === "hours")) || (data8 === "closed")) || (data8 === "survey")) || (data8 === "wait")) || (data8 === "goodbye"))){
-const err2 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema20.properties.purpose.enum}};
+const err2 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema21.properties.purpose.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -454,16 +473,16 @@ errors++;
 }
 }
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema17.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema18.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -475,22 +494,22 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate38(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -507,8 +526,8 @@ errors = vErrors.length;
 }
 }
 if(data.audio !== undefined){
-if(!(validate56(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -549,7 +568,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data10 === "greeting") || (data10 === "notice")) || (data10 === "marketing")) || (data10 === "legal")) || (data10 === "recording")) || (data10 === "hours")) || (data10 === "closed")) || (data10 === "survey")) || (data10 === "wait")) || (data10 === "goodbye"))){
-const err2 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema17.properties.purpose.enum}};
+const err2 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema18.properties.purpose.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -560,7 +579,7 @@ errors++;
 }
 }
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
@@ -745,26 +764,19 @@ if(data.facts !== undefined){
 let data15 = data.facts;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key0 in data15){
-let data16 = data15[key0];
-if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")){
-const err9 = {instancePath:instancePath+"/facts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type: schema6.properties.facts.additionalProperties.type}};
+if(!(validate38(data15[key0], {instancePath:instancePath+"/facts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -776,7 +788,36 @@ for(const key1 in data17){
 let data18 = data17[key1];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.reach === undefined){
-const err11 = {instancePath:instancePath+"/journeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journeys/additionalProperties/required",keyword:"required",params:{missingProperty: "reach"}};
+const err10 = {instancePath:instancePath+"/journeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journeys/additionalProperties/required",keyword:"required",params:{missingProperty: "reach"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data18.reach !== undefined){
+if(!(validate40(data18.reach, {instancePath:instancePath+"/journeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reach",parentData:data18,parentDataProperty:"reach",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data18.within !== undefined){
+if(!(validate42(data18.within, {instancePath:instancePath+"/journeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",parentData:data18,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data18.presses !== undefined){
+if(!(validate44(data18.presses, {instancePath:instancePath+"/journeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/presses",parentData:data18,parentDataProperty:"presses",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/journeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journeys/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -785,27 +826,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data18.reach !== undefined){
-if(!(validate38(data18.reach, {instancePath:instancePath+"/journeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reach",parentData:data18,parentDataProperty:"reach",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data18.within !== undefined){
-if(!(validate40(data18.within, {instancePath:instancePath+"/journeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/within",parentData:data18,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data18.presses !== undefined){
-if(!(validate42(data18.presses, {instancePath:instancePath+"/journeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/presses",parentData:data18,parentDataProperty:"presses",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/journeys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/journeys/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/journeys",schemaPath:"#/properties/journeys/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -815,9 +839,19 @@ vErrors.push(err12);
 errors++;
 }
 }
+if(data.defaults !== undefined){
+let data22 = data.defaults;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.timeout !== undefined){
+if(!(validate42(data22.timeout, {instancePath:instancePath+"/defaults/timeout",parentData:data22,parentDataProperty:"timeout",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
 }
-else {
-const err13 = {instancePath:instancePath+"/journeys",schemaPath:"#/properties/journeys/type",keyword:"type",params:{type: "object"}};
+}
+if(data22.attempts !== undefined){
+let data24 = data22.attempts;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err13 = {instancePath:instancePath+"/defaults/attempts",schemaPath:"#/properties/defaults/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -826,36 +860,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.defaults !== undefined){
-let data22 = data.defaults;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.timeout !== undefined){
-if(!(validate40(data22.timeout, {instancePath:instancePath+"/defaults/timeout",parentData:data22,parentDataProperty:"timeout",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data22.attempts !== undefined){
-let data24 = data22.attempts;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err14 = {instancePath:instancePath+"/defaults/attempts",schemaPath:"#/properties/defaults/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err14 = {instancePath:instancePath+"/defaults/attempts",schemaPath:"#/properties/defaults/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err15 = {instancePath:instancePath+"/defaults/attempts",schemaPath:"#/properties/defaults/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
 }
 errors++;
 }
@@ -868,49 +880,49 @@ errors = vErrors.length;
 }
 }
 if(data22.input !== undefined){
-if(!(validate46(data22.input, {instancePath:instancePath+"/defaults/input",parentData:data22,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data22.keys !== undefined){
-if(!(validate48(data22.keys, {instancePath:instancePath+"/defaults/keys",parentData:data22,parentDataProperty:"keys",rootData}))){
+if(!(validate48(data22.input, {instancePath:instancePath+"/defaults/input",parentData:data22,parentDataProperty:"input",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
+if(data22.keys !== undefined){
+if(!(validate50(data22.keys, {instancePath:instancePath+"/defaults/keys",parentData:data22,parentDataProperty:"keys",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
 if(data22.person !== undefined){
-if(!(validate38(data22.person, {instancePath:instancePath+"/defaults/person",parentData:data22,parentDataProperty:"person",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data22.person, {instancePath:instancePath+"/defaults/person",parentData:data22,parentDataProperty:"person",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data22.no_input !== undefined){
-if(!(validate52(data22.no_input, {instancePath:instancePath+"/defaults/no_input",parentData:data22,parentDataProperty:"no_input",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data22.no_input, {instancePath:instancePath+"/defaults/no_input",parentData:data22,parentDataProperty:"no_input",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data22.no_match !== undefined){
-if(!(validate52(data22.no_match, {instancePath:instancePath+"/defaults/no_match",parentData:data22,parentDataProperty:"no_match",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data22.no_match, {instancePath:instancePath+"/defaults/no_match",parentData:data22,parentDataProperty:"no_match",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data22.after_attempts !== undefined){
-if(!(validate38(data22.after_attempts, {instancePath:instancePath+"/defaults/after_attempts",parentData:data22,parentDataProperty:"after_attempts",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data22.after_attempts, {instancePath:instancePath+"/defaults/after_attempts",parentData:data22,parentDataProperty:"after_attempts",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err15];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -930,7 +942,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/calls/" + i0,schemaPath:"#/properties/calls/items/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/calls/" + i0,schemaPath:"#/properties/calls/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -940,9 +964,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "array"}};
+if(data.entry !== undefined){
+let data35 = data.entry;
+if(((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (!(data35 && typeof data35 == "object" && !Array.isArray(data35)))){
+const err18 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: schema6.properties.entry.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -951,23 +976,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.entry !== undefined){
-let data35 = data.entry;
-if(((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (!(data35 && typeof data35 == "object" && !Array.isArray(data35)))){
-const err19 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: schema6.properties.entry.type}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key2 in data35){
-if(!(validate38(data35[key2], {instancePath:instancePath+"/entry/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data35[key2], {instancePath:instancePath+"/entry/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -979,7 +991,19 @@ if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key3 in data37){
 let data38 = data37[key3];
 if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err20 = {instancePath:instancePath+"/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath:instancePath+"/nodes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -991,7 +1015,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1000,26 +1024,14 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
 validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const message = validate86;
-const schema21 = {"type":"object","required":["say"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+export const message = validate88;
+const schema22 = {"type":"object","required":["say"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1046,14 +1058,14 @@ errors++;
 }
 }
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-if(!(validate38(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1080,21 +1092,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-export const menu = validate91;
-const schema22 = {"type":"object","required":["options"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"options":{"$ref":"#/definitions/options"},"input":{"$ref":"#/definitions/input"},"timeout":{"$ref":"#/definitions/seconds"},"attempts":{"type":"integer","minimum":1},"barge_in":{"$ref":"#/definitions/truth"},"no_input":{"$ref":"#/definitions/reprompt"},"no_match":{"$ref":"#/definitions/reprompt"},"after_attempts":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
-const schema23 = {"type":"array","items":{"$ref":"#/definitions/option"}};
-const schema24 = {"type":"object","properties":{"key":{"$ref":"#/definitions/key"},"length":{"$ref":"#/definitions/length"},"say":{"$ref":"#/definitions/prompts"},"label":{"$ref":"#/definitions/words"},"phrases":{"$ref":"#/definitions/values"},"to":{"$ref":"#/definitions/target"},"share":{"$ref":"#/definitions/share"},"language":{"$ref":"#/definitions/language"},"tags":{"$ref":"#/definitions/tags"},"confirm":{"$ref":"#/definitions/confirmation"},"note":{"$ref":"#/definitions/words"}}};
-const schema25 = {"type":["string","number"]};
+export const menu = validate93;
+const schema23 = {"type":"object","required":["options"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"options":{"$ref":"#/definitions/options"},"input":{"$ref":"#/definitions/input"},"timeout":{"$ref":"#/definitions/seconds"},"attempts":{"type":"integer","minimum":1},"barge_in":{"$ref":"#/definitions/truth"},"no_input":{"$ref":"#/definitions/reprompt"},"no_match":{"$ref":"#/definitions/reprompt"},"after_attempts":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+const schema24 = {"type":"array","items":{"$ref":"#/definitions/option"}};
+const schema25 = {"type":"object","properties":{"key":{"$ref":"#/definitions/key"},"length":{"$ref":"#/definitions/length"},"say":{"$ref":"#/definitions/prompts"},"label":{"$ref":"#/definitions/words"},"phrases":{"$ref":"#/definitions/values"},"to":{"$ref":"#/definitions/target"},"share":{"$ref":"#/definitions/share"},"language":{"$ref":"#/definitions/language"},"tags":{"$ref":"#/definitions/tags"},"confirm":{"$ref":"#/definitions/confirmation"},"note":{"$ref":"#/definitions/words"}}};
+const schema26 = {"type":["string","number"]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1103,17 +1115,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":["integer","object"],"minimum":1,"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":1}}};
+const schema27 = {"type":["integer","object"],"minimum":1,"properties":{"min":{"type":"integer","minimum":1},"max":{"type":"integer","minimum":1}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1186,17 +1198,17 @@ errors++;
 }
 }
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":["string","number","array"],"items":{"$ref":"#/definitions/words"}};
+const schema28 = {"type":["string","number","array"],"items":{"$ref":"#/definitions/words"}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1214,17 +1226,17 @@ errors = vErrors.length;
 }
 }
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":["string","number"]};
+const schema29 = {"type":["string","number"]};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1233,17 +1245,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":["boolean","string","number","object","array"],"properties":{"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}},"items":{"$ref":"#/definitions/prompt"}};
+const schema30 = {"type":["boolean","string","number","object","array"],"properties":{"text":{"$ref":"#/definitions/words"},"ssml":{"$ref":"#/definitions/words"},"audio":{"$ref":"#/definitions/path"},"voice":{"$ref":"#/definitions/words"},"language":{"$ref":"#/definitions/language"},"barge_in":{"$ref":"#/definitions/truth"},"until":{"$ref":"#/definitions/date"},"purpose":{"type":"string","enum":["greeting","notice","marketing","legal","recording","hours","closed","survey","wait","goodbye"]}},"items":{"$ref":"#/definitions/prompt"}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!data || typeof data != "object") && (typeof data !== "boolean")) && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1255,8 +1267,8 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -1275,8 +1287,8 @@ errors = vErrors.length;
 }
 }
 if(data.audio !== undefined){
-if(!(validate56(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1317,7 +1329,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((data8 === "greeting") || (data8 === "notice")) || (data8 === "marketing")) || (data8 === "legal")) || (data8 === "recording")) || (data8 === "hours")) || (data8 === "closed")) || (data8 === "survey")) || (data8 === "wait")) || (data8 === "goodbye"))){
-const err2 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema29.properties.purpose.enum}};
+const err2 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema30.properties.purpose.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1328,30 +1340,30 @@ errors++;
 }
 }
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key !== undefined){
-if(!(validate95(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data.length !== undefined){
-if(!(validate97(data.length, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData}))){
+if(!(validate97(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
+if(data.length !== undefined){
+if(!(validate99(data.length, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -1362,20 +1374,20 @@ errors = vErrors.length;
 }
 }
 if(data.phrases !== undefined){
-if(!(validate101(data.phrases, {instancePath:instancePath+"/phrases",parentData:data,parentDataProperty:"phrases",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data.phrases, {instancePath:instancePath+"/phrases",parentData:data,parentDataProperty:"phrases",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate38(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate105(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate107(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -1392,8 +1404,8 @@ errors = vErrors.length;
 }
 }
 if(data.confirm !== undefined){
-if(!(validate109(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate111(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -1414,19 +1426,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate94(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1441,12 +1453,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1473,26 +1485,26 @@ errors++;
 }
 }
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.options !== undefined){
-if(!(validate93(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined){
-if(!(validate46(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
-if(!(validate40(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1528,20 +1540,20 @@ errors = vErrors.length;
 }
 }
 if(data.no_input !== undefined){
-if(!(validate52(data.no_input, {instancePath:instancePath+"/no_input",parentData:data,parentDataProperty:"no_input",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data.no_input, {instancePath:instancePath+"/no_input",parentData:data,parentDataProperty:"no_input",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.no_match !== undefined){
-if(!(validate52(data.no_match, {instancePath:instancePath+"/no_match",parentData:data,parentDataProperty:"no_match",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data.no_match, {instancePath:instancePath+"/no_match",parentData:data,parentDataProperty:"no_match",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.after_attempts !== undefined){
-if(!(validate38(data.after_attempts, {instancePath:instancePath+"/after_attempts",parentData:data,parentDataProperty:"after_attempts",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.after_attempts, {instancePath:instancePath+"/after_attempts",parentData:data,parentDataProperty:"after_attempts",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1568,14 +1580,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-export const collect = validate130;
-const schema30 = {"type":"object","required":["ask","value"],"properties":{"type":{"type":"string"},"ask":{"$ref":"#/definitions/prompts"},"value":{"$ref":"#/definitions/words"},"kind":{"type":"string","enum":["digits","speech","date","amount"]},"length":{"$ref":"#/definitions/length"},"end_key":{"$ref":"#/definitions/key"},"sensitive":{"type":"string","enum":["card","cvv","pin","identity"]},"masked":{"$ref":"#/definitions/truth"},"confirm":{"$ref":"#/definitions/confirmation"},"used_for":{"type":"string","enum":["routing","agent","lookup"]},"input":{"$ref":"#/definitions/input"},"timeout":{"$ref":"#/definitions/seconds"},"attempts":{"type":"integer","minimum":1},"barge_in":{"$ref":"#/definitions/truth"},"no_input":{"$ref":"#/definitions/reprompt"},"no_match":{"$ref":"#/definitions/reprompt"},"after_attempts":{"$ref":"#/definitions/target"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+export const collect = validate132;
+const schema31 = {"type":"object","required":["ask","value"],"properties":{"type":{"type":"string"},"ask":{"$ref":"#/definitions/prompts"},"value":{"$ref":"#/definitions/words"},"kind":{"type":"string","enum":["digits","speech","date","amount"]},"length":{"$ref":"#/definitions/length"},"end_key":{"$ref":"#/definitions/key"},"sensitive":{"type":"string","enum":["card","cvv","pin","identity"]},"masked":{"$ref":"#/definitions/truth"},"confirm":{"$ref":"#/definitions/confirmation"},"used_for":{"type":"string","enum":["routing","agent","lookup"]},"input":{"$ref":"#/definitions/input"},"timeout":{"$ref":"#/definitions/seconds"},"attempts":{"type":"integer","minimum":1},"barge_in":{"$ref":"#/definitions/truth"},"no_input":{"$ref":"#/definitions/reprompt"},"no_match":{"$ref":"#/definitions/reprompt"},"after_attempts":{"$ref":"#/definitions/target"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1612,8 +1624,8 @@ errors++;
 }
 }
 if(data.ask !== undefined){
-if(!(validate63(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -1636,7 +1648,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data3 === "digits") || (data3 === "speech")) || (data3 === "date")) || (data3 === "amount"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum}};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1647,14 +1659,14 @@ errors++;
 }
 }
 if(data.length !== undefined){
-if(!(validate97(data.length, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.length, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.end_key !== undefined){
-if(!(validate95(data.end_key, {instancePath:instancePath+"/end_key",parentData:data,parentDataProperty:"end_key",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data.end_key, {instancePath:instancePath+"/end_key",parentData:data,parentDataProperty:"end_key",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -1671,7 +1683,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data6 === "card") || (data6 === "cvv")) || (data6 === "pin")) || (data6 === "identity"))){
-const err6 = {instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/enum",keyword:"enum",params:{allowedValues: schema30.properties.sensitive.enum}};
+const err6 = {instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/enum",keyword:"enum",params:{allowedValues: schema31.properties.sensitive.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1688,8 +1700,8 @@ errors = vErrors.length;
 }
 }
 if(data.confirm !== undefined){
-if(!(validate109(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate111(data.confirm, {instancePath:instancePath+"/confirm",parentData:data,parentDataProperty:"confirm",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -1706,7 +1718,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data9 === "routing") || (data9 === "agent")) || (data9 === "lookup"))){
-const err8 = {instancePath:instancePath+"/used_for",schemaPath:"#/properties/used_for/enum",keyword:"enum",params:{allowedValues: schema30.properties.used_for.enum}};
+const err8 = {instancePath:instancePath+"/used_for",schemaPath:"#/properties/used_for/enum",keyword:"enum",params:{allowedValues: schema31.properties.used_for.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1717,14 +1729,14 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate46(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
-if(!(validate40(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1760,26 +1772,26 @@ errors = vErrors.length;
 }
 }
 if(data.no_input !== undefined){
-if(!(validate52(data.no_input, {instancePath:instancePath+"/no_input",parentData:data,parentDataProperty:"no_input",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data.no_input, {instancePath:instancePath+"/no_input",parentData:data,parentDataProperty:"no_input",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.no_match !== undefined){
-if(!(validate52(data.no_match, {instancePath:instancePath+"/no_match",parentData:data,parentDataProperty:"no_match",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data.no_match, {instancePath:instancePath+"/no_match",parentData:data,parentDataProperty:"no_match",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.after_attempts !== undefined){
-if(!(validate38(data.after_attempts, {instancePath:instancePath+"/after_attempts",parentData:data,parentDataProperty:"after_attempts",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.after_attempts, {instancePath:instancePath+"/after_attempts",parentData:data,parentDataProperty:"after_attempts",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-if(!(validate38(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1806,16 +1818,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-export const hours = validate146;
-const schema31 = {"type":"object","required":["open"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"open":{"$ref":"#/definitions/opening"},"holidays":{"type":"array","items":{"type":["object","string"],"required":["date"],"properties":{"date":{"$ref":"#/definitions/date"},"name":{"$ref":"#/definitions/words"},"open":{"$ref":"#/definitions/times"}}}},"timezone":{"$ref":"#/definitions/timezone"},"open_to":{"$ref":"#/definitions/target"},"closed_to":{"$ref":"#/definitions/target"},"holiday_to":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
-const schema32 = {"type":["object","string"],"additionalProperties":{"$ref":"#/definitions/times"}};
-const schema33 = {"type":"string"};
+export const hours = validate148;
+const schema32 = {"type":"object","required":["open"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"open":{"$ref":"#/definitions/opening"},"holidays":{"type":"array","items":{"type":["object","string"],"required":["date"],"properties":{"date":{"$ref":"#/definitions/date"},"name":{"$ref":"#/definitions/words"},"open":{"$ref":"#/definitions/times"}}}},"timezone":{"$ref":"#/definitions/timezone"},"open_to":{"$ref":"#/definitions/target"},"closed_to":{"$ref":"#/definitions/target"},"holiday_to":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+const schema33 = {"type":["object","string"],"additionalProperties":{"$ref":"#/definitions/times"}};
+const schema34 = {"type":"string"};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1828,16 +1840,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1848,19 +1860,19 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate149(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate151(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 }
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"string"};
+const schema35 = {"type":"string"};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1873,12 +1885,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1905,14 +1917,14 @@ errors++;
 }
 }
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate148(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate150(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -1923,7 +1935,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (typeof data4 !== "string")){
-const err2 = {instancePath:instancePath+"/holidays/" + i0,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: schema31.properties.holidays.items.type}};
+const err2 = {instancePath:instancePath+"/holidays/" + i0,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: schema32.properties.holidays.items.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1956,8 +1968,8 @@ errors = vErrors.length;
 }
 }
 if(data4.open !== undefined){
-if(!(validate149(data4.open, {instancePath:instancePath+"/holidays/" + i0+"/open",parentData:data4,parentDataProperty:"open",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate151(data4.open, {instancePath:instancePath+"/holidays/" + i0+"/open",parentData:data4,parentDataProperty:"open",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -1976,26 +1988,26 @@ errors++;
 }
 }
 if(data.timezone !== undefined){
-if(!(validate155(data.timezone, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate157(data.timezone, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.open_to !== undefined){
-if(!(validate38(data.open_to, {instancePath:instancePath+"/open_to",parentData:data,parentDataProperty:"open_to",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.open_to, {instancePath:instancePath+"/open_to",parentData:data,parentDataProperty:"open_to",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.closed_to !== undefined){
-if(!(validate38(data.closed_to, {instancePath:instancePath+"/closed_to",parentData:data,parentDataProperty:"closed_to",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.closed_to, {instancePath:instancePath+"/closed_to",parentData:data,parentDataProperty:"closed_to",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.holiday_to !== undefined){
-if(!(validate38(data.holiday_to, {instancePath:instancePath+"/holiday_to",parentData:data,parentDataProperty:"holiday_to",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.holiday_to, {instancePath:instancePath+"/holiday_to",parentData:data,parentDataProperty:"holiday_to",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2022,14 +2034,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-export const branch = validate162;
-const schema35 = {"type":"object","required":["on","cases"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"on":{"$ref":"#/definitions/words"},"cases":{"type":"array","items":{"type":"object","required":["when"],"properties":{"when":{"type":["string","number","boolean"]},"to":{"$ref":"#/definitions/target"},"share":{"$ref":"#/definitions/share"}}}},"otherwise":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+export const branch = validate164;
+const schema36 = {"type":"object","required":["on","cases"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"on":{"$ref":"#/definitions/words"},"cases":{"type":"array","items":{"type":"object","required":["when"],"properties":{"when":{"type":["string","number","boolean"]},"to":{"$ref":"#/definitions/target"},"share":{"$ref":"#/definitions/share"}}}},"otherwise":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2066,8 +2078,8 @@ errors++;
 }
 }
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2097,7 +2109,7 @@ errors++;
 if(data4.when !== undefined){
 let data5 = data4.when;
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err4 = {instancePath:instancePath+"/cases/" + i0+"/when",schemaPath:"#/properties/cases/items/properties/when/type",keyword:"type",params:{type: schema35.properties.cases.items.properties.when.type}};
+const err4 = {instancePath:instancePath+"/cases/" + i0+"/when",schemaPath:"#/properties/cases/items/properties/when/type",keyword:"type",params:{type: schema36.properties.cases.items.properties.when.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2108,14 +2120,14 @@ errors++;
 }
 }
 if(data4.to !== undefined){
-if(!(validate38(data4.to, {instancePath:instancePath+"/cases/" + i0+"/to",parentData:data4,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data4.to, {instancePath:instancePath+"/cases/" + i0+"/to",parentData:data4,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data4.share !== undefined){
-if(!(validate105(data4.share, {instancePath:instancePath+"/cases/" + i0+"/share",parentData:data4,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate107(data4.share, {instancePath:instancePath+"/cases/" + i0+"/share",parentData:data4,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -2144,8 +2156,8 @@ errors++;
 }
 }
 if(data.otherwise !== undefined){
-if(!(validate38(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2172,14 +2184,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-export const queue = validate170;
-const schema36 = {"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"team":{"$ref":"#/definitions/words"},"wait":{"type":"object","properties":{"expected":{"$ref":"#/definitions/seconds"},"tells":{"type":["string","array"],"items":{"type":"string","enum":["time","position"]}},"every":{"$ref":"#/definitions/seconds"},"say":{"$ref":"#/definitions/prompts"}}},"options":{"$ref":"#/definitions/options"},"passes":{"$ref":"#/definitions/values"},"asks":{"$ref":"#/definitions/values"},"recorded":{"$ref":"#/definitions/truth"},"callback":{"$ref":"#/definitions/target"},"overflow":{"type":"object","properties":{"after":{"$ref":"#/definitions/seconds"},"to":{"$ref":"#/definitions/target"}}},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+export const queue = validate172;
+const schema37 = {"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"team":{"$ref":"#/definitions/words"},"wait":{"type":"object","properties":{"expected":{"$ref":"#/definitions/seconds"},"tells":{"type":["string","array"],"items":{"type":"string","enum":["time","position"]}},"every":{"$ref":"#/definitions/seconds"},"say":{"$ref":"#/definitions/prompts"}}},"options":{"$ref":"#/definitions/options"},"passes":{"$ref":"#/definitions/values"},"asks":{"$ref":"#/definitions/values"},"recorded":{"$ref":"#/definitions/truth"},"callback":{"$ref":"#/definitions/target"},"overflow":{"type":"object","properties":{"after":{"$ref":"#/definitions/seconds"},"to":{"$ref":"#/definitions/target"}}},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2196,8 +2208,8 @@ errors++;
 }
 }
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2211,15 +2223,15 @@ if(data.wait !== undefined){
 let data3 = data.wait;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.expected !== undefined){
-if(!(validate40(data3.expected, {instancePath:instancePath+"/wait/expected",parentData:data3,parentDataProperty:"expected",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data3.expected, {instancePath:instancePath+"/wait/expected",parentData:data3,parentDataProperty:"expected",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data3.tells !== undefined){
 let data5 = data3.tells;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err1 = {instancePath:instancePath+"/wait/tells",schemaPath:"#/properties/wait/properties/tells/type",keyword:"type",params:{type: schema36.properties.wait.properties.tells.type}};
+const err1 = {instancePath:instancePath+"/wait/tells",schemaPath:"#/properties/wait/properties/tells/type",keyword:"type",params:{type: schema37.properties.wait.properties.tells.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2243,7 +2255,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data6 === "time") || (data6 === "position"))){
-const err3 = {instancePath:instancePath+"/wait/tells/" + i0,schemaPath:"#/properties/wait/properties/tells/items/enum",keyword:"enum",params:{allowedValues: schema36.properties.wait.properties.tells.items.enum}};
+const err3 = {instancePath:instancePath+"/wait/tells/" + i0,schemaPath:"#/properties/wait/properties/tells/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.wait.properties.tells.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2256,14 +2268,14 @@ errors++;
 }
 }
 if(data3.every !== undefined){
-if(!(validate40(data3.every, {instancePath:instancePath+"/wait/every",parentData:data3,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data3.every, {instancePath:instancePath+"/wait/every",parentData:data3,parentDataProperty:"every",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data3.say !== undefined){
-if(!(validate63(data3.say, {instancePath:instancePath+"/wait/say",parentData:data3,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data3.say, {instancePath:instancePath+"/wait/say",parentData:data3,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2280,20 +2292,20 @@ errors++;
 }
 }
 if(data.options !== undefined){
-if(!(validate93(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.passes !== undefined){
-if(!(validate101(data.passes, {instancePath:instancePath+"/passes",parentData:data,parentDataProperty:"passes",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data.passes, {instancePath:instancePath+"/passes",parentData:data,parentDataProperty:"passes",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.asks !== undefined){
-if(!(validate101(data.asks, {instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data.asks, {instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2304,8 +2316,8 @@ errors = vErrors.length;
 }
 }
 if(data.callback !== undefined){
-if(!(validate38(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.callback, {instancePath:instancePath+"/callback",parentData:data,parentDataProperty:"callback",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2313,14 +2325,14 @@ if(data.overflow !== undefined){
 let data14 = data.overflow;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.after !== undefined){
-if(!(validate40(data14.after, {instancePath:instancePath+"/overflow/after",parentData:data14,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data14.after, {instancePath:instancePath+"/overflow/after",parentData:data14,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data14.to !== undefined){
-if(!(validate38(data14.to, {instancePath:instancePath+"/overflow/to",parentData:data14,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data14.to, {instancePath:instancePath+"/overflow/to",parentData:data14,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2359,14 +2371,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-export const transfer = validate185;
-const schema37 = {"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"number":{"$ref":"#/definitions/words"},"to_team":{"$ref":"#/definitions/words"},"person":{"$ref":"#/definitions/truth"},"passes":{"$ref":"#/definitions/values"},"asks":{"$ref":"#/definitions/values"},"recorded":{"$ref":"#/definitions/truth"},"no_answer":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+export const transfer = validate187;
+const schema38 = {"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"number":{"$ref":"#/definitions/words"},"to_team":{"$ref":"#/definitions/words"},"person":{"$ref":"#/definitions/truth"},"passes":{"$ref":"#/definitions/values"},"asks":{"$ref":"#/definitions/values"},"recorded":{"$ref":"#/definitions/truth"},"no_answer":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2383,8 +2395,8 @@ errors++;
 }
 }
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2407,14 +2419,14 @@ errors = vErrors.length;
 }
 }
 if(data.passes !== undefined){
-if(!(validate101(data.passes, {instancePath:instancePath+"/passes",parentData:data,parentDataProperty:"passes",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data.passes, {instancePath:instancePath+"/passes",parentData:data,parentDataProperty:"passes",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.asks !== undefined){
-if(!(validate101(data.asks, {instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data.asks, {instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2425,8 +2437,8 @@ errors = vErrors.length;
 }
 }
 if(data.no_answer !== undefined){
-if(!(validate38(data.no_answer, {instancePath:instancePath+"/no_answer",parentData:data,parentDataProperty:"no_answer",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.no_answer, {instancePath:instancePath+"/no_answer",parentData:data,parentDataProperty:"no_answer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2453,15 +2465,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-export const voicemail = validate196;
-const schema38 = {"type":"object","required":["say"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"reply_within":{"$ref":"#/definitions/period"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
-const schema39 = {"type":"string","pattern":"^[0-9]+([.][0-9]+)? ?(ms|s|m|h|days?|working days?)$"};
+export const voicemail = validate198;
+const schema39 = {"type":"object","required":["say"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"reply_within":{"$ref":"#/definitions/period"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+const schema40 = {"type":"string","pattern":"^[0-9]+([.][0-9]+)? ?(ms|s|m|h|days?|working days?)$"};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2486,12 +2498,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2518,20 +2530,20 @@ errors++;
 }
 }
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.reply_within !== undefined){
-if(!(validate198(data.reply_within, {instancePath:instancePath+"/reply_within",parentData:data,parentDataProperty:"reply_within",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.reply_within, {instancePath:instancePath+"/reply_within",parentData:data,parentDataProperty:"reply_within",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-if(!(validate38(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2558,14 +2570,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-export const callback = validate203;
-const schema40 = {"type":"object","required":["say"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"within":{"$ref":"#/definitions/period"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+export const callback = validate205;
+const schema41 = {"type":"object","required":["say"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"within":{"$ref":"#/definitions/period"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2592,20 +2604,20 @@ errors++;
 }
 }
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate198(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-if(!(validate38(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2632,14 +2644,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-export const flowNode = validate209;
-const schema41 = {"type":"object","required":["file"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"file":{"$ref":"#/definitions/path"},"at":{"$ref":"#/definitions/words"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+export const flowNode = validate211;
+const schema42 = {"type":"object","required":["file"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"file":{"$ref":"#/definitions/path"},"at":{"$ref":"#/definitions/words"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2666,14 +2678,14 @@ errors++;
 }
 }
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -2684,8 +2696,8 @@ errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-if(!(validate38(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2712,14 +2724,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-export const action = validate216;
-const schema42 = {"type":"object","required":["does"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"does":{"$ref":"#/definitions/words"},"lasts":{"$ref":"#/definitions/seconds"},"uses":{"$ref":"#/definitions/values"},"gives":{"$ref":"#/definitions/values"},"next":{"$ref":"#/definitions/target"},"failed":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+export const action = validate218;
+const schema43 = {"type":"object","required":["does"],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"does":{"$ref":"#/definitions/words"},"lasts":{"$ref":"#/definitions/seconds"},"uses":{"$ref":"#/definitions/values"},"gives":{"$ref":"#/definitions/values"},"next":{"$ref":"#/definitions/target"},"failed":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2746,8 +2758,8 @@ errors++;
 }
 }
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2758,32 +2770,32 @@ errors = vErrors.length;
 }
 }
 if(data.lasts !== undefined){
-if(!(validate40(data.lasts, {instancePath:instancePath+"/lasts",parentData:data,parentDataProperty:"lasts",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data.lasts, {instancePath:instancePath+"/lasts",parentData:data,parentDataProperty:"lasts",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.uses !== undefined){
-if(!(validate101(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data.uses, {instancePath:instancePath+"/uses",parentData:data,parentDataProperty:"uses",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.gives !== undefined){
-if(!(validate101(data.gives, {instancePath:instancePath+"/gives",parentData:data,parentDataProperty:"gives",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data.gives, {instancePath:instancePath+"/gives",parentData:data,parentDataProperty:"gives",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-if(!(validate38(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.failed !== undefined){
-if(!(validate38(data.failed, {instancePath:instancePath+"/failed",parentData:data,parentDataProperty:"failed",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.failed, {instancePath:instancePath+"/failed",parentData:data,parentDataProperty:"failed",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2810,14 +2822,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-export const end = validate226;
-const schema43 = {"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+export const end = validate228;
+const schema44 = {"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2834,8 +2846,8 @@ errors++;
 }
 }
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2862,14 +2874,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-export const unknown = validate230;
-const schema44 = {"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
+export const unknown = validate232;
+const schema45 = {"type":"object","required":[],"properties":{"type":{"type":"string"},"say":{"$ref":"#/definitions/prompts"},"next":{"$ref":"#/definitions/target"},"tags":{"$ref":"#/definitions/tags"},"note":{"$ref":"#/definitions/words"}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2886,14 +2898,14 @@ errors++;
 }
 }
 if(data.say !== undefined){
-if(!(validate63(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-if(!(validate38(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2920,7 +2932,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 

@@ -19,8 +19,8 @@ import {
 /** A file in which the parser stumbles more often than this is no flow. */
 const MOST_FAULTS = 500;
 
-/** The traps that a parser stumbles over, told by what stands in the line where it fell. */
-export function* brokenTraps({ source, faults }: YamlFile): Generator<Trap> {
+/** The traps that a parser stumbles over, told by what stands in the line where it fell, but for those known by then. */
+export function* brokenTraps({ source, faults }: YamlFile, known: ReadonlySet<number>): Generator<Trap> {
   const lines = new Set<number>();
   let hasTabs = false;
   for (const fault of faults.slice(0, MOST_FAULTS)) {
@@ -31,17 +31,17 @@ export function* brokenTraps({ source, faults }: YamlFile): Generator<Trap> {
     }
     const line = lineAt(source, fault.at.start);
     const star = starAt(source, fault);
-    const found = star ?? (lines.has(line.number) ? undefined : inLine(source, line, fault));
+    const found = star ?? (lines.has(line.number) ? undefined : inLine(source, line, fault, known));
     if (!found) continue;
     if (!star) lines.add(line.number);
     yield found;
   }
 }
 
-function inLine(source: Source, line: Line, fault: Fault): Trap | undefined {
+function inLine(source: Source, line: Line, fault: Fault, known: ReadonlySet<number>): Trap | undefined {
   return (
-    unclosed(source, line, fault) ??
     quoteInWords(source, line) ??
+    unclosed(source, line, fault, known) ??
     signBefore(source, line, fault) ??
     colonInFlow(source, fault) ??
     colonIn(source, line, fault) ??
@@ -81,30 +81,44 @@ function starAt(source: Source, { at }: Fault): Trap | undefined {
 
 /** Tabs at the beginning of lines: one finding for all of them. */
 function tabs(source: Source, { at }: Fault): Trap {
-  const numbers = linesOf(source).map((_, index) => index + 1);
-  const indented = numbers.map((number) => lineOf(source, number)).filter(({ text }) => /^ *\t/.test(text));
   const first = lineAt(source, at.start);
-  const edits = indented.map(({ start, text }): Edit => {
-    const [white] = /^[ \t]*/.exec(text)!;
-    return { span: spanOf(source, start, start + white.length), text: white.replaceAll('\t', '  ') };
-  });
+  const edits = unindented(source);
   return trap({
     rule: 'yaml-tab',
     at: spanOf(source, first.start, first.start + /^\s*/.exec(first.text)![0].length),
     message: edits.length > 1 ? `${edits.length} lines are indented with tabs.` : 'This line is indented with a tab.',
     why: 'YAML knows no tabs there, since nobody can tell how wide one is: the file cannot be read as it stands.',
     suggestion: 'Indent with spaces, two for each step.',
-    fix: ['Write two spaces for each tab', edits],
+    fix: ['Write spaces for the tabs', edits],
   });
 }
 
+/** Spaces for the tabs: two for each, or, among lines that have spaces already, as far as the line above or one step more. */
+function unindented(source: Source): Edit[] {
+  const lines = linesOf(source).map((_, index) => lineOf(source, index + 1));
+  const isMixed = lines.some(({ text }) => /^ +[^\s#]/.test(text));
+  const edits: Edit[] = [];
+  let above = '';
+  let opens = false;
+  for (const { start, text, value, key } of lines) {
+    if (text.trim() === '') continue;
+    const [white] = /^[ \t]*/.exec(text)!;
+    const meant = !white.includes('\t') ? white : isMixed ? above + (opens ? '  ' : '') : white.replaceAll('\t', '  ');
+    if (meant !== white) edits.push({ span: spanOf(source, start, start + white.length), text: meant });
+    above = meant;
+    opens = key !== undefined && value === '';
+  }
+  return edits;
+}
+
 /** A quote that nothing closes: the rest of the file becomes part of the prompt. */
-function unclosed(source: Source, line: Line, fault: Fault): Trap | undefined {
-  const open = openingOf(source, line, fault);
+function unclosed(source: Source, line: Line, fault: Fault, known: ReadonlySet<number>): Trap | undefined {
+  const open = openingOf(source, line, fault, known);
   if (!open) return undefined;
-  const { value, valueAt } = open;
+  const valueAt = open.at;
+  const value = open.line.text.slice(valueAt - open.line.start).trimEnd();
   const mark = value.charAt(0);
-  const isSure = !/[{[]/.test(open.text.slice(0, valueAt - open.start)) && !/\s#/.test(value);
+  const isSure = valueAt === open.line.valueAt && !/\s#/.test(value);
   const end = valueAt + value.length;
   return trap({
     rule: 'yaml-unclosed-quote',
@@ -112,29 +126,56 @@ function unclosed(source: Source, line: Line, fault: Fault): Trap | undefined {
     message: 'This quote is opened and never closed.',
     why: 'All that follows becomes part of the prompt: callers would hear the file read out, or nothing at all.',
     suggestion: isSure
-      ? `Close it at the end of the line: \`${short(value.slice(-20))}${mark}\`.`
+      ? `Close it at the end of the line: \`${endOf(value)}${mark}\`.`
       : 'Close it where the words end.',
     fix: isSure ? ['Close the quote', [{ span: spanOf(source, end, end), text: mark }]] : undefined,
   });
 }
 
-/** The line above, or this one, at whose quote the trouble began. */
-function openingOf(source: Source, line: Line, { code, detail, at }: Fault): Line | undefined {
+/** The last words of a prompt. */
+function endOf(value: string): string {
+  return value.length > 20 ? `…${value.slice(-20).replace(/^\S*/, '')}` : value;
+}
+
+/** The quote, in this line or above it, at which the trouble began. */
+function openingOf(
+  source: Source,
+  line: Line,
+  { code, detail, at }: Fault,
+  known: ReadonlySet<number>,
+): Opening | undefined {
   const isMissing = code === 'MISSING_CHAR' && detail.startsWith('Missing closing');
   if (!isMissing && code !== 'UNEXPECTED_TOKEN') return undefined;
-  const isOpen = ({ value }: Line): boolean => {
-    const mark = value.charAt(0);
-    return (mark === '"' || mark === "'") && closingIn(value) < 0;
-  };
-  if (isMissing && isOpen(line)) return line;
+  const here = isMissing ? openQuoteIn(line) : undefined;
+  if (here && !known.has(here.at)) return here;
   // A quote may have been closed by the opening one of the next prompt: what lies between are whole lines of the file.
   for (let number = line.number - 1; number >= Math.max(1, line.number - MOST_LINES); number--) {
     const above = lineOf(source, number);
-    if (isOpen(above)) {
+    const open = openQuoteIn(above);
+    if (open && !known.has(open.at)) {
       const between = lineOf(source, number + 1);
-      return isMissing || between.key !== undefined || at.start > between.end ? above : undefined;
+      return isMissing || between.key !== undefined || at.start > between.end ? open : undefined;
     }
-    if (!isMissing && /["']/.test(above.value) && closingIn(above.value) >= 0) return undefined;
+    if (!isMissing && /^["']/.test(above.value)) return undefined;
+  }
+  return undefined;
+}
+
+interface Opening {
+  readonly line: Line;
+  readonly at: number;
+}
+
+/** Where a quote begins that this line does not close. */
+function openQuoteIn(line: Line): Opening | undefined {
+  const from = line.valueAt - line.start;
+  // In a map or a list of one line, words may begin after any bracket, comma or colon.
+  const starts = /^[{[]/.test(line.value) ? /(?<=[{[,:] *)["']/g : /^["']/g;
+  const words = line.text.slice(from).trimEnd();
+  for (let found = starts.exec(words); found; found = starts.exec(words)) {
+    const close = closingIn(words.slice(found.index));
+    if (close < 0) return { line, at: line.valueAt + found.index };
+    starts.lastIndex = found.index + close + 1;
   }
   return undefined;
 }

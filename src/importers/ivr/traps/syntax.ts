@@ -38,6 +38,8 @@ function problemOf(source: Source, fault: Fault): ReadProblem {
   };
 }
 
+const NO_NAME = ['A list or a map stands where a name should.', 'Write a plain name before the colon.'] as const;
+
 function wordsFor(
   { code, detail, at }: Fault,
   written: string,
@@ -61,6 +63,7 @@ function wordsFor(
       if (detail.startsWith('Missing ,')) return ['A comma is missing before this.', 'Write a comma between the two.'];
       if (detail.startsWith('Missing closing'))
         return ['A quote before this is not closed.', 'Close it where the words end.'];
+      if (/^[{[]/.test(word)) return NO_NAME;
       return [
         `There is no colon after \`${word}\`.`,
         'Write a colon and a space after a name; put words that are no name in quotes.',
@@ -88,7 +91,7 @@ function wordsFor(
         'Write `\\\\` for a backslash, or use single quotes.',
       ];
     case 'KEY_IS_NO_WORD':
-      return ['A list or a map stands where a name should.', 'Write a plain name before the colon.'];
+      return NO_NAME;
     case 'BAD_MERGE':
       return ['`<<` takes over the properties of another map, and this is none.', 'Name a map that has an `&` mark.'];
     case 'BAD_ALIAS':

@@ -76,10 +76,12 @@ export function lineOf(source: Source, number: number): Line {
 export function endOfWords(source: Source, line: Line): number {
   let end = line.valueAt + line.value.length;
   const last = linesOf(source).length;
+  // An item of a list goes on wherever it stands further to the right than its dash.
+  const least = line.key === undefined ? /^ */.exec(line.text)![0].length : line.indent;
   for (let number = line.number + 1; number <= last; number++) {
     const next = lineOf(source, number);
     if (next.text.trim() === '') continue;
-    const isDeeper = /^ */.exec(next.text)![0].length > line.indent;
+    const isDeeper = /^ */.exec(next.text)![0].length > least;
     const isProperty = next.key !== undefined && isPropertyName(next.key);
     if (!isDeeper || isProperty || /^[ \t]*(?:- |#)/.test(next.text)) break;
     end = next.start + next.text.trimEnd().length;

@@ -39,7 +39,7 @@ export function untrapped(source: Source): Untrapped {
   let file = readYaml(source);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = edits.length;
-    for (const { problem, mends } of trapsIn(file)) {
+    for (const { problem, mends } of trapsIn(file, known)) {
       if (known.has(problem.at.start)) continue;
       known.add(problem.at.start);
       problems.push(problem);
@@ -63,8 +63,8 @@ export function untrapped(source: Source): Untrapped {
   return { file, problems: problems.sort((one, other) => one.at.start - other.at.start), isUnsure };
 }
 
-function* trapsIn(file: YamlFile): Generator<Trap> {
-  if (file.faults.length > 0) yield* brokenTraps(file);
+function* trapsIn(file: YamlFile, known: ReadonlySet<number>): Generator<Trap> {
+  if (file.faults.length > 0) yield* brokenTraps(file, known);
   yield* hashTraps(file);
   yield* grownTraps(file);
   yield* documentTraps(file);
