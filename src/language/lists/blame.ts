@@ -17,6 +17,8 @@ export const blame: PhraseLists = {
         'enter|entered|press|pressed|make|made|provide|provided|select|selected|choose|chose|chosen|give|given|gave|key|keyed|key in|keyed in|dial|dialled|dialed|say|said|input|type|typed|type in|typed in|submit|submitted|respond with|responded with|hit|punched in|use|used',
     },
     phrases: {
+      '{we|i} {did not|have not|could not|do not} {receive~|get|hear|heard|detect~|recognise~|register~} {a|any|your} {valid|correct|proper} {<entry>|}':
+        'I did not get that',
       '{that|this|it|which|your <entry>|what you <enter>|the <entry> {you {have|} <enter>|}} {is|was} {an|a|} {<entry>|} {invalid|incorrect|wrong|illegal|unacceptable|improper|erroneous}':
         'I did not get that',
       '{<a>|} <bad> <entry>': 'I did not get that',

@@ -8,8 +8,7 @@ export const jargon: PhraseLists = {
       // The contact centre talks about itself.
       'c s r': 'person',
       'csr~': 'person',
-      'customer {service|care|support|experience} {representative~|associate~|executive~|specialist~|ambassador~|champion~}':
-        'one of us',
+      'customer {service|care|support|experience} {ambassador~|champion~|executive~}': 'one of us',
       '{agent|skill|hunt|ring|queue} group~': 'team',
       'skill set~': 'team',
       '{skills based|skill based} routing': 'finding the right person',

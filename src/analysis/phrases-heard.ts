@@ -1,0 +1,100 @@
+import type { Stretch } from '../language/offer.ts';
+import { sentenceLanguage } from '../language/offers/sentence-language.ts';
+import { type Match, type PhraseLists, phrasesIn } from '../language/words/phrases.ts';
+import { sentencesOf } from '../language/words/sentences.ts';
+import type { CallFlow } from '../model/flow.ts';
+import type { Node } from '../model/node.ts';
+import type { Prompt } from '../model/prompt.ts';
+import type { Span } from '../source/source.ts';
+import { spokenWords } from './offers.ts';
+import { perFlow } from './per-flow.ts';
+
+/** A prompt as it is written, with the steps in which it is heard: words from `defaults` are heard in many. */
+export interface HeardPrompt {
+  readonly prompt: Prompt;
+  readonly nodes: readonly Node[];
+  /** Its words, each at its own offset in the prompt's text; without SSML's tags. */
+  readonly words: string;
+  readonly sentences: readonly HeardSentence[];
+}
+
+export interface HeardSentence extends Stretch {
+  /** BCP 47: the prompt's, unless the words are clearly in another. */
+  readonly language: string;
+}
+
+/** Every prompt whose words can be read, once for each place where it is written, in the order of the file's nodes. */
+export const heardPrompts = perFlow((flow): readonly HeardPrompt[] => {
+  const heard = new Map<string, HeardPrompt & { readonly nodes: Node[] }>();
+  for (const node of flow.nodes.values()) {
+    for (const prompt of node.prompts) {
+      if (prompt.unread) continue;
+      const { start, end } = prompt.at;
+      const place = `${prompt.when} ${start} ${end}`;
+      const known = heard.get(place);
+      if (known) {
+        known.nodes.push(node);
+        continue;
+      }
+      const words = spokenWords(prompt);
+      const sentences = sentencesOf(words).map((sentence) => ({
+        ...sentence,
+        language: sentenceLanguage(words.slice(sentence.start, sentence.end), prompt.language),
+      }));
+      heard.set(place, { prompt, nodes: [node], words, sentences });
+    }
+  }
+  return [...heard.values()];
+});
+
+/** A phrase of a list, found in what callers hear. */
+export interface HeardPhrase extends Match {
+  readonly heard: HeardPrompt;
+  /** The sentence in which it begins. */
+  readonly sentence: HeardSentence;
+  readonly at: Span;
+}
+
+/** The phrases of a list that callers hear, each read in the language of its sentence. */
+export function phrasesHeard(flow: CallFlow, lists: PhraseLists): HeardPhrase[] {
+  return heardPrompts(flow).flatMap((heard) => phrasesOf(heard, lists));
+}
+
+/** The same, those of one sentence together. */
+export function sentencesHeard(flow: CallFlow, lists: PhraseLists): SentenceHeard[] {
+  const groups = new Map<HeardSentence, [HeardPhrase, ...HeardPhrase[]]>();
+  for (const phrase of phrasesHeard(flow, lists)) {
+    const group = groups.get(phrase.sentence);
+    if (group) group.push(phrase);
+    else groups.set(phrase.sentence, [phrase]);
+  }
+  return [...groups.values()];
+}
+
+export type SentenceHeard = readonly [HeardPhrase, ...HeardPhrase[]];
+
+function phrasesOf(heard: HeardPrompt, lists: PhraseLists): HeardPhrase[] {
+  const { prompt, words, sentences } = heard;
+  const languages = [...new Set(sentences.map(({ language }) => language))];
+  const found = languages.flatMap((language) => {
+    const readable = languages.length === 1 ? words : onlyIn(language, heard);
+    return phrasesIn(
+      lists,
+      language,
+    )(readable).flatMap((match) => {
+      const sentence = sentences.find(({ start, end }) => start <= match.start && match.start < end);
+      return sentence ? [{ ...match, heard, sentence, at: prompt.text.span(match.start, match.end) }] : [];
+    });
+  });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The words with white space for every sentence in another language. */
+function onlyIn(language: string, { words, sentences }: HeardPrompt): string {
+  let readable = '';
+  for (const sentence of sentences) {
+    readable = readable.padEnd(sentence.start);
+    if (sentence.language === language) readable += words.slice(sentence.start, sentence.end);
+  }
+  return readable.padEnd(words.length);
+}

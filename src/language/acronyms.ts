@@ -1,0 +1,39 @@
+import { everydayAcronyms } from './lists/acronyms.ts';
+import type { Stretch } from './offer.ts';
+import { wordsOf } from './words/words.ts';
+
+/** Short forms in capitals, such as `PCN`, with where each stands. Figures, Roman numbers and single letters are none. */
+export function acronymsOf(text: string): (Stretch & { readonly acronym: string })[] {
+  // Words that are all in capitals are shouted, not shortened.
+  if (isShouted(text)) return [];
+  return Array.from(text.matchAll(ACRONYM), ({ 0: found, index }) => ({
+    acronym: found.replace(/s$/, ''),
+    start: index,
+    end: index + found.length,
+  })).filter(({ acronym }) => !/^[IVXLC]+$/.test(acronym));
+}
+
+const ACRONYM = /(?<![\p{L}\p{N}&/.@'’-])\p{Lu}{2,6}(?:[&/]\p{Lu}{1,4})?s?(?![\p{L}\p{N}&/@]|['’-]\p{L}|\.\p{L})/gu;
+
+/** Two words in capitals side by side. */
+function isShouted(text: string): boolean {
+  return /\p{Lu}{4,}\s+\p{Lu}{2,}|\p{Lu}{2,}\s+\p{Lu}{4,}/u.test(text);
+}
+
+/** Whether everybody in a country says it: by the language, and by its region where that is told. */
+export function isEveryday(acronym: string, language: string, country?: string): boolean {
+  const tag = language.slice(0, 2).toLowerCase();
+  const region = (/-([a-z]{2})\b/i.exec(language)?.[1] ?? country)?.toLowerCase();
+  return Object.entries(everydayAcronyms).some(([of, words]) => {
+    const known = of === tag || (of.startsWith(`${tag}-`) && (region === undefined || of === `${tag}-${region}`));
+    return known && words.toUpperCase().split(' ').includes(acronym);
+  });
+}
+
+/** Whether words say what the letters stand for: "primary care network" for PCN. */
+export function explains(text: string, acronym: string): boolean {
+  const initials = wordsOf(text)
+    .map(({ value }) => value.charAt(0).toUpperCase())
+    .join('');
+  return initials.includes(acronym.replaceAll(/[^\p{L}]/gu, ''));
+}
