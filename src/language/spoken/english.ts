@@ -34,10 +34,20 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b24 ?[/x×] ?7\b/gu, 'twenty-four seven'],
 ];
 
-const SHORT_MONTHS: readonly RegExp[] = MONTHS.map(
-  (month) =>
-    new RegExp(`(?<=\\d(?:st|nd|rd|th)? )${month.slice(0, 3)}t?\\b\\.?|\\b${month.slice(0, 3)}t?\\b\\.?(?= \\d)`, 'gu'),
-);
+/** Whether a text may have anything of the list; most have not. */
+const MAY_BE_SHORT =
+  /\b(?:e\.?g|i\.?e|etc|no|ext|mrs?|dr|st|rd|ave|ltd|approx|hrs?|mins?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b|a ?& ?e\b|\b24|day ?[-–]/i;
+
+let shortMonths: readonly RegExp[] | undefined;
+
+/** `3 Sept` and `Sept 3`; a month that is short for a word (`Mar`, `Jan`) only beside a figure. */
+const shortMonthsOf = (): readonly RegExp[] => {
+  shortMonths ??= MONTHS.map((month) => {
+    const short = `${month.slice(0, 3)}t?\\b\\.?`;
+    return new RegExp(`(?<=\\d(?:st|nd|rd|th)? )${short}|\\b${short}(?= \\d)`, 'g');
+  });
+  return shortMonths;
+};
 
 /**
  * English as it is spoken, for what is peculiar to it: dates, times, years, ordinals, money, numbers of a phone, words written
@@ -45,16 +55,21 @@ const SHORT_MONTHS: readonly RegExp[] = MONTHS.map(
  */
 export function sayEnglish(text: string, language: string, cardinal: Cardinal): string {
   let said = text;
-  for (const [short, full] of SHORT) said = said.replace(short, full);
-  if (!/\d/u.test(said)) return spellAcronyms(said);
-  SHORT_MONTHS.forEach((short, i) => {
+  if (MAY_BE_SHORT.test(said)) for (const [short, full] of SHORT) said = said.replace(short, full);
+  if (/[A-Z]{2}/.test(said)) said = spellAcronyms(said);
+  if (!MAY_BE_FIGURES.test(said)) return said;
+  shortMonthsOf().forEach((short, i) => {
     said = said.replace(short, MONTHS[i]!);
   });
   return [sayDates, sayTimes, sayMoney, sayPhoneNumbers, sayOrdinals, sayRanges, sayYears].reduce(
     (words, step) => step(words, cardinal, language),
-    spellAcronyms(said),
+    said,
   );
 }
+
+/** Figures that are more than the single key of an option. */
+const MAY_BE_FIGURES =
+  /\d[\d.:,]|[£$€₹]|\brs\b|\d ?(?:[ap]\.?m|p\b|st\b|nd\b|rd\b|th\b|[-–])|\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\+\d/i;
 
 /** Said letter by letter. Others in capitals (`PIN`, `SIM`, `NATO`) are said as words. */
 const SPELT =

@@ -4,6 +4,7 @@ import { spellings, type Token } from './tokens.ts';
 /** One step of a phrase. */
 type Step =
   | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'word of'; readonly words: ReadonlySet<string> }
   | { readonly kind: 'form of'; readonly stem: string }
   | { readonly kind: 'any' }
   | { readonly kind: 'number' }
@@ -26,34 +27,37 @@ const DEEPEST = 8;
 const WIDEST_GAP = 12;
 
 type Sets = Readonly<Record<string, string>>;
+type SetReader = (name: string, fail: (why: string) => never) => Step;
 
 /** A reader of the phrases of one list; `sets` are the named alternatives that they may use, each read once. */
 export function patternReader(language: string, sets: Sets): (phrase: string) => Pattern {
-  const known = new Map<string, readonly Pattern[]>();
-  const readSet = (name: string, fail: (why: string) => never): readonly Pattern[] => {
-    const ways = known.get(name);
-    if (ways !== undefined) return ways.length > 0 ? ways : fail(`the set "${name}" contains itself`);
+  const known = new Map<string, Step | 'being read'>();
+  const readSet: SetReader = (name, fail) => {
+    const there = known.get(name);
+    if (there !== undefined) return there === 'being read' ? fail(`the set "${name}" contains itself`) : there;
     const set = Object.hasOwn(sets, name) ? sets[name] : undefined;
     if (set === undefined) return fail(`no set is called "${name}"`);
-    known.set(name, []);
-    const read = readWays(set, language, readSet);
-    known.set(name, read);
-    return read;
+    known.set(name, 'being read');
+    const step: Step = { kind: 'one of', ways: readWays(set, language, readSet).ways };
+    known.set(name, step);
+    return step;
   };
   return (phrase) => {
-    const [pattern, ...others] = readWays(phrase, language, readSet);
-    if (pattern === undefined || others.length > 0)
-      throw new PhraseError(`"${phrase}": a bar stands outside of braces`);
+    const { ways, count } = readWays(phrase, language, readSet);
+    const pattern = ways[0];
+    if (pattern === undefined || count > 1) throw new PhraseError(`"${phrase}": a bar stands outside of braces`);
     return pattern;
   };
 }
 
+interface Alternatives {
+  readonly ways: readonly Pattern[];
+  /** How many were written; single words share one way. */
+  readonly count: number;
+}
+
 /** Reads what stands between the bars of a set, or all of a phrase. */
-function readWays(
-  phrase: string,
-  language: string,
-  readSet: (name: string, fail: (why: string) => never) => readonly Pattern[],
-): readonly Pattern[] {
+function readWays(phrase: string, language: string, readSet: SetReader): Alternatives {
   const pieces = phrase.match(/<\w+>~?|\{|\}~?|\||\*\d*|[^\s{}|*<]+|</gu) ?? [];
   let at = 0;
   const fail = (why: string): never => {
@@ -73,38 +77,61 @@ function readWays(
     return steps;
   }
 
+  /** Single words, which most alternatives are, share one step. */
+  function alternatives(depth: number): Alternatives {
+    const ways: Step[][] = [];
+    const words = new Set<string>();
+    for (let count = 1; ; count++) {
+      const next = pieces[at + 1];
+      const isAlone = next === undefined || next === '|' || next.startsWith('}');
+      if (isAlone && PLAIN.test(pieces[at] ?? '')) words.add(pieces[at++]!);
+      else {
+        const way = sequence(depth);
+        const only = way.length === 1 ? way[0] : undefined;
+        if (only?.kind === 'word') words.add(only.word);
+        else ways.push(way);
+      }
+      if (pieces[at] !== '|') {
+        if (words.size > 0) ways.push([{ kind: 'word of', words }]);
+        return { ways, count };
+      }
+      at++;
+    }
+  }
+
   function gapOf(piece: string): number {
     const most = piece === '*' ? 3 : Number(piece.slice(1));
     return most <= WIDEST_GAP ? most : fail(`a gap holds at most ${WIDEST_GAP} words`);
   }
 
   function choice(depth: number): Step {
-    const ways: Step[][] = [];
-    do {
-      at++;
-      ways.push(sequence(depth + 1));
-    } while (pieces[at] === '|');
+    at++;
+    const { ways, count } = alternatives(depth + 1);
     const closing = pieces[at];
     if (closing !== '}' && closing !== '}~') fail('a brace is not closed');
-    if (ways.length === 1) fail('braces hold alternatives, parted by bars; a set is written <name>');
+    if (count === 1) fail('braces hold alternatives, parted by bars; a set is written <name>');
     const choice: Step = { kind: 'one of', ways };
     return closing === '}~' ? inAnyForm(choice, language) : choice;
   }
 
   function setCalled(reference: string): Step {
-    const choice: Step = { kind: 'one of', ways: readSet(reference.replace(/[<>~]/gu, ''), fail) };
+    const choice = readSet(reference.replace(/[<>~]/gu, ''), fail);
     return reference.endsWith('~') ? inAnyForm(choice, language) : choice;
   }
 
-  const ways = [sequence(0)];
-  for (; pieces[at] === '|'; ways.push(sequence(0))) at++;
+  const read = alternatives(0);
   if (at < pieces.length) fail('a brace is closed that was never opened');
-  return ways;
+  return read;
 }
 
 /** A choice of which the last word may have any form. */
 function inAnyForm(step: Step, language: string): Step {
   if (step.kind === 'word') return { kind: 'form of', stem: stem(step.word, language) };
+  if (step.kind === 'word of')
+    return {
+      kind: 'one of',
+      ways: Array.from(step.words, (word) => [{ kind: 'form of', stem: stem(word, language) }]),
+    };
   if (step.kind !== 'one of') return step;
   return {
     kind: 'one of',
@@ -112,24 +139,37 @@ function inAnyForm(step: Step, language: string): Step {
   };
 }
 
+/** Written as it is compared: most words of a list. */
+const PLAIN = /^[a-z]{1,5}$/;
+
 function wordSteps(piece: string, language: string): Step[] {
   if (piece === '_') return [{ kind: 'any' }];
   if (piece === '#') return [{ kind: 'number' }];
   if (piece === '.') return [{ kind: 'word', word: '.' }];
   if (piece.endsWith('~'))
     return [{ kind: 'form of', stem: stem(spellings(piece.slice(0, -1), language)[0] ?? '', language) }];
+  if (PLAIN.test(piece)) return [{ kind: 'word', word: piece }];
   return piece
     .split('-')
     .flatMap((word) => spellings(word, language))
     .map((word) => ({ kind: 'word', word }));
 }
 
-/** What a pattern can begin with; undefined where it can be empty or begins with a gap, which would find it anywhere. */
-export function beginningOf(pattern: Pattern): Beginning | undefined {
+/** Whether a pattern begins with a word: one that can be empty, or begins with a gap, would be found anywhere. */
+export const beginsWithWord = (pattern: Pattern): boolean =>
+  pattern.some(
+    (step, i) => step.kind !== 'gap' && isSure(step) && pattern.slice(0, i).every((one) => one.kind !== 'gap'),
+  );
+
+const isSure = (step: Step): boolean => step.kind !== 'one of' || step.ways.every(beginsWithWord);
+
+/** What a pattern can begin with. */
+export function beginningOf(pattern: Pattern): Beginning {
   const words = new Set<string>();
   const stems = new Set<string>();
   const any = { is: false };
-  return collect(pattern, words, stems, any) ? { words, stems, any: any.is } : undefined;
+  collect(pattern, words, stems, any);
+  return { words, stems, any: any.is };
 }
 
 /** Whether something must be matched before the pattern can end. */
@@ -143,6 +183,7 @@ function collect(pattern: Pattern, words: Set<string>, stems: Set<string>, any: 
       continue;
     }
     if (step.kind === 'word') words.add(step.word);
+    else if (step.kind === 'word of') for (const word of step.words) words.add(word);
     else if (step.kind === 'form of') stems.add(step.stem);
     else any.is = true;
     return true;
@@ -150,46 +191,44 @@ function collect(pattern: Pattern, words: Set<string>, stems: Set<string>, any: 
   return false;
 }
 
-/** Words of which a text must have at least one for a pattern to be there. */
-export interface Needed {
-  readonly words: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-}
-
-const neededByStep = new WeakMap<Step, Needed | 'nothing'>();
-
-/** The rarest words of which a pattern needs one; undefined where it names no word that must be there. */
-export function neededBy(pattern: Pattern): Needed | undefined {
-  let best: Needed | undefined;
+/**
+ * Names the words of which a text must have at least one for a pattern to be there: those of the step that fewest texts meet.
+ * False where no word must be there.
+ */
+export function eachNeeded(pattern: Pattern, onWord: (word: string) => void, onStem: (stem: string) => void): boolean {
+  let rarest: Step | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const step of pattern) {
-    const needed = neededByOne(step);
-    if (needed !== undefined && (best === undefined || commonness(needed) < commonness(best))) best = needed;
+    const cost = commonness(step);
+    if (cost < least) [rarest, least] = [step, cost];
   }
-  return best;
+  if (rarest?.kind === 'word') onWord(rarest.word);
+  else if (rarest?.kind === 'word of') rarest.words.forEach(onWord);
+  else if (rarest?.kind === 'form of') onStem(rarest.stem);
+  else if (rarest?.kind === 'one of') for (const way of rarest.ways) eachNeeded(way, onWord, onStem);
+  return rarest !== undefined;
 }
 
-function neededByOne(step: Step): Needed | undefined {
-  if (step.kind === 'word') return { words: new Set([step.word]), stems: new Set() };
-  if (step.kind === 'form of') return { words: new Set(), stems: new Set([step.stem]) };
-  if (step.kind !== 'one of') return undefined;
-  const known = neededByStep.get(step);
-  if (known !== undefined) return known === 'nothing' ? undefined : known;
-  const ways = step.ways.map(neededBy);
-  const sure = ways.filter((way) => way !== undefined);
-  const needed = {
-    words: new Set(sure.flatMap(({ words }) => [...words])),
-    stems: new Set(sure.flatMap(({ stems }) => [...stems])),
-  };
-  neededByStep.set(step, sure.length === ways.length ? needed : 'nothing');
-  return sure.length === ways.length ? needed : undefined;
-}
+const commonnesses = new WeakMap<Step, number>();
 
-/** Short words are in every text; each of them makes looking for the pattern less worth while. */
-function commonness({ words, stems }: Needed): number {
-  let sum = stems.size;
-  for (const word of words) sum += word.length < 4 || word === 'your' || word === 'this' || word === 'that' ? 20 : 1;
+/** How many texts meet a step, roughly: short words are in nearly all of them. Without bound where a step needs no word. */
+function commonness(step: Step): number {
+  if (step.kind === 'word') return commonnessOf(step.word);
+  if (step.kind === 'form of') return 1;
+  if (step.kind !== 'one of' && step.kind !== 'word of') return Number.POSITIVE_INFINITY;
+  const known = commonnesses.get(step);
+  if (known !== undefined) return known;
+  let sum = 0;
+  if (step.kind === 'word of') for (const word of step.words) sum += commonnessOf(word);
+  else
+    for (const way of step.ways)
+      sum += way.reduce((least, one) => Math.min(least, commonness(one)), Number.POSITIVE_INFINITY);
+  commonnesses.set(step, sum);
   return sum;
 }
+
+const commonnessOf = (word: string): number =>
+  word.length < 4 || word === 'your' || word === 'this' || word === 'that' || word === 'press' ? 20 : 1;
 
 /** How far a pattern can reach from a token: the indexes after its last one; empty where it does not match. */
 export function reach(pattern: Pattern, tokens: readonly Token[], from: number, language: string): ReadonlySet<number> {
@@ -216,6 +255,7 @@ function addGap(ends: Set<number>, tokens: readonly Token[], from: number, most:
 function isStep(step: Exclude<Step, { kind: 'gap' | 'one of' }>, value: string | undefined, language: string): boolean {
   if (value === undefined) return false;
   if (step.kind === 'word') return value === step.word;
+  if (step.kind === 'word of') return step.words.has(value);
   if (value === '.') return false;
   if (step.kind === 'form of') return stem(value, language) === step.stem;
   return step.kind === 'any' || /^\d{1,9}(?:st|nd|rd|th)?$/u.test(value);

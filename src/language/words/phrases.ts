@@ -1,5 +1,14 @@
 import type { Stretch } from '../offer.ts';
-import { type Beginning, beginningOf, neededBy, type Pattern, PhraseError, patternReader, reach } from './patterns.ts';
+import {
+  type Beginning,
+  beginningOf,
+  beginsWithWord,
+  eachNeeded,
+  type Pattern,
+  PhraseError,
+  patternReader,
+  reach,
+} from './patterns.ts';
 import { stem } from './stem.ts';
 import { type Reading, readingOf, type Token } from './tokens.ts';
 
@@ -84,7 +93,8 @@ interface Entry {
   readonly phrase: string;
   readonly means: string;
   readonly pattern: Pattern;
-  readonly beginning: Beginning;
+  /** Found when it is first needed. */
+  beginning: Beginning | undefined;
 }
 
 /** The phrases of a list by the words without which they cannot be there, so that most texts are done with at a glance. */
@@ -122,13 +132,14 @@ function indexOf(
   };
   for (const [phrase, means] of phrases) {
     const pattern = read(phrase);
-    const beginning = beginningOf(pattern);
-    if (beginning === undefined) throw new PhraseError(`"${phrase}": must begin with a word`);
-    const needed = neededBy(pattern);
-    if (needed === undefined) throw new PhraseError(`"${phrase}": must name a word`);
-    const entry = { phrase, means, pattern, beginning };
-    for (const word of needed.words) put(byWord, word, entry);
-    for (const root of needed.stems) put(byStem, root, entry);
+    if (!beginsWithWord(pattern)) throw new PhraseError(`"${phrase}": must begin with a word`);
+    const entry: Entry = { phrase, means, pattern, beginning: undefined };
+    const isNamed = eachNeeded(
+      pattern,
+      (word) => put(byWord, word, entry),
+      (root) => put(byStem, root, entry),
+    );
+    if (!isNamed) throw new PhraseError(`"${phrase}": must name a word`);
   }
   return { language, byWord, byStem };
 }
@@ -186,6 +197,7 @@ function longest(
 ): Found | undefined {
   let best: Found | undefined;
   for (const entry of entries) {
+    entry.beginning ??= beginningOf(entry.pattern);
     if (!canBegin(entry.beginning, tokens[at]!.value, language)) continue;
     for (const end of reach(entry.pattern, tokens, at, language))
       if (end > (best?.end ?? at) && !sharesWord(literal, at, end)) best = { entry, end };

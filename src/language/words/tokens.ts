@@ -101,7 +101,7 @@ function writtenOut(word: string): readonly string[] {
 
 /** British and American spellings of what phone lines say, in one of them. */
 function oneSpelling(word: string): string {
-  if (word.length < 6) return word;
+  if (word.length < 6 || !/iz(?:e|ing|at)|our|^enq|^cent|^progr|^licence/.test(word)) return word;
   return word
     .replace(/(?<=\w{3})iz(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'is')
     .replace(/^enquir/u, 'inquir')
