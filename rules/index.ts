@@ -35,6 +35,7 @@ import yamlStarKey from './yaml-star-key/rule.ts';
 import yamlTab from './yaml-tab/rule.ts';
 import yamlUnclosedQuote from './yaml-unclosed-quote/rule.ts';
 import yamlYesNo from './yaml-yes-no/rule.ts';
+import zeroForAPerson from './zero-for-a-person/rule.ts';
 
 export const rules: Readonly<Record<string, Rule>> = {
   'audio-file': audioFile,
@@ -72,4 +73,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   'yaml-tab': yamlTab,
   'yaml-unclosed-quote': yamlUnclosedQuote,
   'yaml-yes-no': yamlYesNo,
+  'zero-for-a-person': zeroForAPerson,
 };

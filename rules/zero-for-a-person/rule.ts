@@ -1,0 +1,93 @@
+import { brokenAnyTime } from '../../src/analysis/any-time.ts';
+import { keyToPerson } from '../../src/analysis/default-keys.ts';
+import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../../src/analysis/endings.ts';
+import { menusOf } from '../../src/analysis/graph.ts';
+import { offersIn, offersOf } from '../../src/analysis/offers.ts';
+import { wayOf } from '../../src/analysis/person-offers.ts';
+import { leadsToSomeone } from '../../src/analysis/persons.ts';
+import type { Edge, Key } from '../../src/model/edge.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Menu } from '../../src/model/node.ts';
+import type { Project } from '../../src/model/project.ts';
+import { defineRule } from '../../src/rule.ts';
+import { fixOf } from '../../src/source/edit.ts';
+import type { Span } from '../../src/source/source.ts';
+
+export default defineRule({
+  summary: 'Keep 0 for a person, in every menu',
+  category: 'person',
+  severity: 'warning',
+  evidence: 'guidance',
+  sources: ['W3C COGA', 'ETSI ETR 096', 'gethuman standard 1.0'],
+  fix: 'suggestion',
+  options: {
+    key: {
+      default: 'usual',
+      oneOf: ['usual', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'star', 'hash'],
+      about: 'the key that must lead to a person; usual is 0, and 9 where the flow is in Hindi or in Indian English',
+    },
+  },
+
+  *check({ flow, project, options }) {
+    const key = options.key === 'usual' ? usualKey(flow.language) : options.key;
+    const [first, ...others] = menusOf(flow).flatMap((menu) => {
+      const edge = wayOf(key, menu);
+      return isMissed(menu, key, edge, flow, project) ? [{ menu, edge }] : [];
+    });
+    if (!first) return;
+    const helps = [first, ...others].some(({ edge }) => !edge || edge.inherited);
+    const fix = helps ? fixOf('suggestion', 'routing', `Lead ${key} to a person`, [keyToPerson(key, flow)]) : undefined;
+    yield {
+      at: placeOf(first.menu, first.edge),
+      message: `In "${first.menu.id}" ${whatItDoes(key, first.edge)}${others.length > 0 ? `, and in ${others.length} more ${others.length === 1 ? 'menu' : 'menus'} it leads to no person either` : ''}.`,
+      why: `Whoever is lost in a menu presses ${key}. It is the one key that people try without being told.`,
+      suggestion: fix
+        ? `Lead ${key} to a person once for all menus, in "defaults": keys: { ${key}: person }.`
+        : `Lead ${key} to a person here, and give what is on it now another key.`,
+      related: others
+        .filter(({ edge }) => !edge?.inherited || edge.boundAt !== first.edge?.boundAt)
+        .map(({ menu, edge }) => ({ at: placeOf(menu, edge), message: `in "${menu.id}" ${whatItDoes(key, edge)}` })),
+      fixes: [fix],
+      subject: `key ${key}`,
+    };
+  },
+});
+
+/** Indian callers press 9 for help. */
+function usualKey(language: string): Key {
+  return /^(?:hi\b|en-IN\b)/i.test(language) ? '9' : '0';
+}
+
+function isMissed(menu: Menu, key: Key, edge: Edge | undefined, flow: CallFlow, project: Project): boolean {
+  if (menu.input === 'speech' || isSaidElsewhere(menu, key, edge, flow, project)) return false;
+  // Where no way at all leads to a person, that is what has to be said.
+  if ((endingsFrom(flow, project).get(menu.id)! & SOMEONE) === 0) return false;
+  if (!edge) return !waitsForSomeone(menu, flow, project);
+  const silently = endingsFrom(flow, project, 'silent');
+  return !leadsToSomeone(edge, flow, project) && (endingsOf(edge, silently, flow) & ENDING.unknown) === 0;
+}
+
+/** A key that is spoken and does nothing, or is promised for any time, has rules of its own. */
+function isSaidElsewhere(menu: Menu, key: Key, edge: Edge | undefined, flow: CallFlow, project: Project): boolean {
+  if (!edge && offersOf(flow, menu).some((offer) => offer.key === key)) return true;
+  return brokenAnyTime(flow, project).some(
+    (broken) => broken.key === key && broken.menus.some((each) => each.menu === menu),
+  );
+}
+
+/** Whether silence leads to someone and the words say so, as far as they can be read. */
+function waitsForSomeone(menu: Menu, flow: CallFlow, project: Project): boolean {
+  const silence = menu.edges.find(({ on }) => on.kind === 'no input');
+  if (!silence || !leadsToSomeone(silence, flow, project)) return false;
+  if (menu.prompts.some(({ unread }) => unread)) return true;
+  const again = offersIn(menu.prompts.filter(({ when }) => when === 'no input'));
+  return [...offersOf(flow, menu), ...again].some(({ by }) => by === 'waiting');
+}
+
+function placeOf(menu: Menu, edge: Edge | undefined): Span {
+  return edge?.boundAt ?? menu.at;
+}
+
+function whatItDoes(key: Key, edge: Edge | undefined): string {
+  return edge ? `${key} leads to "${edge.to?.value}", and not to a person` : `${key} does nothing`;
+}

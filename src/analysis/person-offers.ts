@@ -1,0 +1,31 @@
+import { personOffers } from '../language/lists/person-offers.ts';
+import { phrasesIn } from '../language/words/phrases.ts';
+import type { Edge, Key } from '../model/edge.ts';
+import type { CallFlow } from '../model/flow.ts';
+import type { Node } from '../model/node.ts';
+import type { Project } from '../model/project.ts';
+import { ENDING, endingsFrom, endingsOf, SOMEONE } from './endings.ts';
+import type { MenuOffer } from './offers.ts';
+
+/** Whether the words of an offer can only mean that a person answers. */
+export function offersPerson({ text, start, end, language }: MenuOffer): boolean {
+  return phrasesIn(personOffers, language)(text.value.slice(start, end)).length > 0;
+}
+
+/** The way that a key takes out of a node, if it is bound there. */
+export function wayOf(key: Key, { edges }: Node): Edge | undefined {
+  return edges.find(({ on }) => on.kind === 'key' && on.key === key);
+}
+
+/**
+ * Whether a key that is bound surely leads nobody to a person or a call back, whatever is pressed afterwards: no such way
+ * goes on from there, or the same key only comes round to where it is.
+ */
+export function surelyMissesPerson(key: Key, edge: Edge, flow: CallFlow, project: Project): boolean {
+  const mayHelp = SOMEONE | ENDING.unknown;
+  if (edge.target.kind === 'back') return false;
+  if ((endingsOf(edge, endingsFrom(flow, project), flow) & mayHelp) === 0) return true;
+  const to = edge.target.kind === 'node' ? flow.nodes.get(edge.target.id) : undefined;
+  const again = to?.type === 'menu' ? wayOf(key, to)?.target : undefined;
+  return again?.kind === 'node' && again.id === to?.id;
+}
