@@ -1,12 +1,13 @@
 import type { Voice } from '../../language/spoken/pace.ts';
 import { secondsOf } from '../../language/spoken/spoken.ts';
 import type { CallFlow } from '../../model/flow.ts';
-import type { Node } from '../../model/node.ts';
+import type { Menu, Node } from '../../model/node.ts';
 import { linkOf, type Project } from '../../model/project.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import { type CallerKind, CONSTANTS, type Constants, type How } from './how.ts';
 import type { Moment } from './moment.ts';
 import type { Routes } from './routes.ts';
+import type { Shares } from './shares.ts';
 import type { Spoken } from './spoken.ts';
 
 /** A flow, and all that it takes to time the calls in it. */
@@ -24,6 +25,9 @@ export interface Model {
     readonly prompts: Map<Prompt, number | undefined>;
     readonly spoken: Map<Node, Spoken>;
     readonly routes: Map<CallFlow, Map<string, Routes>>;
+    readonly shares: Map<CallFlow, Map<string, Shares>>;
+    /** The menu that each message leads to. */
+    readonly ahead: Map<Node, Menu | undefined>;
   };
 }
 
@@ -36,7 +40,7 @@ export function modelOf(flow: CallFlow, project: Project, how: How = {}): Model 
     at: how.at,
     constants: { ...CONSTANTS, ...how.constants },
     within: [flow],
-    known: { prompts: new Map(), spoken: new Map(), routes: new Map() },
+    known: { prompts: new Map(), spoken: new Map(), routes: new Map(), shares: new Map(), ahead: new Map() },
   };
 }
 

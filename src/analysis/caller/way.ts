@@ -73,6 +73,6 @@ function heard(model: Model, node: Node, isHeard: (prompt: Prompt) => boolean): 
 }
 
 /** One after the other. */
-export function then(...parts: readonly Step[]): Step {
+export function inTurn(...parts: readonly Step[]): Step {
   return { takes: sum(...parts.map(({ takes }) => takes)), spent: () => parts.flatMap((part) => part.spent()) };
 }

@@ -7,7 +7,7 @@ import { type Model, seconds } from './model.ts';
 import { asStep, quickestEnd, routesElsewhere } from './routes.ts';
 import { spokenIn } from './spoken.ts';
 import { firstChance } from './timeline.ts';
-import { passing, spentIn, then, type Way, wayOn, wordsUntil } from './way.ts';
+import { inTurn, passing, spentIn, type Way, wayOn, wordsUntil } from './way.ts';
 
 /**
  * The ways on from a node that the caller of the model knows of: who presses when heard and who is patient, those that words
@@ -32,7 +32,7 @@ export function waysFrom(model: Model, node: Node, told: number | undefined): re
     case 'action': {
       const time = seconds(node.lasts ?? 0);
       const lasts = { takes: time, spent: () => [spentIn(model, node, 'the machine', time)] };
-      return nextOf(node).flatMap((edge) => wayOn(model, edge, then(passing(model, node), lasts)));
+      return nextOf(node).flatMap((edge) => wayOn(model, edge, inTurn(passing(model, node), lasts)));
     }
     case 'flow':
       return afterOtherFile(model, node);
@@ -54,7 +54,7 @@ function afterAnswer(model: Model, node: Collect): Way[] {
   const { line } = spokenIn(model, node);
   const heard = model.caller === 'expert' ? (firstChance(line, 0, 0) ?? line.total) : line.total;
   const entry = entryTime(model, node);
-  const step = then(
+  const step = inTurn(
     { takes: heard, spent: () => wordsUntil(model, node, line, heard.seconds) },
     { takes: entry, spent: () => [spentIn(model, node, 'entry', entry)] },
   );
@@ -67,6 +67,6 @@ function afterOtherFile(model: Model, node: FlowNode): Way[] {
   const end = there && quickestEnd(there);
   if (!end) return [];
   const { presses, digits, menus } = end;
-  const step = then(passing(model, node), asStep(end));
+  const step = inTurn(passing(model, node), asStep(end));
   return nextOf(node).flatMap((edge) => wayOn(model, edge, { ...step, presses, digits, menus }));
 }

@@ -1,0 +1,230 @@
+import type { CallFlow } from '../../model/flow.ts';
+import type { Node, NodeType } from '../../model/node.ts';
+import type { Project } from '../../model/project.ts';
+import type { Prompt } from '../../model/prompt.ts';
+import { ENDING, endingsFrom } from '../endings.ts';
+import { messagesBefore } from '../offers.ts';
+import { costliest } from './costs.ts';
+import { type Fate, fateOf } from './fates.ts';
+import { firstChoice } from './first-choice.ts';
+import type { How } from './how.ts';
+import { type JourneyFigures, journeyFigures } from './journeys.ts';
+import { figure, type Model, modelOf, sum, type Time, withCaller } from './model.ts';
+import { type Ending, quickest, type Routes, routesFrom, spentOn } from './routes.ts';
+import { endName, type Shares, sharesFrom } from './shares.ts';
+import { spokenIn } from './spoken.ts';
+import { lastWords, type Spent } from './way.ts';
+
+/**
+ * What a caller lives through in a flow, from one of its entries. Seconds are estimates, to a tenth; they end where ringing or
+ * waiting begins. A figure is null where it has no value: a prompt on the way cannot be timed, or there is no such way.
+ */
+export interface Metrics {
+  /** The name or number that leads there, where there are several, and the node; null where the entry names none. */
+  readonly entry: { readonly name: string | null; readonly node: string | null };
+  readonly seconds: {
+    /** Until the first words of the first offer; null without a menu. */
+    readonly firstChoice: number | null;
+    /** The mean over the destinations that callers are told the way to, by share; null where one of these has no time. */
+    readonly expected: number | null;
+    /** To the furthest of them. */
+    readonly longest: number | null;
+  };
+  readonly person: {
+    /** Whether any way at all leads to a person, open or closed. */
+    readonly reachable: boolean;
+    /** The quickest way that callers are told of. */
+    readonly announced: ToPerson | null;
+    /** The quickest way for a caller who knows all keys. */
+    readonly fastest: ToPerson | null;
+  };
+  /** Null where there can be no such caller. */
+  readonly callers: { readonly silent: Fate | null; readonly lost: Fate | null; readonly zero: Fate | null };
+  /** The most menus on the announced way to any destination. */
+  readonly depth: number;
+  /** In the order of the file: those that callers can come to. */
+  readonly menus: readonly MenuFigures[];
+  /** In the order in which they are reached by the fewest seconds; those without an announced way come last. */
+  readonly destinations: readonly Destination[];
+  readonly journeys: readonly JourneyFigures[];
+  /** The prompt of this file that costs callers most; null where nobody hears one that can be timed. */
+  readonly bottleneck: Bottleneck | null;
+  /** Where the seconds of the announced way to a person go, in order; empty where there is none. */
+  readonly wayToPerson: readonly Spending[];
+  /** The part of callers who come to each node of this file; nobody is led to one that is not in it. */
+  readonly met: ReadonlyMap<string, number>;
+}
+
+export interface ToPerson {
+  readonly node: string;
+  /** The path of the file, where it is another than the flow's own. */
+  readonly file: string | null;
+  readonly seconds: number | null;
+  readonly presses: number;
+}
+
+export interface MenuFigures {
+  readonly node: string;
+  readonly options: number;
+  /** To hear it out, with the messages that speak for it; null where not all of it can be timed. */
+  readonly seconds: number | null;
+}
+
+export interface Destination {
+  readonly node: string;
+  readonly file: string | null;
+  /** A message is one where every way on leads callers back to where they were. */
+  readonly kind: NodeType;
+  /** Null where callers are told of no way there. */
+  readonly presses: number | null;
+  readonly digits: number | null;
+  readonly seconds: number | null;
+  /** Of all callers, 0 to 1. */
+  readonly share: number;
+  /** The seconds of waiting that the flow itself expects there. */
+  readonly wait: number | null;
+}
+
+export interface Bottleneck {
+  readonly node: string;
+  readonly prompt: Prompt;
+  readonly secondsPerThousandCalls: number;
+  /** Where the flow says how many calls it gets. */
+  readonly hoursAMonth: number | null;
+}
+
+/** A stretch of a way, with its seconds as a figure. */
+export interface Spending extends Omit<Spent, 'time'> {
+  readonly seconds: number | null;
+}
+
+/** The figures of a flow, one for each of its entries, in their order. */
+export function metricsOf(flow: CallFlow, project: Project, how: How = {}): Metrics[] {
+  const model = modelOf(flow, project, how);
+  return flow.entries.map(({ name, target }) => {
+    const node = target.kind === 'node' && flow.nodes.has(target.id) ? target.id : undefined;
+    return { entry: { name: name?.value ?? null, node: node ?? null }, ...figuresFrom(model, node) };
+  });
+}
+
+function figuresFrom(model: Model, entry: string | undefined): Omit<Metrics, 'entry'> {
+  if (entry === undefined) return NOTHING;
+  const { flow, project } = model;
+  const routes = routesFrom(model, entry);
+  const expert = routesFrom(withCaller(model, 'expert'), entry);
+  const shares = sharesFrom(model, entry);
+  const endings = endingsOf(model, routes, shares);
+  const person = quickest(endings.filter(({ isPerson }) => isPerson));
+  const cost = costliest(model, entry, shares);
+  const calls = flow.callsAMonth;
+  return {
+    seconds: { firstChoice: figure(firstChoice(model, entry)), ...overAll(endings, shares) },
+    person: {
+      reachable: ((endingsFrom(flow, project).get(entry) ?? 0) & ENDING.person) !== 0,
+      announced: toPerson(flow, person),
+      fastest: toPerson(flow, quickest(expert.endings.filter(({ isPerson }) => isPerson))),
+    },
+    callers: {
+      silent: fateOf(model, entry, 'silent'),
+      lost: fateOf(model, entry, 'lost'),
+      zero: fateOf(model, entry, 'zero'),
+    },
+    depth: endings.reduce((most, { menus }) => Math.max(most, menus), 0),
+    menus: [...flow.nodes.values()].flatMap((node) => (expert.to.has(node.id) ? menuFigures(model, node) : [])),
+    destinations: [
+      ...endings
+        .toSorted((a, b) => a.takes.seconds - b.takes.seconds)
+        .map((ending) => destination(flow, ending, shares)),
+      ...untold(expert.endings, endings).map((ending) => ({ ...destination(flow, ending, shares), ...NOT_TOLD })),
+    ],
+    journeys: flow.journeys.map((journey) => journeyFigures(model, journey, routes, endings)),
+    bottleneck: cost
+      ? {
+          node: cost.node,
+          prompt: cost.prompt,
+          secondsPerThousandCalls: Math.round(cost.seconds * 1000),
+          hoursAMonth: calls === undefined ? null : Math.round((cost.seconds * calls) / 360) / 10,
+        }
+      : null,
+    wayToPerson: person ? spentOn(person).map(({ time, ...spent }) => ({ ...spent, seconds: figure(time) })) : [],
+    met: shares.met,
+  };
+}
+
+const NOT_TOLD = { presses: null, digits: null, seconds: null };
+
+const NOTHING: Omit<Metrics, 'entry'> = {
+  seconds: { firstChoice: null, expected: null, longest: null },
+  person: { reachable: false, announced: null, fastest: null },
+  callers: { silent: null, lost: null, zero: null },
+  depth: 0,
+  menus: [],
+  destinations: [],
+  journeys: [],
+  bottleneck: null,
+  wayToPerson: [],
+  met: new Map(),
+};
+
+/** All endings with a way that the caller knows of; where callers are only led back, the step that does so is one. */
+function endingsOf(model: Model, { to, endings }: Routes, { ledBack }: Shares): readonly Ending[] {
+  const others = [...ledBack].flatMap((id): Ending[] => {
+    const node = model.flow.nodes.get(id)!;
+    const route = to.get(id);
+    if (!route || node.type === 'menu') return [];
+    const takes = sum(route.takes, lastWords(model, node).takes);
+    const rest = { node: id, file: model.flow.source.path, type: node.type, isPerson: false, wait: undefined };
+    return [{ ...route, ...rest, takes }];
+  });
+  return [...endings, ...others];
+}
+
+function overAll(endings: readonly Ending[], { ends }: Shares) {
+  let weight = 0;
+  let expected = 0;
+  let unread = 0;
+  let longest: Time | undefined;
+  for (const { file, node, takes } of endings) {
+    const share = ends.get(endName(file, node)) ?? 0;
+    if (share === 0) continue;
+    weight += share;
+    expected += share * takes.seconds;
+    unread += takes.unread;
+    if (!longest || takes.seconds > longest.seconds) longest = takes;
+  }
+  const mean = weight > 0 ? { seconds: expected / weight, unread } : undefined;
+  return { expected: figure(mean), longest: figure(longest && { seconds: longest.seconds, unread }) };
+}
+
+function untold(all: readonly Ending[], told: readonly Ending[]): readonly Ending[] {
+  const known = new Set(told.map(({ file, node }) => endName(file, node)));
+  return all.filter(({ file, node }) => !known.has(endName(file, node)));
+}
+
+function elsewhereThan(flow: CallFlow, file: string): string | null {
+  return file === flow.source.path ? null : file;
+}
+
+function toPerson(flow: CallFlow, ending: Ending | undefined): ToPerson | null {
+  if (!ending) return null;
+  const { node, file, takes, presses } = ending;
+  return { node, file: elsewhereThan(flow, file), seconds: figure(takes), presses };
+}
+
+function destination(flow: CallFlow, ending: Ending, { ends }: Shares): Destination {
+  const { node, file, type, presses, digits, takes, wait } = ending;
+  const share = Math.round((ends.get(endName(file, node)) ?? 0) * 10_000) / 10_000;
+  const place = { node, file: elsewhereThan(flow, file), kind: type };
+  return { ...place, presses, digits, seconds: figure(takes), share, wait: wait ?? null };
+}
+
+function menuFigures(model: Model, node: Node): MenuFigures[] {
+  if (node.type !== 'menu') return [];
+  const before = messagesBefore(model.flow, node).map((message) =>
+    message.type === 'message' ? spokenIn(model, message) : undefined,
+  );
+  const speaks = before.findIndex((spoken) => spoken !== undefined && spoken.told.length > 0);
+  const heard = (speaks < 0 ? [] : before.slice(speaks)).flatMap((spoken) => spoken?.line.total ?? []);
+  const seconds = figure(sum(...heard, spokenIn(model, node).line.total));
+  return [{ node: node.id, options: node.options.length, seconds }];
+}
