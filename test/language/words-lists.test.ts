@@ -8,7 +8,6 @@ import { people } from '../../src/language/lists/people.ts';
 import { PROMISED, promises } from '../../src/language/lists/promises.ts';
 import { staleNotice } from '../../src/language/lists/stale-notice.ts';
 import { stockApology } from '../../src/language/lists/stock-apology.ts';
-import { acronymsIn } from '../../src/language/words/acronyms.ts';
 import { isMadeOf, type PhraseLists, phrases, phrasesIn } from '../../src/language/words/phrases.ts';
 import { areContrasted, sensesOf } from '../../src/language/words/senses.ts';
 
@@ -542,32 +541,6 @@ describe('labels that callers cannot tell apart', () => {
   test('nothing is known of a language without lists', () => {
     expect(sensesOf('factures', 'fr').size).toBe(0);
     expect(areContrasted('nouveau', 'ancien', 'fr')).toBe(false);
-  });
-});
-
-describe('acronyms', () => {
-  const acronyms = (text: string, language = 'en-GB', known: string[] = []): string[] =>
-    acronymsIn(text, language, known).map(({ value }) => value);
-  test.each<[text: string, ...acronyms: string[]]>([
-    ['To reach a CSR, press 7.', 'CSR'],
-    ['For MTA or FNOL, press 2.', 'MTA', 'FNOL'],
-    ['Your DDI is on the letter.', 'DDI'],
-    ['For the ASBT team, press 4.', 'ASBT'],
-    ['Ask your RSL about PRP.', 'RSL', 'PRP'],
-    ['Call the NHS about your PIN, SIM or VAT.'],
-    ['For the UK, the US and the EU, press 1.'],
-    ['A customer service representative (CSR) will help. The CSR knows.'],
-    ['PLEASE HOLD THE LINE NOW'],
-    ['Press A. For Henry VIII, press 2. For the M25, press 3.'],
-    ['We are open 9 AM to 5 PM, on BBC TV.'],
-  ])('%s', (text, ...expected) => {
-    expect(acronyms(text)).toEqual(expected);
-  });
-  test('the name of the organisation is no jargon, and countries differ', () => {
-    expect(acronyms('Thank you for calling LVH Motors.', 'en', ['LVH Motors'])).toEqual([]);
-    expect(acronyms('Call the IRS about your SSN.', 'en-US')).toEqual([]);
-    expect(acronyms('Call the IRS.', 'en-GB')).toEqual(['IRS']);
-    expect(acronyms('Rufen Sie die SVA an.', 'de')).toEqual([]);
   });
 });
 
