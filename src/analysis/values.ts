@@ -119,7 +119,7 @@ const valuesGivenIn = perFlow((flow): Given => {
 });
 
 /** One form for `order number`, `order_number` and `Order-Number`. */
-function sameName(name: string): string {
+export function sameName(name: string): string {
   return name
     .trim()
     .toLowerCase()

@@ -19,6 +19,8 @@ export interface Prompt {
   readonly voice?: Text | undefined;
   /** Whether a key cuts it short. */
   readonly bargeIn: boolean;
+  /** Where that is written: at the prompt, its node, or in the defaults. */
+  readonly bargeInAt?: Span | undefined;
   readonly until?: Text | undefined;
   readonly purpose?: Purpose | undefined;
   readonly isSsml: boolean;

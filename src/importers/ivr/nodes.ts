@@ -15,8 +15,8 @@ export function nodeOf({ key, value }: Entry, inherited: Inherited): Node {
   const id = key.text.value;
   const { source } = inherited;
   const tree: MapTree = value.kind === 'map' ? value : { kind: 'map', entries: [], at: value.at, inline: true };
-  const bargeIn = wordOf(valueIn(tree, 'barge_in')) ?? wordOf(valueIn(inherited.defaults, 'barge_in'));
-  const setting = { language: inherited.language, bargeIn: bargeIn !== 'false' };
+  const bargeIn = valueIn(tree, 'barge_in') ?? valueIn(inherited.defaults, 'barge_in');
+  const setting = { language: inherited.language, bargeIn: wordOf(bargeIn) !== 'false', bargeInAt: bargeIn?.at };
   const whole = { source, start: key.at.start, end: Math.max(key.at.end, value.at.end) };
   const step = {
     id,

@@ -1,4 +1,5 @@
 import type { Prompt, Purpose, When } from '../../model/prompt.ts';
+import type { Span } from '../../source/source.ts';
 import { composed, joined, type Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { wordOf } from './targets.ts';
@@ -7,6 +8,7 @@ import { wordOf } from './targets.ts';
 export interface Setting {
   readonly language: string;
   readonly bargeIn: boolean;
+  readonly bargeInAt: Span | undefined;
 }
 
 /** A text, one prompt object, or a list of them, as prompts. */
@@ -28,7 +30,8 @@ function promptOf(tree: Tree, when: When, setting: Setting): Prompt | undefined 
   const ssml = textOf(valueIn(tree, 'ssml'));
   const words = textOf(valueIn(tree, 'text')) ?? ssml;
   const audio = textOf(valueIn(tree, 'audio'));
-  const bargeIn = wordOf(valueIn(tree, 'barge_in'));
+  const own = valueIn(tree, 'barge_in');
+  const bargeIn = wordOf(own);
   if (!words && !audio) return undefined;
   return {
     text: words ?? composed('', audio!.span()),
@@ -38,6 +41,7 @@ function promptOf(tree: Tree, when: When, setting: Setting): Prompt | undefined 
     audio,
     voice: textOf(valueIn(tree, 'voice')),
     bargeIn: bargeIn === undefined ? setting.bargeIn : bargeIn === 'true',
+    bargeInAt: own?.at ?? setting.bargeInAt,
     until: textOf(valueIn(tree, 'until')),
     purpose: wordOf(valueIn(tree, 'purpose')) as Purpose | undefined,
     isSsml: words !== undefined && words === ssml,
