@@ -21,6 +21,8 @@ import realApology from './real-apology/rule.ts';
 import schema from './schema/rule.ts';
 import silentCaller from './silent-caller/rule.ts';
 import syntax from './syntax/rule.ts';
+import transferAnnounced from './transfer-announced/rule.ts';
+import transferNumber from './transfer-number/rule.ts';
 import undefinedTarget from './undefined-target/rule.ts';
 import undefinedValue from './undefined-value/rule.ts';
 import unreachableNode from './unreachable-node/rule.ts';
@@ -59,6 +61,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'schema': schema,
   'silent-caller': silentCaller,
   'syntax': syntax,
+  'transfer-announced': transferAnnounced,
+  'transfer-number': transferNumber,
   'undefined-target': undefinedTarget,
   'undefined-value': undefinedValue,
   'unreachable-node': unreachableNode,

@@ -1,0 +1,95 @@
+import { speaks } from '../../src/analysis/arrivals.ts';
+import { offersIn, offersOf } from '../../src/analysis/offers.ts';
+import { arrivedUntold } from '../../src/analysis/unannounced.ts';
+import { people } from '../../src/language/lists/people.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
+import type { Edge } from '../../src/model/edge.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Node, Queue, Transfer } from '../../src/model/node.ts';
+import { defineRule } from '../../src/rule.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
+
+export default defineRule({
+  summary: 'Tell callers before you put them through',
+  category: 'promises',
+  severity: 'warning',
+  evidence: 'expert',
+  sources: ['ACIXD wiki', 'AVIxD wiki'],
+  fix: 'suggestion',
+
+  *check({ flow, project }) {
+    const toTransfers = arrivedUntold(flow, project, knowsAnyway);
+    const toQueues = arrivedUntold(flow, project, (edge, from) => knowsAnyway(edge, from) || isTold(edge, from, flow));
+    for (const node of flow.nodes.values()) {
+      if ((node.type !== 'transfer' && node.type !== 'queue') || isHeard(node)) continue;
+      const way = (node.type === 'queue' ? toQueues : toTransfers).get(node.id);
+      if (!way) continue;
+      yield {
+        at: node.at,
+        message: `Callers ${node.type === 'queue' ? `land in the queue "${node.id}"` : `are put through to "${node.id}"`} without a word.`,
+        why: 'They hear silence, a strange ring or music, and cannot tell whether it worked or who will answer.',
+        suggestion: `Say first where they are going: "${announcement(node)}"`,
+        related: [{ at: way.boundAt ?? way.to?.span() ?? flow.nodes.get(way.from)!.at, message: 'from here' }],
+        fixes: [sayFirst(node, flow)],
+      };
+    }
+  },
+});
+
+/** A queue may also speak while one waits in it, and by telling how long that is. */
+function isHeard(node: Queue | Transfer): boolean {
+  return speaks(node) || (node.type === 'queue' && (node.wait.tells.length > 0 || node.prompts.length > 0));
+}
+
+/** Whoever dials an extension knows what will ring, and whoever takes a key while waiting knows that the call goes on. */
+function knowsAnyway({ on }: Edge, { type }: Node): boolean {
+  return type === 'queue' || (on.kind === 'key' && on.key === 'extension');
+}
+
+/** Of a queue, the option that leads there may have told, or the words before a silence. */
+function isTold({ on }: Edge, from: Node, flow: CallFlow): boolean {
+  switch (on.kind) {
+    case 'key':
+      return isOffered(on.key, from, flow);
+    case 'phrase':
+      return true;
+    case 'no input':
+    case 'no match':
+      return speaksOfPeople(from);
+    default:
+      return false;
+  }
+}
+
+function isOffered(key: string, from: Node, flow: CallFlow): boolean {
+  if (from.type !== 'menu') return false;
+  return from.prompts.some(({ unread }) => unread) || offersOf(flow, from).some((offer) => offer.key === key);
+}
+
+function speaksOfPeople({ prompts }: Node): boolean {
+  return (
+    prompts.some(({ unread, language }) => unread || !/^en\b/i.test(language)) ||
+    prompts.some(({ text, language }) => phrasesIn(people, language)(text.value).length > 0) ||
+    offersIn(prompts).some(({ by }) => by === 'waiting')
+  );
+}
+
+function announcement(node: Queue | Transfer): string {
+  const { team } = node;
+  return team ? `I'm putting you through to ${withArticle(team.value)}.` : "I'm putting you through now.";
+}
+
+function withArticle(team: string): string {
+  if (/^(?:the|our|my|an?|us|one|someone|reception)\b|^[\p{Lu}\d]/u.test(team)) return team;
+  return /(?:desk|team|office|line|staff|unit|board|room|[^s]s)$/u.test(team) ? `the ${team}` : `the ${team} team`;
+}
+
+function sayFirst(node: Queue | Transfer, flow: CallFlow): Fix | undefined {
+  if (!node.room || flow.format !== 'ivr' || !/^en\b/i.test(flow.language)) return undefined;
+  const words = announcement(node);
+  const say = /[:#{}]|^["'[&*!|>%@`]/.test(words) ? JSON.stringify(words) : words;
+  const { at, indent } = node.room;
+  return fixOf('suggestion', 'words', 'Say where they are going', [
+    { span: at, text: `\n${' '.repeat(indent)}say: ${say}` },
+  ]);
+}
