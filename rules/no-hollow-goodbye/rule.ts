@@ -1,0 +1,76 @@
+import { afterASetback, carriedOn } from '../../src/analysis/after-a-slip.ts';
+import { heardPrompts, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { deletionOf } from '../../src/analysis/without-sentence.ts';
+import { hollowGoodbye } from '../../src/language/lists/hollow-goodbye.ts';
+import type { Edge } from '../../src/model/edge.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import { defineRule } from '../../src/rule.ts';
+import { fixOf } from '../../src/source/edit.ts';
+import type { Span } from '../../src/source/source.ts';
+
+export default defineRule({
+  summary: 'Wish no nice day to callers who were not helped',
+  category: 'wording',
+  severity: 'warning',
+  evidence: 'expert',
+  sources: ['FlixBus conversation guide', 'callers of closed lines'],
+  fix: 'suggestion',
+  reads: Object.keys(hollowGoodbye),
+
+  *check({ flow }) {
+    const setbacks = afterASetback(flow);
+    const refusals = carriedOn(flow, refusalsIn(flow));
+    for (const found of sentencesHeard(flow, hollowGoodbye)) {
+      const [{ heard, start, end }] = found;
+      const failed = heard.nodes.find(({ id }) => setbacks.has(id) || refusals.has(id));
+      if (!failed || heard.prompt.when !== 'say') continue;
+      const { at, whole, fixes } = deletionOf(found, 'Delete the wish');
+      const refusal = refusals.get(failed.id);
+      const setback = setbacks.get(failed.id);
+      yield {
+        at,
+        message: `"${heard.words.slice(start, end).replaceAll(/\s+/g, ' ')}" is heard by callers ${refusal || !setback ? 'who have just been turned away' : whom(setback)}.`,
+        why: 'A wish read out to someone who was not helped sounds as if nobody meant it.',
+        suggestion: `Delete ${whole ? 'the sentence' : 'the wish'}, and say what they can do next.`,
+        related: refusal ? [{ at: refusal, message: 'turned away here' }] : [],
+        fixes: fixes.map((fix) => fixOf('suggestion', fix.changes, fix.title, fix.edits)),
+      };
+    }
+  },
+});
+
+/** The words with which callers are turned away, for each step that has some. */
+function refusalsIn(flow: CallFlow): Map<string, Span> {
+  const refusals = new Map<string, Span>();
+  for (const { prompt, nodes, words, sentences } of heardPrompts(flow)) {
+    if (prompt.when !== 'say') continue;
+    for (const { start, end, language } of sentences) {
+      const refusal = /^en\b/i.test(language) ? REFUSAL.exec(words.slice(start, end)) : null;
+      if (!refusal) continue;
+      const at = prompt.text.span(start + refusal.index, start + refusal.index + refusal[0].length);
+      for (const { id } of nodes) if (!refusals.has(id)) refusals.set(id, at);
+    }
+  }
+  return refusals;
+}
+
+const REFUSAL =
+  /\b(?:(?:we|offices?|lines?|desks?|surgery|clinic|branch(?:es)?|teams?|departments?|agents?|advis[eo]rs?|mailbox|number|service)(?: are| is|'re)(?: all| now| currently| both)* (?:closed|shut|busy|unavailable|full|not available|not set up|not in service)|(?:cannot|can't|can not|unable to|not able to|could not|couldn't) (?:take|help|connect|put|process|find|complete|answer|offer|transfer|reach|book)|no longer (?:available|offered|in service)|(?:call|ring|phone|try)(?: us| again)?(?: back| again)? (?:back|again|later|another time|tomorrow)|mailbox has not been|nobody is (?:here|available)|no one is (?:here|available))\b/i;
+
+function whom({ on }: Edge): string {
+  switch (on.kind) {
+    case 'no input':
+      return 'from whom no key was heard';
+    case 'no match':
+      return 'whose keys were not understood';
+    case 'overflow':
+      return 'for whom there was no room in the queue';
+    case 'no answer':
+      return 'whom nobody answered';
+    case 'closed':
+    case 'holiday':
+      return 'who found you closed';
+    default:
+      return 'for whom something failed';
+  }
+}
