@@ -54,7 +54,11 @@ function programFor(world: World): Parser {
     .helpOption('-h, --help', 'print this, or what a command takes')
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined })
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => Math.min(80, world.stdout.columns || 80),
+    })
     .addHelpText('after', HELP);
 }
 
@@ -73,7 +77,7 @@ function endOf({ code, exitCode, message }: CommanderError, args: readonly strin
 }
 
 const HELP = `
-Without a command, ivrlint checks: what may be written then, ivrlint lint --help says.
+Without a command it checks: ivrlint lint --help says what may be written then.
 
 Examples:
   ivrlint                       check every phone menu in this folder

@@ -34,7 +34,7 @@ export type Recording =
 
 /** Under which name a flow's link to another file is kept: the path from the root, with `/`. */
 export function linkOf(flow: CallFlow, file: string): string {
-  const folder = flow.source.path.split('/').slice(0, -1);
+  const folder = file.startsWith('/') ? [] : flow.source.path.split('/').slice(0, -1);
   const parts: string[] = [];
   for (const part of [...folder, ...file.replaceAll('\\', '/').split('/')]) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();

@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderOf, run } from './fake-world.ts';
+
+const MENU = 'lines\nhello: good morning\n';
+
+/** The paths of the files that were checked, and what is said of the others. */
+async function checked(folder: string, ...args: string[]) {
+  const { out, code } = await run(folder, [...args, '--format', 'json']);
+  const report = JSON.parse(out);
+  return {
+    code,
+    files: report.files.map(({ path }: { path: string }) => path),
+    problems: report.problems.map(({ kind, message }: Record<string, string>) => `${kind}: ${message}`),
+  };
+}
+
+describe('which files are checked', () => {
+  const files = {
+    'b.lines.yaml': MENU,
+    'a.lines.yml': MENU,
+    'named.lines.json': 'hello: it does not begin as a call flow does\n',
+    'deep/er/c.yaml': MENU,
+    'other.yaml': 'something: else\n',
+    'notes.txt': MENU,
+    'node_modules/x/d.lines.yaml': MENU,
+    '.git/e.lines.yaml': MENU,
+    '.hidden/f.lines.yaml': MENU,
+    'folder.lines.yaml/g.lines.yaml': MENU,
+  };
+
+  test.each([
+    {
+      args: [],
+      found: [
+        '.hidden/f.lines.yaml',
+        'a.lines.yml',
+        'b.lines.yaml',
+        'deep/er/c.yaml',
+        'folder.lines.yaml/g.lines.yaml',
+        'named.lines.json',
+      ],
+    },
+    { args: ['deep'], found: ['deep/er/c.yaml'] },
+    { args: ['./deep/er/../er/c.yaml', 'deep'], found: ['deep/er/c.yaml'] },
+    { args: ['notes.txt'], found: ['notes.txt'] },
+    { args: ['folder.lines.yaml'], found: ['folder.lines.yaml/g.lines.yaml'] },
+    { args: ['*.yaml'], found: ['b.lines.yaml'] },
+    { args: ['./*.{yaml,yml}'], found: ['a.lines.yml', 'b.lines.yaml'] },
+    { args: ['**/c.*'], found: ['deep/er/c.yaml'] },
+    { args: ['deep/**'], found: ['deep/er/c.yaml'] },
+    { args: ['../*/b.lines.yaml', 'b.lines.yaml'], found: ['b.lines.yaml'] },
+  ])('$args', async ({ args, found }) => {
+    const { files: paths } = await checked(folderOf(files), ...args);
+    expect(paths).toEqual(found);
+  });
+
+  test('a file that a pattern names is told of where it is no call flow, one that is only found is not', async () => {
+    const folder = folderOf(files);
+    expect((await checked(folder, 'other.*')).problems).toEqual([
+      expect.stringContaining('unknown-format: other.yaml is no call flow in a format that ivrlint reads ('),
+    ]);
+    expect((await checked(folder)).problems).toEqual([]);
+  });
+});
+
+describe('what is no file to check', () => {
+  test.each([
+    { is: 'not there', arg: 'nowhere.yaml', told: 'unreadable: nowhere.yaml does not exist.' },
+    {
+      is: 'nearly there',
+      arg: 'dir/mian.yaml',
+      told: 'unreadable: dir/mian.yaml does not exist. Did you mean dir/main.yaml?',
+    },
+    { is: 'in a file', arg: 'dir/main.yaml/x', told: 'unreadable: dir/main.yaml/x does not exist.' },
+    { is: 'no call flow', arg: 'other.yaml', told: 'unknown-format: other.yaml is no call flow' },
+    { is: 'in UTF-16', arg: 'utf16.yaml', told: 'unreadable: utf16.yaml is written in UTF-16: save it as UTF-8.' },
+    {
+      is: 'in another alphabet',
+      arg: 'latin.yaml',
+      told: 'unreadable: latin.yaml is not UTF-8 text: save it as UTF-8.',
+    },
+    { is: 'empty', arg: 'empty.yaml', told: 'unknown-format: empty.yaml is no call flow' },
+    { is: 'a pipe', arg: 'pipe.yaml', told: 'unreadable: pipe.yaml is no ordinary file.' },
+    { is: 'a link to itself', arg: 'loop.yaml', told: 'unreadable: loop.yaml does not exist.' },
+    { is: 'huge', arg: 'huge.yaml', told: 'unreadable: huge.yaml is larger than 64 MB, which no phone menu is.' },
+    { is: 'a name too long', arg: `${'x'.repeat(300)}.yaml`, told: 'does not exist.' },
+    {
+      is: 'a folder without any',
+      arg: 'none',
+      told: 'unknown-format: No call flow found for "none". No file in it is called *.ivr.yaml',
+    },
+    {
+      is: 'a pattern that fits none',
+      arg: 'flow/*.yaml',
+      told: 'unknown-format: No call flow found for "flow/*.yaml". No file fits. Use --allow-empty',
+    },
+  ])('because it is $is: named, it ends with 2, and the rest is checked', async ({ arg, told }) => {
+    const folder = folderOf({
+      'main.lines.yaml': MENU,
+      'dir/main.yaml': MENU,
+      'other.yaml': 'a: b',
+      'empty.yaml': '',
+      'none/readme.md': '',
+      'utf16.yaml': Buffer.from('\uFEFFlines', 'utf16le'),
+      'latin.yaml': Buffer.from('lines\na: caf\u00e9', 'latin1'),
+      'huge.yaml': 'lines\n',
+    });
+    truncateSync(join(folder, 'huge.yaml'), 64 * 1024 * 1024 + 1);
+    execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
+    symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
+
+    const { code, files, problems } = await checked(folder, arg, 'main.lines.yaml');
+    expect(problems).toEqual([expect.stringContaining(told)]);
+    expect(files).toEqual(['main.lines.yaml']);
+    expect(code).toBe(2);
+  });
+
+  test('and only found, it harms nobody', async () => {
+    const folder = folderOf({ 'main.lines.yaml': MENU, 'bad.yaml': Buffer.from([0xff, 0xfe, 0x00]) });
+    execFileSync('mkfifo', [join(folder, 'pipe.lines.yaml')]);
+    symlinkSync('loop.lines.yaml', join(folder, 'loop.lines.yaml'));
+    symlinkSync('gone', join(folder, 'gone.lines.yaml'));
+    symlinkSync('.', join(folder, 'round.lines.yaml'));
+    symlinkSync('main.lines.yaml', join(folder, 'same.lines.yaml'));
+    expect(await checked(folder)).toEqual({ code: 0, files: ['main.lines.yaml', 'same.lines.yaml'], problems: [] });
+  });
+
+  test('unless its name says that it is a call flow', async () => {
+    const folder = folderOf({ 'bad.lines.yaml': Buffer.from([0xff, 0xfe, 0x00]) });
+    expect(await checked(folder)).toMatchObject({
+      code: 2,
+      problems: ['unreadable: bad.lines.yaml is written in UTF-16: save it as UTF-8.'],
+    });
+  });
+});
+
+describe('standard input', () => {
+  const stdin = (text: string) =>
+    (async function* () {
+      for (const letter of Buffer.from(text)) yield Buffer.from([letter]);
+    })();
+
+  test.each([
+    { text: 'lines\na: invalid é\n', args: ['-'], out: '<stdin>:2:4: error blame', code: 1 },
+    {
+      text: 'lines\na: invalid\n',
+      args: ['-', '--stdin-filename', 'x/y.yaml'],
+      out: 'x/y.yaml:2:4: error blame',
+      code: 1,
+    },
+    {
+      text: 'a: invalid\n',
+      args: ['-', '--stdin-filename', 'y.lines.yaml'],
+      out: 'y.lines.yaml:1:4: error blame',
+      code: 1,
+    },
+    { text: 'nothing', args: ['-'], out: '<stdin>: error unknown-format: <stdin> is no call flow', code: 2 },
+    { text: '', args: ['-'], out: '<stdin>: error unknown-format', code: 2 },
+  ])('$text as $args', async ({ text, args, out, code }) => {
+    const outcome = await run(folderOf({}), [...args, '--format', 'compact'], { stdin: stdin(text) });
+    expect(outcome.out).toContain(out);
+    expect(outcome.code).toBe(code);
+  });
+});

@@ -1,0 +1,142 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Ajv } from 'ajv';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportSchema } from '../../src/formatters/json/schema.ts';
+import { folderOf } from './fake-world.ts';
+import { endOf, install, outcomeOf, type Program } from './program.ts';
+
+/* The promises that the program keeps, through the program itself. */
+
+let program: Program;
+
+beforeAll(async () => {
+  program = await install();
+}, 60_000);
+
+afterAll(() => program.remove());
+
+const flow = (...nodes: string[]) => `ivr: 1\nnodes:\n${nodes.map((node) => `  ${node}\n`).join('')}`;
+
+const DESK = 'desk: { type: queue, say: Thank you. I am putting you through. }';
+const CLEAN = { 'clean.ivr.yaml': flow('hello: { type: message, say: Good morning., next: desk }', DESK) };
+const FAULTY = { 'faulty.ivr.yaml': flow('hello: { type: message, say: Good morning., next: nowhere }', DESK) };
+
+/** One rule, so that this page need not change when others come. */
+const ONE = ['--rule', 'undefined-target'];
+
+describe('exit code', () => {
+  test.each([
+    { is: 0, when: 'nothing is found', files: CLEAN, args: ONE },
+    { is: 0, when: 'what is found may be', files: FAULTY, args: [...ONE, '--fail-on', 'never'] },
+    { is: 1, when: 'something is found', files: FAULTY, args: ONE },
+    {
+      is: 1,
+      when: 'something is found, and it is told by name',
+      files: FAULTY,
+      args: ['lint', 'faulty.ivr.yaml', ...ONE],
+    },
+    { is: 2, when: 'a flag is unknown', files: FAULTY, args: ['--frmat', 'json'] },
+    { is: 2, when: 'a file is not there', files: FAULTY, args: ['nowhere.ivr.yaml'] },
+    { is: 2, when: 'nothing matched', files: {}, args: [] },
+    { is: 0, when: 'nothing matched, and that is fine', files: {}, args: ['--allow-empty'] },
+    { is: 2, when: 'settings are wrong', files: { ...FAULTY, 'ivrlint.config.yaml': 'rule: {}' }, args: [] },
+    { is: 0, when: 'help is wanted', files: {}, args: ['--help'] },
+    { is: 0, when: 'a rule is explained', files: {}, args: ['explain', 'undefined-target'] },
+    { is: 2, when: 'there is no such rule', files: {}, args: ['explain', 'undefined-tarjet'] },
+    { is: 0, when: 'rules are listed', files: {}, args: ['rules'] },
+  ])('$is when $when', async ({ is, files, args }) => {
+    const { code, out, err } = await program.run(folderOf(files), args);
+    expect({ code, said: out + err }).toEqual({
+      code: is,
+      said: expect.stringMatching(args[0] === '--allow-empty' ? /allows/ : /./),
+    });
+  });
+});
+
+describe('--format json is whole, valid, and alone on standard output', () => {
+  const validate = new Ajv().compile(reportSchema);
+
+  test.each([
+    { when: 'clean', files: CLEAN, args: [], code: 0 },
+    { when: 'faulty', files: FAULTY, args: [], code: 1 },
+    { when: 'there is nothing', files: {}, args: [], code: 2 },
+    { when: 'there is nothing, which is fine', files: {}, args: ['--allow-empty'], code: 0 },
+    { when: 'a file is not there', files: CLEAN, args: ['clean.ivr.yaml', 'nowhere'], code: 2 },
+    { when: 'a file is no call flow', files: { 'a.yaml': 'a: b' }, args: ['a.yaml'], code: 2 },
+    { when: 'settings are wrong', files: { ...FAULTY, 'ivrlint.config.yaml': 'rule: {}' }, args: [], code: 2 },
+  ])('when $when', async ({ files, args, code }) => {
+    const outcome = await program.run(folderOf(files), [...args, ...ONE, '--format', 'json']);
+    expect(validate(JSON.parse(outcome.out)), JSON.stringify(validate.errors)).toBe(true);
+    expect(outcome.code).toBe(code);
+  });
+});
+
+describe('a reader', () => {
+  const many = {
+    'many.ivr.yaml': flow(
+      ...Array.from({ length: 6000 }, (_, index) => `n${index}: { type: message, say: Hi., next: gone${index} }`),
+    ),
+  };
+  const args = [...ONE, '--format', 'json'];
+
+  test('that is slow gets four megabytes whole', async () => {
+    const child = program.start(folderOf(many), args);
+    child.stdout.pause();
+    const end = endOf(child);
+    await wait(1500);
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', async (text) => {
+      out += text;
+      child.stdout.pause();
+      await wait(1);
+      child.stdout.resume();
+    });
+    child.stdout.resume();
+    expect(await end).toBe(1);
+    expect(out.length).toBeGreaterThan(4_000_000);
+    expect(JSON.parse(out).summary.errors).toBe(6000);
+  }, 60_000);
+
+  test.each(['json', 'compact', 'text'])(
+    'that stops reading %s changes nothing about what was found',
+    async (format) => {
+      const child = program.start(folderOf(many), [...ONE, '--format', format, '--max-per-rule', '0']);
+      const end = outcomeOf(child);
+      child.stdout.once('data', () => child.stdout.destroy());
+      expect(await end).toMatchObject({ code: 1, err: '' });
+    },
+    60_000,
+  );
+});
+
+test('words of a menu neither move the cursor nor command the pipeline', async () => {
+  const words = 'a\\e[2J\\x9b2J ::error::b ##[error]c\\u202e\\u2028::warning::d';
+  const files = {
+    'bad.ivr.yaml': flow(`"hello ${words}":`, '  type: message', `  say: "${words}"`, `  next: "${words}"`),
+  };
+  for (const format of ['text', 'compact', 'json']) {
+    const { out, code } = await program.run(folderOf(files), [...ONE, '--format', format]);
+    expect(code).toBe(1);
+    expect(out).not.toMatch(/[^\P{Cc}\n]|[\u2028\u202e]|^\s*::/mu);
+    if (format !== 'json') expect(out).not.toContain('##[');
+  }
+});
+
+test('standard input is checked under its name', async () => {
+  const args = ['-', '--stdin-filename', 'flows/x.ivr.yaml', ...ONE, '--format', 'compact'];
+  const { code, out } = await program.run(folderOf({}), args, FAULTY['faulty.ivr.yaml']);
+  expect(out).toMatch(/^flows\/x\.ivr\.yaml:3:53: error undefined-target: .*\n$/);
+  expect(code).toBe(1);
+});
+
+test('a rule is explained from its page', async () => {
+  const { out } = await program.run(folderOf({}), ['explain', 'undefined-target']);
+  expect(out).toMatch(/^undefined-target\n\n.*\n\n.*WHY\n/s);
+  for (const line of out.split('\n')) expect(line).not.toMatch(/^```|^<!--|\]\(/);
+});
+
+test('the same files give the same report', async () => {
+  const folder = folderOf({ ...CLEAN, ...FAULTY });
+  const first = await program.run(folder, []);
+  expect(await program.run(folder, [])).toEqual(first);
+});

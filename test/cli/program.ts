@@ -1,0 +1,60 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'rolldown';
+import { root } from '../parts.ts';
+import type { Outcome } from './fake-world.ts';
+
+/** The program as it is installed: a package of its own, built from what is here now. */
+export interface Program {
+  start(cwd: string, args: readonly string[], env?: Readonly<Record<string, string>>): ChildProcessWithoutNullStreams;
+  run(cwd: string, args: readonly string[], input?: string): Promise<Outcome>;
+  remove(): void;
+}
+
+export async function install(): Promise<Program> {
+  const folder = mkdtempSync(join(tmpdir(), 'ivrlint-package-'));
+  const { default: builds } = await import('../../rolldown.config.ts');
+  const [program] = Array.isArray(builds) ? builds : [builds];
+  const plugins = [program!.plugins]
+    .flat()
+    .filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'compiled-ahead'));
+  await build({
+    ...program!,
+    cwd: root,
+    plugins,
+    output: { ...[program!.output].flat()[0], dir: join(folder, 'dist') },
+  });
+  cpSync(`${root}bin`, join(folder, 'bin'), { recursive: true });
+  cpSync(`${root}package.json`, join(folder, 'package.json'));
+  symlinkSync(`${root}rules`, join(folder, 'rules'));
+
+  const start: Program['start'] = (cwd, args, env = {}) => {
+    // Where certificates are named, Node reads them at every start.
+    const { NODE_EXTRA_CA_CERTS: _, ...rest } = process.env;
+    return spawn(process.execPath, [join(folder, 'bin/ivrlint.js'), ...args], { cwd, env: { ...rest, ...env } });
+  };
+  return {
+    start,
+    run: (cwd, args, input = '') => {
+      const child = start(cwd, args);
+      child.stdin.end(input);
+      return outcomeOf(child);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export async function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
+  const told = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => (told.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (told.err += text));
+  return { code: await endOf(child), ...told };
+}
+
+export function endOf(child: ChildProcessWithoutNullStreams): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => resolve(code ?? -1));
+  });
+}
