@@ -21,6 +21,8 @@ export interface Spelling {
   readonly whole: Span;
   /** The offset at which each character is written, and after the last the one where they end. Asked for once, if at all. */
   offsets(): ArrayLike<number>;
+  /** Where each character ends, in a notation in which something may stand between two of them that belongs to neither. */
+  ends?(): ArrayLike<number>;
   /** Words as they would be written in the middle of this text; undefined where they do not fit. */
   spell(words: string): string | undefined;
   /** Any text as it would be written in place of the whole. */
@@ -35,6 +37,7 @@ export function written(value: string, spelling: Spelling): Text {
     const from = offsets[start]!;
     if (end <= start) return { source: whole.source, start: from, end: from };
     // A stretch ends where its last character ends, not where the next begins: a folded line may lie between.
+    if (spelling.ends) return { source: whole.source, start: from, end: spelling.ends()[end - 1]! };
     const last = offsets[end - 1]!;
     const spelled = whole.source.text.slice(last, offsets[end]!).trimEnd().length;
     return { source: whole.source, start: from, end: last + Math.max(1, spelled) };

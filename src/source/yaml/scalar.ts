@@ -12,9 +12,15 @@ export function textOf({ read, span }: Page, node: Scalar, inline: boolean): Tex
   const isPlainInline = node.type === 'PLAIN' && inline;
   // What is read otherwise than it is written can only be written anew as a whole.
   const isTouched = read.isTouched(start, end);
+  let aligned: Alignment | undefined;
+  const places = () => {
+    aligned ??= align(read.text.slice(from, to), value, style);
+    return aligned;
+  };
   return written(value, {
     whole: span(start, start + read.text.slice(start, end).trimEnd().length),
-    offsets: () => align(read.text.slice(from, to), value, style).map((offset) => read.origin(from + offset)),
+    offsets: () => places().starts.map((offset) => read.origin(from + offset)),
+    ends: () => places().ends.map((offset) => read.origin(from + offset)),
     spell: (words) => (isTouched || (isPlainInline && /[,{}[\]]/.test(words)) ? undefined : style.spell(words)),
     respell: (text) => JSON.stringify(text),
   });
@@ -25,6 +31,8 @@ interface Style {
   inside(text: string, start: number, end: number): readonly [number, number];
   /** One escape sequence, where the style has them. */
   readonly escape?: RegExp;
+  /** What joins two lines without a trace. */
+  readonly join?: RegExp;
   readonly block?: boolean;
   spell(words: string): string | undefined;
 }
@@ -47,7 +55,8 @@ const STYLES: Readonly<Record<string, Style>> = {
   },
   [Scalar.QUOTE_DOUBLE]: {
     inside: (_, start, end) => [start + 1, end - 1],
-    escape: /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^\r\n])/iy,
+    escape: /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/y,
+    join: /\\\r?\n[ \t]*/y,
     spell: (words) => JSON.stringify(words).slice(1, -1),
   },
   [Scalar.BLOCK_LITERAL]: block,
@@ -60,40 +69,54 @@ const STYLES: Readonly<Record<string, Style>> = {
  * Reading a scalar only ever drops white space, turns a line break into a space, and takes an escape
  * for a character. So one walk over both does it, without knowing YAML's rules for any of the three.
  */
-function align(raw: string, value: string, { escape: escapes, block }: Style): number[] {
+function align(raw: string, value: string, { escape: escapes, join, block }: Style): Alignment {
   const indent = block ? indentOf(raw) - indentOf(value) : Infinity;
-  const offsets: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let at = 0;
+  const found = (length: number, times = 1) => {
+    for (let time = 0; time < times; time++) {
+      starts.push(at);
+      ends.push(at + length);
+    }
+    at += length;
+  };
   for (let index = 0; index < value.length; index++) {
     while (at < raw.length) {
-      const length = escapeAt(raw, at, escapes);
+      at += lengthAt(raw, at, join);
+      const length = lengthAt(raw, at, escapes);
       if (length > 0) {
-        offsets.push(at);
         // A character beyond U+FFFF is two units of the value and one escape.
-        if (value.codePointAt(index)! > 0xffff && length > 2) {
-          offsets.push(at);
-          index++;
-        }
-        at += length;
+        const isPair = value.codePointAt(index)! > 0xffff && length > 2;
+        found(length, isPair ? 2 : 1);
+        if (isPair) index++;
         break;
       }
       const isBreak = raw[at] === '\n';
       if (raw[at] === value[index] || (isBreak && value[index] === ' ')) {
-        offsets.push(at++);
+        found(1);
         if (isBreak) at = skipIndent(raw, at, indent);
         break;
       }
       at = isBreak ? skipIndent(raw, at + 1, indent) : at + 1;
     }
-    if (offsets.length <= index) offsets.push(raw.length);
+    if (starts.length <= index) found(0);
   }
-  return [...offsets, Math.min(at, raw.length)];
+  starts.push(Math.min(at, raw.length));
+  return { starts, ends };
 }
 
-function escapeAt(raw: string, at: number, escapes: RegExp | undefined): number {
-  if (!escapes) return 0;
-  escapes.lastIndex = at;
-  return escapes.exec(raw)?.[0].length ?? 0;
+interface Alignment {
+  /** Where each character begins, and after the last where they end. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** How much of the text from here on is such a sequence. */
+function lengthAt(raw: string, at: number, sequence: RegExp | undefined): number {
+  if (!sequence) return 0;
+  sequence.lastIndex = at;
+  return sequence.exec(raw)?.[0].length ?? 0;
 }
 
 function skipIndent(raw: string, at: number, indent: number): number {
