@@ -23,12 +23,29 @@ export interface Model {
   /** What was found out already; the models of one calculation share it, whoever calls. */
   readonly known: {
     readonly prompts: Map<Prompt, number | undefined>;
+    /** What a voice rests between the last word of one prompt and the first of the next. */
+    readonly rests: Map<string, number>;
     readonly spoken: Map<Node, Spoken>;
-    readonly routes: Map<CallFlow, Map<string, Routes>>;
-    readonly shares: Map<CallFlow, Map<string, Shares>>;
+    readonly told: ByFlow<ReadonlyMap<string, number>>;
+    readonly routes: ByFlow<Routes>;
+    readonly shares: ByFlow<Shares>;
     /** The menu that each message leads to. */
     readonly ahead: Map<Node, Menu | undefined>;
   };
+}
+
+/** By flow, and by what else it depends on there. */
+export type ByFlow<Fact> = Map<CallFlow, Map<string, Fact>>;
+
+/** A fact that is found out when it is first asked for. */
+export function remembered<Fact>(facts: ByFlow<Fact>, flow: CallFlow, key: string, find: () => Fact): Fact {
+  const ofFlow = facts.get(flow) ?? new Map<string, Fact>();
+  facts.set(flow, ofFlow);
+  const known = ofFlow.get(key);
+  if (known !== undefined) return known;
+  const found = find();
+  ofFlow.set(key, found);
+  return found;
 }
 
 export function modelOf(flow: CallFlow, project: Project, how: How = {}): Model {
@@ -40,7 +57,15 @@ export function modelOf(flow: CallFlow, project: Project, how: How = {}): Model 
     at: how.at,
     constants: { ...CONSTANTS, ...how.constants },
     within: [flow],
-    known: { prompts: new Map(), spoken: new Map(), routes: new Map(), shares: new Map(), ahead: new Map() },
+    known: {
+      prompts: new Map(),
+      rests: new Map(),
+      spoken: new Map(),
+      told: new Map(),
+      routes: new Map(),
+      shares: new Map(),
+      ahead: new Map(),
+    },
   };
 }
 

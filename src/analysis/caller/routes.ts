@@ -2,7 +2,7 @@ import type { FlowNode, Node, NodeType } from '../../model/node.ts';
 import { isPerson } from '../persons.ts';
 import { elsewhere } from './elsewhere.ts';
 import { heapOf } from './heap.ts';
-import { type Model, NO_TIME, sum, type Time } from './model.ts';
+import { type Model, NO_TIME, remembered, sum, type Time } from './model.ts';
 import { toldBefore } from './told-before.ts';
 import { type Counts, lastWords, passing, type Spent, type Step } from './way.ts';
 import { waysFrom } from './ways.ts';
@@ -47,15 +47,7 @@ export interface Routes {
 
 /** The quickest routes from an entry. Prompts that nobody can time count nothing when ways are compared. */
 export function routesFrom(model: Model, entry: string): Routes {
-  const key = `${model.caller}\n${entry}`;
-  const { routes } = model.known;
-  const ofFlow = routes.get(model.flow) ?? new Map<string, Routes>();
-  routes.set(model.flow, ofFlow);
-  const known = ofFlow.get(key);
-  if (known) return known;
-  const found = search(model, entry);
-  ofFlow.set(key, found);
-  return found;
+  return remembered(model.known.routes, model.flow, `${model.caller}\n${entry}`, () => search(model, entry));
 }
 
 /** The routes of the file in which a call goes on; undefined where nobody can follow it. */

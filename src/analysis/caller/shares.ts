@@ -3,7 +3,7 @@ import type { FlowNode, Menu, Node, Option } from '../../model/node.ts';
 import { isGlobalOption } from '../global-keys.ts';
 import { sharedOut, sharesOfBranch, wayByHours } from './deciding.ts';
 import { elsewhere } from './elsewhere.ts';
-import type { Model } from './model.ts';
+import { type Model, remembered } from './model.ts';
 import { wayAfter } from './slips.ts';
 import { spokenIn, toldOf } from './spoken.ts';
 import { knows, toldBefore } from './told-before.ts';
@@ -166,12 +166,7 @@ function inOrder(model: Model, entry: string, onward: (id: string) => ReadonlyMa
 function sharesElsewhere(model: Model, node: FlowNode): Shares | undefined {
   const there = elsewhere(model, node);
   if (!there) return undefined;
-  const { shares } = model.known;
-  const ofFlow = shares.get(there.model.flow) ?? new Map<string, Shares>();
-  shares.set(there.model.flow, ofFlow);
-  const known = ofFlow.get(there.entry) ?? sharesFrom(there.model, there.entry);
-  ofFlow.set(there.entry, known);
-  return known;
+  return remembered(model.known.shares, there.model.flow, there.entry, () => sharesFrom(there.model, there.entry));
 }
 
 const ENDS: ReadonlySet<Node['type']> = new Set<Node['type']>([

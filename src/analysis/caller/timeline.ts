@@ -77,23 +77,37 @@ export function firstChance({ pieces }: Timeline, at: number, index: number): Ti
 /** When offsets in a prompt's words are reached, from its first word on. */
 function timesWithin(model: Model, prompt: Prompt, offsets: readonly number[], own: number): number[] {
   const words = spokenWords(prompt);
+  const stretches = stretchesOf(words, offsets);
+  // What stands alone takes all of the time, and need not be timed again.
+  if (stretches.length === 1) return offsets.map((offset) => (offset >= stretches[0]!.end ? own : 0));
   const clock = (text: string) => secondsOf(text, { language: prompt.language, ssml: false, voice: model.voice });
-  const times: number[] = [];
-  let from = 0;
-  let before = '';
   let now = 0;
+  let before = '';
   // Each stretch is timed together with the one before it, so that the rest between them counts.
+  const reached = stretches.map(({ start, end }) => {
+    const stretch = words.slice(start, end);
+    now += clock(before + stretch) - clock(before);
+    before = stretch;
+    return { end, now };
+  });
+  const scale = now > 0 ? own / now : 0;
+  let next = 0;
+  return offsets.map((offset) => {
+    while (next < reached.length && reached[next]!.end <= offset) next++;
+    return (reached[next - 1]?.now ?? 0) * scale;
+  });
+}
+
+/** The words between the offsets; stretches without any belong to what follows, the last to what went before. */
+function stretchesOf(words: string, offsets: readonly number[]): { readonly start: number; readonly end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  let start = 0;
   for (const end of [...offsets, words.length]) {
-    const stretch = words.slice(from, end);
-    if (/[\p{L}\p{N}]/u.test(stretch)) {
-      now += clock(before + stretch) - clock(before);
-      before = stretch;
-      from = end;
-    }
-    times.push(now);
+    if (!/[\p{L}\p{N}]/u.test(words.slice(start, end))) continue;
+    stretches.push({ start, end });
+    start = end;
   }
-  const all = times.pop()!;
-  return all > 0 ? times.map((time) => Math.min(own, (time * own) / all)) : times.map(() => 0);
+  return stretches;
 }
 
 /** What a voice rests between two prompts; a recording brings its own silence. */
@@ -102,8 +116,14 @@ function restBetween(model: Model, before: Prompt, after: Prompt): number {
   const tail = lastWord(spokenWords(before).trimEnd());
   const head = firstWord(spokenWords(after).trimStart());
   if (tail === '' || head === '') return 0;
+  const { rests } = model.known;
+  const joint = `${before.language} ${tail} ${head}`;
+  const known = rests.get(joint);
+  if (known !== undefined) return known;
   const timing = { language: before.language, ssml: false, voice: model.voice };
-  return Math.max(0, secondsOf(`${tail} ${head}`, timing) - secondsOf(tail, timing) - secondsOf(head, timing));
+  const rest = secondsOf(`${tail} ${head}`, timing) - secondsOf(tail, timing) - secondsOf(head, timing);
+  rests.set(joint, Math.max(0, rest));
+  return Math.max(0, rest);
 }
 
 function lastWord(words: string): string {

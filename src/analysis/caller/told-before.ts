@@ -1,5 +1,5 @@
 import type { Node } from '../../model/node.ts';
-import type { Model } from './model.ts';
+import { type Model, remembered } from './model.ts';
 import { menuAfter, spokenIn, type Told } from './spoken.ts';
 
 /** The keys of a telephone that somebody may have been told of, a bit each; twelve bits up, those said to hold at any time. */
@@ -11,11 +11,15 @@ const AT_ANY_TIME = 0xfff << KEYS.length;
  * on the way from the last menu, or anywhere at all where the words say "at any time".
  */
 export function toldBefore(model: Model, entry: string): ReadonlyMap<string, number> {
+  return remembered(model.known.told, model.flow, entry, () => spread(model, entry));
+}
+
+function spread(model: Model, entry: string): ReadonlyMap<string, number> {
   const { nodes } = model.flow;
   const told = new Map<string, number>([[entry, 0]]);
   const waiting = [entry];
-  // Every round takes a key away from a node or reaches a new one, and so there are few.
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+  // It grows while it is walked: a node comes again when a key is taken away from it, and so not often.
+  for (const id of waiting) {
     const node = nodes.get(id)!;
     const after = toldAfter(model, node, told.get(id)!);
     for (const { target } of node.edges) {
