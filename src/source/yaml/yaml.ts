@@ -44,9 +44,11 @@ const MOST_VALUES = 2_000_000;
  */
 export function readYaml(source: Source, edits: readonly Edit[] = []): YamlFile {
   const read = amended(source, edits);
+  // In a broken file the parser counts beyond the end.
+  const origin = (offset: number) => read.origin(Math.min(offset, read.text.length));
   const span = (start: number, end: number): Span => {
-    const from = read.origin(start);
-    return { source, start: from, end: Math.max(from, read.origin(end)) };
+    const from = origin(start);
+    return { source, start: from, end: Math.max(from, origin(end)) };
   };
   const faults: Fault[] = [];
   const duplicates: { first: Entry; again: Entry }[] = [];
