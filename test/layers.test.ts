@@ -43,5 +43,10 @@ function importsOf(file: string): string[] {
 /** The longest layer that the path lies in; a package is a layer of its own name. */
 function layerOf(path: string): string {
   const owners = [...layers.keys()].filter((layer) => path === layer || path.startsWith(`${layer}/`));
-  return owners.sort((a, b) => b.length - a.length)[0] ?? path;
+  return owners.sort((a, b) => b.length - a.length)[0] ?? packageOf(path);
+}
+
+/** What is imported from within a package belongs to it all the same. */
+function packageOf(path: string): string {
+  return /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
 }
