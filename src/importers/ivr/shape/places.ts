@@ -20,7 +20,9 @@ export const judgeLanguage: Judge = (tree, name) => {
 function isLanguage(text: string): boolean {
   if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,6}$/i.test(text)) return false;
   try {
-    return Intl.getCanonicalLocales(text).length === 1 && nameOf(text.split('-')[0]!) !== undefined;
+    const primary = text.split('-')[0]!.toLowerCase();
+    // The names of all languages take longer to load than a menu to check.
+    return Intl.getCanonicalLocales(text).length === 1 && (TAGS.includes(primary) || nameOf(primary) !== undefined);
   } catch {
     return false;
   }
