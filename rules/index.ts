@@ -1,8 +1,13 @@
 // Written by test/indexes.test.ts from what lies beside it: run `npm run update`.
 import type { Rule } from '../src/rule.ts';
+import announcedKeyUnbound from './announced-key-unbound/rule.ts';
 import audioFile from './audio-file/rule.ts';
+import catchAll from './catch-all/rule.ts';
+import compoundOption from './compound-option/rule.ts';
 import deadEnd from './dead-end/rule.ts';
+import distinctLabels from './distinct-labels/rule.ts';
 import endlessLoop from './endless-loop/rule.ts';
+import goodbye from './goodbye/rule.ts';
 import lostCaller from './lost-caller/rule.ts';
 import maxDepth from './max-depth/rule.ts';
 import maxOptions from './max-options/rule.ts';
@@ -11,6 +16,7 @@ import noBlame from './no-blame/rule.ts';
 import noCutOff from './no-cut-off/rule.ts';
 import noFiller from './no-filler/rule.ts';
 import noHollowGoodbye from './no-hollow-goodbye/rule.ts';
+import noMoreOptions from './no-more-options/rule.ts';
 import noRecordingOnly from './no-recording-only/rule.ts';
 import noStaleNotice from './no-stale-notice/rule.ts';
 import optionBeforeKey from './option-before-key/rule.ts';
@@ -20,12 +26,15 @@ import plainWords from './plain-words/rule.ts';
 import realApology from './real-apology/rule.ts';
 import schema from './schema/rule.ts';
 import silentCaller from './silent-caller/rule.ts';
+import singleOptionMenu from './single-option-menu/rule.ts';
 import syntax from './syntax/rule.ts';
 import transferAnnounced from './transfer-announced/rule.ts';
 import transferNumber from './transfer-number/rule.ts';
+import unannouncedKey from './unannounced-key/rule.ts';
 import undefinedTarget from './undefined-target/rule.ts';
 import undefinedValue from './undefined-value/rule.ts';
 import unreachableNode from './unreachable-node/rule.ts';
+import vagueLabel from './vague-label/rule.ts';
 import yamlBrace from './yaml-brace/rule.ts';
 import yamlColon from './yaml-colon/rule.ts';
 import yamlComma from './yaml-comma/rule.ts';
@@ -40,9 +49,14 @@ import yamlYesNo from './yaml-yes-no/rule.ts';
 import zeroForAPerson from './zero-for-a-person/rule.ts';
 
 export const rules: Readonly<Record<string, Rule>> = {
+  'announced-key-unbound': announcedKeyUnbound,
   'audio-file': audioFile,
+  'catch-all': catchAll,
+  'compound-option': compoundOption,
   'dead-end': deadEnd,
+  'distinct-labels': distinctLabels,
   'endless-loop': endlessLoop,
+  'goodbye': goodbye,
   'lost-caller': lostCaller,
   'max-depth': maxDepth,
   'max-options': maxOptions,
@@ -51,6 +65,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-cut-off': noCutOff,
   'no-filler': noFiller,
   'no-hollow-goodbye': noHollowGoodbye,
+  'no-more-options': noMoreOptions,
   'no-recording-only': noRecordingOnly,
   'no-stale-notice': noStaleNotice,
   'option-before-key': optionBeforeKey,
@@ -60,12 +75,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   'real-apology': realApology,
   'schema': schema,
   'silent-caller': silentCaller,
+  'single-option-menu': singleOptionMenu,
   'syntax': syntax,
   'transfer-announced': transferAnnounced,
   'transfer-number': transferNumber,
+  'unannounced-key': unannouncedKey,
   'undefined-target': undefinedTarget,
   'undefined-value': undefinedValue,
   'unreachable-node': unreachableNode,
+  'vague-label': vagueLabel,
   'yaml-brace': yamlBrace,
   'yaml-colon': yamlColon,
   'yaml-comma': yamlComma,

@@ -1,0 +1,89 @@
+import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
+import { afterWordsOf, HEARD, heardBefore, heardOn } from '../../src/analysis/last-words.ts';
+import type { Edge } from '../../src/model/edge.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { End, Node } from '../../src/model/node.ts';
+import { defineRule } from '../../src/rule.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
+import type { Problem } from '../../src/source/problem.ts';
+
+export default defineRule({
+  summary: 'Say goodbye before the line goes dead',
+  category: 'promises',
+  severity: 'warning',
+  evidence: 'expert',
+  sources: ['AVIxD wiki', 'Bouzid, The VUI Post'],
+  fix: 'suggestion',
+  reads: ['en'],
+
+  *check({ flow, project }) {
+    const before = heardBefore(flow, project);
+    for (const node of flow.nodes.values()) {
+      const heard = before.get(node.id);
+      if (heard === undefined) continue;
+      if (node.type === 'end') {
+        const goesOn = isEnteredFromElsewhere(flow, project);
+        if (!goesOn && isAbrupt(heard) && isAbrupt(afterWordsOf(node, heard))) yield ended(node, flow);
+      }
+      for (const edge of node.edges) {
+        if (edge.target.kind !== 'hang up' || !edge.to || !isAbrupt(heardOn(edge, node, heard, flow))) continue;
+        yield cutOff(edge, node);
+      }
+    }
+  },
+});
+
+const WHY = 'A line that goes dead sounds like a fault: people ring again to find out whether it worked.';
+const GOODBYE = 'Thank you. Goodbye.';
+
+/** Somebody comes here who went astray nowhere, and whom the last words did not prepare for the end. */
+function isAbrupt(heard: number): boolean {
+  return (heard & (HEARD.nothing | HEARD.nothingFinal)) !== 0;
+}
+
+function ended(node: End, flow: CallFlow): Problem {
+  const last = node.prompts.at(-1);
+  return {
+    at: last?.at ?? node.at,
+    message: last
+      ? `The call ends at "${node.id}" without a goodbye.`
+      : `The call ends at "${node.id}" without a word.`,
+    why: WHY,
+    suggestion: last ? `Add what happens next, or at least "${GOODBYE}"` : `Say how it ended, and "${GOODBYE}"`,
+    fixes: [last ? addGoodbye(node) : sayGoodbye(node, flow)],
+  };
+}
+
+function cutOff({ to, on }: Edge, node: Node): Problem {
+  const how =
+    on.kind === 'key' ? `Key ${on.key} in "${node.id}" cuts callers off` : `After "${node.id}" callers are cut off`;
+  const speaks = on.kind !== 'key' && node.type === 'message';
+  return {
+    at: to!.span(),
+    message: `${how} without a ${speaks ? 'goodbye' : 'word'}.`,
+    why: WHY,
+    suggestion: speaks
+      ? `Add what happens next, or at least "${GOODBYE}"`
+      : `Lead it to an "end" that says why the call is over, and "${GOODBYE}"`,
+    fixes: [speaks ? addGoodbye(node) : undefined],
+    subject: on.kind === 'key' ? `key ${on.key}` : on.kind,
+  };
+}
+
+/** Goodbye after the last words, where they are plain. */
+function addGoodbye({ prompts }: Node): Fix | undefined {
+  const last = prompts.findLast(({ when }) => when === 'say');
+  if (!last || last.isSsml) return undefined;
+  const words = last.text.value.trimEnd();
+  const stop = /[.!?…]["'”’)]*$/.test(words) ? '' : '.';
+  return fixOf('suggestion', 'words', 'Say goodbye', [
+    last.text.replace(words.length, last.text.value.length, `${stop} ${GOODBYE}`),
+  ]);
+}
+
+function sayGoodbye({ room }: Node, { format, language }: CallFlow): Fix | undefined {
+  if (!room || format !== 'ivr' || !/^en\b/i.test(language)) return undefined;
+  return fixOf('suggestion', 'words', 'Say goodbye', [
+    { span: room.at, text: `\n${' '.repeat(room.indent)}say: ${GOODBYE}` },
+  ]);
+}
