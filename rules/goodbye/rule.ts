@@ -23,7 +23,7 @@ export default defineRule({
       if (heard === undefined) continue;
       if (node.type === 'end') {
         const goesOn = isEnteredFromElsewhere(flow, project);
-        if (!goesOn && isAbrupt(heard) && isAbrupt(afterWordsOf(node, heard))) yield ended(node, flow);
+        if (!goesOn && isAbrupt(heard) && isAbrupt(afterWordsOf(node, heard))) yield ended(node, heard, flow);
       }
       for (const edge of node.edges) {
         if (edge.target.kind !== 'hang up' || !edge.to || !isAbrupt(heardOn(edge, node, heard, flow))) continue;
@@ -41,8 +41,9 @@ function isAbrupt(heard: number): boolean {
   return (heard & (HEARD.nothing | HEARD.nothingFinal)) !== 0;
 }
 
-function ended(node: End, flow: CallFlow): Problem {
+function ended(node: End, heard: number, flow: CallFlow): Problem {
   const last = node.prompts.at(-1);
+  const hasWords = last !== undefined || (heard & HEARD.nothingFinal) !== 0;
   return {
     at: last?.at ?? node.at,
     message: last
