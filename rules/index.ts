@@ -1,12 +1,17 @@
 // Written by test/indexes.test.ts from what lies beside it: run `npm run update`.
 import type { Rule } from '../src/rule.ts';
 import announcedKeyUnbound from './announced-key-unbound/rule.ts';
+import attempts from './attempts/rule.ts';
 import audioFile from './audio-file/rule.ts';
+import canInterrupt from './can-interrupt/rule.ts';
 import catchAll from './catch-all/rule.ts';
 import compoundOption from './compound-option/rule.ts';
+import confirmWhatCosts from './confirm-what-costs/rule.ts';
 import deadEnd from './dead-end/rule.ts';
 import distinctLabels from './distinct-labels/rule.ts';
+import duplicateKey from './duplicate-key/rule.ts';
 import endlessLoop from './endless-loop/rule.ts';
+import entryEnds from './entry-ends/rule.ts';
 import goodbye from './goodbye/rule.ts';
 import lostCaller from './lost-caller/rule.ts';
 import maxDepth from './max-depth/rule.ts';
@@ -16,6 +21,7 @@ import noBlame from './no-blame/rule.ts';
 import noCutOff from './no-cut-off/rule.ts';
 import noFiller from './no-filler/rule.ts';
 import noHollowGoodbye from './no-hollow-goodbye/rule.ts';
+import noLetterEntry from './no-letter-entry/rule.ts';
 import noMoreOptions from './no-more-options/rule.ts';
 import noRecordingOnly from './no-recording-only/rule.ts';
 import noStaleNotice from './no-stale-notice/rule.ts';
@@ -24,10 +30,13 @@ import personReachable from './person-reachable/rule.ts';
 import placeholderText from './placeholder-text/rule.ts';
 import plainWords from './plain-words/rule.ts';
 import realApology from './real-apology/rule.ts';
+import repromptHelps from './reprompt-helps/rule.ts';
 import schema from './schema/rule.ts';
+import secretMasked from './secret-masked/rule.ts';
 import silentCaller from './silent-caller/rule.ts';
 import singleOptionMenu from './single-option-menu/rule.ts';
 import syntax from './syntax/rule.ts';
+import timeToAnswer from './time-to-answer/rule.ts';
 import transferAnnounced from './transfer-announced/rule.ts';
 import transferNumber from './transfer-number/rule.ts';
 import unannouncedKey from './unannounced-key/rule.ts';
@@ -50,12 +59,17 @@ import zeroForAPerson from './zero-for-a-person/rule.ts';
 
 export const rules: Readonly<Record<string, Rule>> = {
   'announced-key-unbound': announcedKeyUnbound,
+  'attempts': attempts,
   'audio-file': audioFile,
+  'can-interrupt': canInterrupt,
   'catch-all': catchAll,
   'compound-option': compoundOption,
+  'confirm-what-costs': confirmWhatCosts,
   'dead-end': deadEnd,
   'distinct-labels': distinctLabels,
+  'duplicate-key': duplicateKey,
   'endless-loop': endlessLoop,
+  'entry-ends': entryEnds,
   'goodbye': goodbye,
   'lost-caller': lostCaller,
   'max-depth': maxDepth,
@@ -65,6 +79,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-cut-off': noCutOff,
   'no-filler': noFiller,
   'no-hollow-goodbye': noHollowGoodbye,
+  'no-letter-entry': noLetterEntry,
   'no-more-options': noMoreOptions,
   'no-recording-only': noRecordingOnly,
   'no-stale-notice': noStaleNotice,
@@ -73,10 +88,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'placeholder-text': placeholderText,
   'plain-words': plainWords,
   'real-apology': realApology,
+  'reprompt-helps': repromptHelps,
   'schema': schema,
+  'secret-masked': secretMasked,
   'silent-caller': silentCaller,
   'single-option-menu': singleOptionMenu,
   'syntax': syntax,
+  'time-to-answer': timeToAnswer,
   'transfer-announced': transferAnnounced,
   'transfer-number': transferNumber,
   'unannounced-key': unannouncedKey,

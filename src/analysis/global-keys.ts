@@ -1,3 +1,5 @@
+import { globalKeys } from '../language/lists/global-keys.ts';
+import { phrasesIn } from '../language/words/phrases.ts';
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Menu, Option } from '../model/node.ts';
@@ -8,7 +10,7 @@ import type { MenuOffer } from './offers.ts';
  * main; another language; an emergency; hanging up; a directory or an extension. Such keys are left out of counts and of
  * order, and only there.
  */
-export function isGlobal(offer: MenuOffer, menu: Menu, flow: CallFlow): boolean {
+export function isGlobal(offer: MenuOffer, menu: Menu, _flow: CallFlow): boolean {
   if (offer.by === 'waiting') return true;
   if (offer.by === 'phrase') return false;
   const { key } = offer;
@@ -17,27 +19,30 @@ export function isGlobal(offer: MenuOffer, menu: Menu, flow: CallFlow): boolean 
   const option = menu.options.find((each) => each.key === key);
   if (option && isGlobalOption(option)) return true;
   const edge = menu.edges.find(({ on }) => on.kind === 'key' && on.key === key);
-  return (edge !== undefined && leadsGlobally(edge, flow)) || GLOBAL_WORDS.test(offer.words);
+  return (edge !== undefined && leadsGlobally(edge)) || saysSo(offer.words, offer.language);
 }
 
 /** The same of an option as it is bound, whether or not anyone speaks of it. */
-export function isGlobalOption({ key, language, tags, target, label }: Option): boolean {
+export function isGlobalOption({ key, language, tags, target, label, prompt }: Option): boolean {
   if (key === '0' || key === 'star' || key === 'hash' || key === 'extension') return true;
   if (language !== undefined || tags.includes('emergency')) return true;
   if (target && isGlobalTarget(target)) return true;
-  return label !== undefined && GLOBAL_WORDS.test(label.value);
+  return label !== undefined && prompt !== undefined && saysSo(label.value, prompt.language);
 }
 
-function leadsGlobally({ target, inherited }: Edge, _flow: CallFlow): boolean {
+function leadsGlobally({ target, inherited }: Edge): boolean {
   return inherited === true || isGlobalTarget(target);
 }
 
 function isGlobalTarget(target: Edge['target']): boolean {
-  return target.kind === 'back' || target.kind === 'hang up' || (target.kind === 'node' && target.as === 'repeat');
+  return (
+    target.kind === 'back' ||
+    target.kind === 'hang up' ||
+    (target.kind === 'node' && (target.as === 'repeat' || target.as === 'main'))
+  );
 }
 
-const GLOBAL_WORDS =
-  /\b(?:(?:hear|listen to|repeat|have)\b.{0,30}\b(?:again|once more|repeated|menu|options|choices)|(?:go|get|return)\b.{0,20}\b(?:back|main menu|previous)|back to|main menu|previous menu|hang up|end (?:the|this|your) call|directory|(?:an |your party's |the )?extension|emergency|life[- ]threatening)\b/iu;
+const saysSo = (words: string, language: string) => phrasesIn(globalKeys, language)(words).length > 0;
 
 function primary(language: string): string {
   return language.split('-')[0]!.toLowerCase();

@@ -1,0 +1,58 @@
+import { type UnboundKey, unboundKeys, unspokenOptions, withKey } from '../../src/analysis/spoken-keys.ts';
+import { keyNamed } from '../../src/analysis/who-takes.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Option } from '../../src/model/node.ts';
+import { defineRule } from '../../src/rule.ts';
+import { fixOf } from '../../src/source/edit.ts';
+
+export default defineRule({
+  summary: 'Put something on every key that callers are told to press',
+  category: 'wiring',
+  severity: 'error',
+  evidence: 'logic',
+  fix: 'suggestion',
+
+  *check({ flow }) {
+    const unbound = unboundKeys(flow);
+    for (const found of unbound) {
+      const { node, key, offers } = found;
+      const [first, ...others] = offers;
+      const meant = keyMeant(found, unbound, flow);
+      yield {
+        at: first.at,
+        message: `Callers are told to press ${key}, and ${lacks(found)}.`,
+        why: `Whoever presses ${key} hears nothing new, or that it is wrong, though they did as they were told.`,
+        suggestion: meant
+          ? `Say "${meant.key}", which works and is never spoken of, or put this on ${keyNamed(key)}.`
+          : node.type === 'menu' || node.type === 'queue'
+            ? `Add an option with \`key: ${key}\` to "${node.id}", or leave these words out.`
+            : `Lead to a menu that has ${keyNamed(key)}, or leave these words out.`,
+        related: others.map(({ at }) => ({ at, message: 'here, too' })),
+        subject: keyNamed(key),
+        fixes: meant
+          ? [
+              fixOf(
+                'suggestion',
+                'words',
+                `Say ${meant.key} instead`,
+                offers.map((offer) => withKey(offer, meant.key!)),
+              ),
+            ]
+          : [],
+      };
+    }
+  },
+});
+
+function lacks({ node, key }: UnboundKey): string {
+  if (node.type === 'menu' || node.type === 'queue' || node.type === 'collect')
+    return `"${node.id}" has nothing on ${keyNamed(key)}`;
+  return node.type === 'end' ? 'the call ends there' : `nothing after "${node.id}" listens for it`;
+}
+
+/** Where one key is spoken and not bound, and one bound and not spoken, the one was meant to be the other. */
+function keyMeant({ node }: UnboundKey, unbound: readonly UnboundKey[], flow: CallFlow): Option | undefined {
+  if (node.type !== 'menu' || unbound.filter((each) => each.node === node).length > 1) return undefined;
+  const [option, ...others] = unspokenOptions(flow, node);
+  return others.length === 0 ? option : undefined;
+}

@@ -1,0 +1,141 @@
+import { isGlobal } from '../../src/analysis/global-keys.ts';
+import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
+import { keysBoundAt, unspokenOptions, withKey } from '../../src/analysis/spoken-keys.ts';
+import { keyNamed } from '../../src/analysis/who-takes.ts';
+import { stem } from '../../src/language/words/stem.ts';
+import { wordsOf } from '../../src/language/words/words.ts';
+import type { Key } from '../../src/model/edge.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Menu, Option, Queue } from '../../src/model/node.ts';
+import { defineRule } from '../../src/rule.ts';
+import { fixOf } from '../../src/source/edit.ts';
+import type { Problem } from '../../src/source/problem.ts';
+
+export default defineRule({
+  summary: 'Give each key and each phrase one meaning in a menu',
+  category: 'wiring',
+  severity: 'error',
+  evidence: 'logic',
+  fix: 'suggestion',
+
+  *check({ flow }) {
+    for (const node of flow.nodes.values()) {
+      if (node.type !== 'menu' && node.type !== 'queue') continue;
+      const twice = boundTwice(node);
+      for (const pair of twice) yield keyTwice(pair, node, flow);
+      yield* phrasesTwice(node);
+      if (node.type === 'menu') yield* spokenTwice(node, new Set(twice.map(([, { key }]) => key)), flow);
+    }
+  },
+});
+
+/** Two options on one key that do not lead to the same place. */
+function boundTwice({ options }: Menu | Queue): [first: Option, again: Option][] {
+  const first = new Map<Key, Option>();
+  return options.flatMap((option): [Option, Option][] => {
+    if (option.key === undefined) return [];
+    const before = first.get(option.key);
+    if (!before) first.set(option.key, option);
+    return before && !leadToTheSame(before, option) ? [[before, option]] : [];
+  });
+}
+
+function leadToTheSame(a: Option, b: Option): boolean {
+  if (a.target?.kind === 'node' && b.target?.kind === 'node') return a.target.id === b.target.id;
+  return a.to?.value === b.to?.value;
+}
+
+function keyTwice([first, again]: [Option, Option], node: Menu | Queue, flow: CallFlow): Problem {
+  const key = again.key!;
+  const offers = node.type === 'menu' ? offersOf(flow, node).filter(({ option }) => option === again.number) : [];
+  const meant = freeKey(node, flow, offers);
+  const at = again.keyAt ?? again.at;
+  // Words that are made out of a label name its key by themselves.
+  const spoken = again.label && !offers.some((offer) => offer.key !== key && offer.by === 'key') ? [] : offers;
+  const edits = spoken.filter((offer) => offer.key === key).map((offer) => withKey(offer, meant!));
+  return {
+    at,
+    message: `${capital(keyNamed(key))} stands for two things in "${node.id}".`,
+    why: `Callers who press ${key} for one of them get the other.`,
+    suggestion: meant
+      ? `Put the second on ${keyNamed(meant)}, and say so.`
+      : 'Put one of them on another key, and say so.',
+    related: [{ at: first.keyAt ?? first.at, message: 'here first' }],
+    subject: `option ${again.number}`,
+    fixes: meant
+      ? [fixOf('suggestion', 'routing', `Put it on ${keyNamed(meant)}`, [{ span: at, text: meant }, ...edits])]
+      : [],
+  };
+}
+
+/** The key that the option's own words name, if it is free; else the first that nothing is on and nobody speaks of. */
+function freeKey(node: Menu | Queue, flow: CallFlow, own: readonly MenuOffer[]): Key | undefined {
+  const bound = keysBoundAt(node);
+  const named = own.find(({ key }) => key !== undefined && !bound.has(key))?.key;
+  const spoken = new Set(node.type === 'menu' ? offersOf(flow, node).map(({ key }) => key) : []);
+  return named ?? ['1', '2', '3', '4', '5', '6', '7', '8', '9'].find((key) => !bound.has(key) && !spoken.has(key));
+}
+
+/** What callers may say, with nothing but the words counting. */
+function* phrasesTwice({ id, options }: Menu | Queue): Generator<Problem> {
+  const first = new Map<string, { readonly option: Option; readonly at: Problem['at'] }>();
+  for (const option of options) {
+    for (const phrase of option.phrases) {
+      const said = wordsOf(phrase.value.toLowerCase())
+        .map(({ value }) => value)
+        .join(' ');
+      const before = first.get(said);
+      if (!before) first.set(said, { option, at: phrase.span() });
+      else if (before.option !== option && !leadToTheSame(before.option, option)) {
+        yield {
+          at: phrase.span(),
+          message: `"${phrase.value}" stands for two things in "${id}".`,
+          why: 'Callers who say it for one of them get the other.',
+          suggestion: 'Let callers say something else for one of them.',
+          related: [{ at: before.at, message: 'here first' }],
+        };
+      }
+    }
+  }
+}
+
+/** One key that is offered for two tasks. What is told again, or in another language, is one task. */
+function* spokenTwice(menu: Menu, told: ReadonlySet<Key | undefined>, flow: CallFlow): Generator<Problem> {
+  const offers = offersOf(flow, menu).filter(
+    (offer) =>
+      offer.by === 'key' && !offer.answer && !offer.anyTime && offer.words !== '' && !isGlobal(offer, menu, flow),
+  );
+  const first = new Map<Key, MenuOffer>();
+  const again: [MenuOffer, MenuOffer][] = [];
+  for (const offer of offers) {
+    const before = first.get(offer.key!);
+    if (!before) first.set(offer.key!, offer);
+    else if (before.language === offer.language && before.end <= offer.start) again.push([before, offer]);
+  }
+  // A menu that is told twice, in other words, names several of its keys twice.
+  const [pair, ...others] = again;
+  if (!pair || others.length > 0 || told.has(pair[1].key) || sharesWord(...pair)) return;
+  const [before, offer] = pair;
+  const [unspoken, ...more] = unspokenOptions(flow, menu);
+  const meant = unspoken && more.length === 0 ? unspoken.key : undefined;
+  yield {
+    at: offer.at,
+    message: `${capital(keyNamed(offer.key!))} is offered for two things in "${menu.id}": "${before.words}" and "${offer.words}".`,
+    why: `Callers who press ${offer.key} for one of them get the other.`,
+    suggestion: meant
+      ? `Say "${meant}" for "${offer.words}": it works, and is never spoken of.`
+      : 'Say another key for one of them, and bind it.',
+    related: [{ at: before.at, message: 'here first' }],
+    subject: keyNamed(offer.key!),
+    fixes: meant ? [fixOf('suggestion', 'words', `Say ${meant} instead`, [withKey(offer, meant)])] : [],
+  };
+}
+
+function sharesWord(one: MenuOffer, other: MenuOffer): boolean {
+  const stems = (offer: MenuOffer) =>
+    wordsOf(offer.words).flatMap(({ value }) => (value.length > 3 ? [stem(value, offer.language)] : []));
+  const known = new Set(stems(one));
+  return one.words.toLowerCase() === other.words.toLowerCase() || stems(other).some((each) => known.has(each));
+}
+
+const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);
