@@ -13,6 +13,7 @@ import duplicateKey from './duplicate-key/rule.ts';
 import endlessLoop from './endless-loop/rule.ts';
 import entryEnds from './entry-ends/rule.ts';
 import goodbye from './goodbye/rule.ts';
+import keysInOrder from './keys-in-order/rule.ts';
 import lostCaller from './lost-caller/rule.ts';
 import maxDepth from './max-depth/rule.ts';
 import maxOptions from './max-options/rule.ts';
@@ -26,6 +27,7 @@ import noMoreOptions from './no-more-options/rule.ts';
 import noRecordingOnly from './no-recording-only/rule.ts';
 import noStaleNotice from './no-stale-notice/rule.ts';
 import optionBeforeKey from './option-before-key/rule.ts';
+import personAnnounced from './person-announced/rule.ts';
 import personReachable from './person-reachable/rule.ts';
 import placeholderText from './placeholder-text/rule.ts';
 import plainWords from './plain-words/rule.ts';
@@ -44,6 +46,7 @@ import undefinedTarget from './undefined-target/rule.ts';
 import undefinedValue from './undefined-value/rule.ts';
 import unreachableNode from './unreachable-node/rule.ts';
 import vagueLabel from './vague-label/rule.ts';
+import waitTold from './wait-told/rule.ts';
 import yamlBrace from './yaml-brace/rule.ts';
 import yamlColon from './yaml-colon/rule.ts';
 import yamlComma from './yaml-comma/rule.ts';
@@ -71,6 +74,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'endless-loop': endlessLoop,
   'entry-ends': entryEnds,
   'goodbye': goodbye,
+  'keys-in-order': keysInOrder,
   'lost-caller': lostCaller,
   'max-depth': maxDepth,
   'max-options': maxOptions,
@@ -84,6 +88,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-recording-only': noRecordingOnly,
   'no-stale-notice': noStaleNotice,
   'option-before-key': optionBeforeKey,
+  'person-announced': personAnnounced,
   'person-reachable': personReachable,
   'placeholder-text': placeholderText,
   'plain-words': plainWords,
@@ -102,6 +107,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'undefined-value': undefinedValue,
   'unreachable-node': unreachableNode,
   'vague-label': vagueLabel,
+  'wait-told': waitTold,
   'yaml-brace': yamlBrace,
   'yaml-colon': yamlColon,
   'yaml-comma': yamlComma,

@@ -46,9 +46,7 @@ function ended(node: End, heard: number, flow: CallFlow): Problem {
   const hasWords = last !== undefined || (heard & HEARD.nothingFinal) !== 0;
   return {
     at: last?.at ?? node.at,
-    message: last
-      ? `The call ends at "${node.id}" without a goodbye.`
-      : `The call ends at "${node.id}" without a word.`,
+    message: `The call ends at "${node.id}" without a ${hasWords ? 'goodbye' : 'word'}.`,
     why: WHY,
     suggestion: last ? `Add what happens next, or at least "${GOODBYE}"` : `Say how it ended, and "${GOODBYE}"`,
     fixes: [last ? addGoodbye(node) : sayGoodbye(node, flow)],
