@@ -1,3 +1,4 @@
+import { isHeavy } from '../../src/analysis/compound.ts';
 import { type MenuOffer, offersByMenu } from '../../src/analysis/offers.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
@@ -33,9 +34,12 @@ export default defineRule({
   },
 });
 
-/** English with a task that can be moved; "press 1 for yes" answers what was just asked, so there is nothing to remember. */
-function isRead({ language, goal, answer }: MenuOffer): boolean {
-  return /^en\b/i.test(language) && goal !== undefined && !answer;
+/**
+ * English with a task that can be moved. "Press 1 for yes" answers what was just asked, so there is nothing to remember; and a
+ * task so long that it should be split is no better heard before its key.
+ */
+function isRead(offer: MenuOffer): boolean {
+  return /^en\b/i.test(offer.language) && offer.goal !== undefined && !offer.answer && !isHeavy(offer);
 }
 
 function turnRound(offer: MenuOffer) {

@@ -181,5 +181,13 @@ export const contrasts: Readonly<Record<string, readonly (readonly string[])[]>>
       'car hire|car rental',
     ],
     ['billing', 'technical|tech'],
+    ['lost', 'stolen'],
+    ['sales|sale|buy|buying', 'order|orders'],
+    ['complain|complaint|complaints', 'feedback|comment|comments|suggestions'],
+    ['bill|bills|billing', 'statement|statements'],
+    [
+      'quote|quotes|quotation|quotations|estimate|estimates',
+      'price|prices|pricing|cost|costs|rate|rates|tariff|tariffs',
+    ],
   ],
 };

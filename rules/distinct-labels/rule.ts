@@ -1,0 +1,68 @@
+import { choicesOf } from '../../src/analysis/choices.ts';
+import type { MenuOffer } from '../../src/analysis/offers.ts';
+import { areAlike, isMoreOptions } from '../../src/language/labels.ts';
+import type { Menu } from '../../src/model/node.ts';
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  summary: 'Let no two options sound like one',
+  category: 'choices',
+  severity: 'warning',
+  evidence: 'guidance',
+  sources: ['W3C COGA', 'ACIXD on menu options', 'Resnick and Sanchez 2004'],
+  reads: ['en'],
+
+  *check({ flow }) {
+    for (const menu of flow.nodes.values()) {
+      if (menu.type !== 'menu') continue;
+      const labels = choicesOf(flow, menu).filter(isRead);
+      for (const group of alike(labels)) {
+        const [first, second, ...more] = group as [MenuOffer, MenuOffer, ...MenuOffer[]];
+        yield {
+          at: placeOf(second),
+          subject: second.key === undefined ? undefined : `key ${second.key}`,
+          message: `${listed(group)} sound like the same thing.`,
+          why: 'Callers cannot tell which of them is theirs, and whoever guesses wrong has to ring again.',
+          suggestion: isOneTarget(group, menu)
+            ? 'Make them one option, since they lead to the same place.'
+            : 'Name what each is for and the others are not, or make them one option.',
+          related: [first, ...more].map((offer) => ({ at: placeOf(offer), message: `"${offer.words}"` })),
+        };
+      }
+    }
+  },
+});
+
+/** "More options" is another rule's business. */
+function isRead({ language, task, words }: MenuOffer): boolean {
+  return /^en\b/i.test(language) && task !== undefined && !isMoreOptions(words);
+}
+
+/** Labels that sound like one, each group once, in the order in which they are heard. */
+function alike(labels: readonly MenuOffer[]): MenuOffer[][] {
+  const groups: MenuOffer[][] = [];
+  // A menu has ten keys; a list of words to say is cut at a length that nobody would hear out.
+  for (const offer of labels.slice(0, 50)) {
+    const group = groups.find(([first]) => areAlike(first!.words, offer.words));
+    if (group) group.push(offer);
+    else groups.push([offer]);
+  }
+  return groups.filter(({ length }) => length > 1);
+}
+
+function placeOf({ text, task }: MenuOffer) {
+  return text.span(task!.start, task!.end);
+}
+
+function listed(offers: readonly MenuOffer[]): string {
+  const words = offers.map(({ words }) => `"${words}"`);
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function isOneTarget(offers: readonly MenuOffer[], { edges }: Menu): boolean {
+  const targets = offers.map(({ key }) => {
+    const edge = edges.find(({ on }) => on.kind === 'key' && on.key === key);
+    return edge?.target.kind === 'node' ? edge.target.id : undefined;
+  });
+  return targets[0] !== undefined && targets.every((target) => target === targets[0]);
+}

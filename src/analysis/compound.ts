@@ -1,0 +1,35 @@
+import { tasksOf } from '../language/tasks.ts';
+import { wordsOf } from '../language/words/words.ts';
+import type { MenuOffer } from './offers.ts';
+
+/** What an offer asks callers to take in before, or after, one key. */
+export interface Load {
+  /** The tasks that its words name, as heard: at least one. */
+  readonly tasks: readonly string[];
+  readonly words: number;
+}
+
+/** Where callers must take in more than this, an option is better split, or said in fewer words. */
+export const MOST_TASKS = 2;
+export const MOST_WORDS = 12;
+
+/** The load of an offer in English; undefined in other languages, and where nothing is named. */
+export function loadOf({ language, words, goal, text }: MenuOffer): Load | undefined {
+  if (!/^en\b/i.test(language) || words === '' || !goal) return undefined;
+  const said = text.value.slice(goal.start, goal.end);
+  // "If you have chest pain, feel faint or cannot breathe" is one reason to ring.
+  const tasks = isSituation(said) ? [words] : tasksOf(words).map(({ start, end }) => words.slice(start, end));
+  return { tasks, words: wordsOf(words).length };
+}
+
+function isSituation(goal: string): boolean {
+  return /^(?:if|should|when|where|in case)\b(?! (?:you (?:want|wish|need|would|are (?:calling|ringing|phoning))|you'd|you're (?:calling|ringing|phoning)|your (?:call|query|enquiry|inquiry|question) ))/i.test(
+    goal.trim(),
+  );
+}
+
+/** Whether an offer is so long that its key is best heard last, whatever else is said of it. */
+export function isHeavy(offer: MenuOffer): boolean {
+  const load = loadOf(offer);
+  return load !== undefined && (load.tasks.length > MOST_TASKS || load.words > MOST_WORDS);
+}

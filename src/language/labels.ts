@@ -1,0 +1,102 @@
+import { catchAll, emptyWords, moreOptions } from './lists/labels.ts';
+import { people } from './lists/people.ts';
+import { contrasts, fillWords, synonyms } from './lists/senses.ts';
+import { isMadeOf, type PhraseList, phrases } from './words/phrases.ts';
+import { stem } from './words/stem.ts';
+import { tokensOf } from './words/tokens.ts';
+
+/** English only: what the words of an option tell, as `billing` of "for billing, press 1". */
+const LANGUAGE = 'en';
+
+/** Whether a label names nothing that anyone could come for: "other enquiries", "general services". */
+export function isVague(label: string): boolean {
+  return isMadeOf(emptyWords.en!, label) && !isMoreOptions(label) && !speaksOfAPerson(label);
+}
+
+/** Whether all that an option does is to go on with the list: "more options", "hear the next menu". */
+export function isMoreOptions(label: string): boolean {
+  // "Other services" may be anything, and so is vague instead.
+  if (/^(?:\w+ )?(?:other|additional|extra) (?:services|topics|departments|items)$/i.test(label)) return false;
+  const found = phrases(moreOptions)(label);
+  return (
+    found.length > 0 &&
+    wordsIn(label).every(
+      ({ value, start, end }) =>
+        LEADING_TO_A_LIST.has(value) || found.some((match) => match.start <= start && end <= match.end),
+    )
+  );
+}
+
+const LEADING_TO_A_LIST = new Set(
+  'for to hear listen see get go list the our of a on all these choose from please'.split(' '),
+);
+
+/** Whether a label stands for whatever has not been named: "anything else", "if none of these". */
+export function isCatchAll(label: string): boolean {
+  return phrases(catchAll.en!)(label).length > 0;
+}
+
+export function speaksOfAPerson(label: string): boolean {
+  return phrases(people.en!)(label).length > 0 || /\b(?:reception|front desk|switchboard|operator)\b/i.test(label);
+}
+
+/** Whether callers cannot tell two labels apart: they name the same things, and differ in words that tell nothing. */
+export function areAlike(one: string, other: string): boolean {
+  const [a, b] = [thingsIn(one), thingsIn(other)];
+  if (a.size !== b.size || [...a].some((thing) => !b.has(thing))) return false;
+  return !isContrast(one, other);
+}
+
+/** The things that a label names, each under one name, without words that tell nothing. */
+function thingsIn(label: string): ReadonlySet<string> {
+  const named = phrases(synonyms.en!)(label);
+  const filled = phrases(fillWords.en!)(label);
+  const things = new Set(named.map(({ means }) => means));
+  for (const { value, start, end } of wordsIn(label)) {
+    const isIn = (list: typeof named) => list.some((match) => match.start <= start && end <= match.end);
+    if (!isIn(named) && !isIn(filled)) things.add(stem(value, LANGUAGE));
+  }
+  // "Speak to us" is more than nothing.
+  if (speaksOfAPerson(label)) things.add('person');
+  return things;
+}
+
+function isContrast(one: string, other: string): boolean {
+  const [a, b] = [wordsIn(one), wordsIn(other)].map((words) => words.map(({ value }) => value));
+  const has = (words: readonly string[], list: ReadonlySet<string>) => words.some((word) => list.has(word));
+  if (has(a!, THIS) && has(b!, ANOTHER) && !has(a!, ANOTHER)) return true;
+  if (has(b!, THIS) && has(a!, ANOTHER) && !has(b!, ANOTHER)) return true;
+  if (DIRECTIONS.some((word) => a!.includes(word) !== b!.includes(word))) return true;
+  if (rolesIn(a!) !== rolesIn(b!)) return true;
+  return rows().some((row) => {
+    const columns = (label: string) => row.flatMap((list, index) => (phrases(list)(label).length > 0 ? [index] : []));
+    const [inOne, inOther] = [columns(one), columns(other)];
+    return inOne.length > 0 && inOther.length > 0 && !inOne.some((column) => inOther.includes(column));
+  });
+}
+
+/** "This account" and "another account". */
+const THIS = new Set('this same that your my own first yourself'.split(' '));
+const ANOTHER = new Set('another other others different else someone somebody'.split(' '));
+
+/** Small words that turn a label round. */
+const DIRECTIONS = 'from out off without before after up down over under not no'.split(' ');
+
+/** Who does it to whom: "if we called you" is not "if you called us". */
+function rolesIn(words: readonly string[]): string {
+  const roles = words.flatMap((word) =>
+    /^(?:we|us)$/.test(word) ? ['we'] : /^(?:you|i|me)$/.test(word) ? ['you'] : [],
+  );
+  return roles.length > 1 ? roles.join(' ') : '';
+}
+
+let contrasting: readonly (readonly PhraseList[])[] | undefined;
+
+function rows(): readonly (readonly PhraseList[])[] {
+  contrasting ??= contrasts.en!.map((row) => row.map((column) => ({ language: LANGUAGE, phrases: column.split('|') })));
+  return contrasting;
+}
+
+function wordsIn(label: string) {
+  return tokensOf(label, LANGUAGE).filter(({ value }) => value !== '.');
+}

@@ -1,0 +1,48 @@
+import type { Stretch } from './offer.ts';
+import { wordsOf } from './words/words.ts';
+
+/** What stands between two members of a list; the words on either side are looked at apart. */
+const BETWEEN =
+  /\s*(?:[,;]\s*(?:(?:and|or|as well as|plus)\s+)?|\s(?:and|or|as well as|plus)\s+)(?:also\s+)?(?:to\s+|for\s+)?/giu;
+
+/**
+ * The tasks that an English label names, as it lists them: `payments`, `transfers`, `loans`. One where the members only
+ * vary one task ("book, change or cancel a visit", "gas, electricity and water bills"), or are names.
+ */
+export function tasksOf(label: string): Stretch[] {
+  const members = membersOf(label);
+  const whole = [{ start: 0, end: label.length }];
+  if (members.length < 3) return whole;
+  const lengths = members.map(({ start, end }) => wordsOf(label.slice(start, end)).length);
+  const last = lengths.at(-1)!;
+  // Single words before a longer last one may all belong to its end: "lost, stolen or damaged cards".
+  if (last > 1 && lengths.slice(0, -1).every((length) => length === 1)) return whole;
+  if (members.every(({ start, end }) => isName(label.slice(start, end)))) return whole;
+  return members;
+}
+
+function membersOf(label: string): Stretch[] {
+  const members: Stretch[] = [];
+  let start = 0;
+  const add = (end: number) => {
+    const words = label.slice(start, end);
+    if (/\p{L}/u.test(words) && !isAside(words)) members.push({ start, end: start + words.trimEnd().length });
+  };
+  for (const { 0: between, index } of label.matchAll(BETWEEN)) {
+    add(index);
+    start = index + between.length;
+  }
+  add(label.length);
+  return members;
+}
+
+/** "In office hours", "please", "the like": no task of its own. */
+function isAside(words: string): boolean {
+  return /^(?:in|on|at|by|during|between|within|from|after|before|until|including|such as|e\.?g\.?|for example|like|who|which|that|where|please|if|when|because|as|so|then|not|but|(?:the |and )?(?:like|more|so on|others?|anything else|any other|all other|everything else|something else))\b/iu.test(
+    words.trim(),
+  );
+}
+
+function isName(words: string): boolean {
+  return /^(?:the )?\p{Lu}/u.test(words);
+}
