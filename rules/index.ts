@@ -1,8 +1,10 @@
 // Written by test/indexes.test.ts from what lies beside it: run `npm run update`.
 import type { Rule } from '../src/rule.ts';
 import announcedKeyUnbound from './announced-key-unbound/rule.ts';
+import asksOnce from './asks-once/rule.ts';
 import attempts from './attempts/rule.ts';
 import audioFile from './audio-file/rule.ts';
+import callbackOffered from './callback-offered/rule.ts';
 import canInterrupt from './can-interrupt/rule.ts';
 import catchAll from './catch-all/rule.ts';
 import compoundOption from './compound-option/rule.ts';
@@ -26,11 +28,14 @@ import noLetterEntry from './no-letter-entry/rule.ts';
 import noMoreOptions from './no-more-options/rule.ts';
 import noRecordingOnly from './no-recording-only/rule.ts';
 import noStaleNotice from './no-stale-notice/rule.ts';
+import noStaticWait from './no-static-wait/rule.ts';
 import optionBeforeKey from './option-before-key/rule.ts';
+import passesDataOn from './passes-data-on/rule.ts';
 import personAnnounced from './person-announced/rule.ts';
 import personReachable from './person-reachable/rule.ts';
 import placeholderText from './placeholder-text/rule.ts';
 import plainWords from './plain-words/rule.ts';
+import questionRun from './question-run/rule.ts';
 import realApology from './real-apology/rule.ts';
 import repromptHelps from './reprompt-helps/rule.ts';
 import schema from './schema/rule.ts';
@@ -62,8 +67,10 @@ import zeroForAPerson from './zero-for-a-person/rule.ts';
 
 export const rules: Readonly<Record<string, Rule>> = {
   'announced-key-unbound': announcedKeyUnbound,
+  'asks-once': asksOnce,
   'attempts': attempts,
   'audio-file': audioFile,
+  'callback-offered': callbackOffered,
   'can-interrupt': canInterrupt,
   'catch-all': catchAll,
   'compound-option': compoundOption,
@@ -87,11 +94,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-more-options': noMoreOptions,
   'no-recording-only': noRecordingOnly,
   'no-stale-notice': noStaleNotice,
+  'no-static-wait': noStaticWait,
   'option-before-key': optionBeforeKey,
+  'passes-data-on': passesDataOn,
   'person-announced': personAnnounced,
   'person-reachable': personReachable,
   'placeholder-text': placeholderText,
   'plain-words': plainWords,
+  'question-run': questionRun,
   'real-apology': realApology,
   'reprompt-helps': repromptHelps,
   'schema': schema,

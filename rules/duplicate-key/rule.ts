@@ -48,7 +48,7 @@ function leadToTheSame(a: Option, b: Option): boolean {
 function keyTwice([first, again]: [Option, Option], node: Menu | Queue, flow: CallFlow): Problem {
   const key = again.key!;
   const offers = node.type === 'menu' ? offersOf(flow, node).filter(({ option }) => option === again.number) : [];
-  const meant = freeKey(node, flow, offers);
+  const meant = freeKey(node, flow, offers, again);
   const at = again.keyAt ?? again.at;
   // Words that are made out of a label name its key by themselves.
   const spoken = again.label && !offers.some((offer) => offer.key !== key && offer.by === 'key') ? [] : offers;
@@ -68,12 +68,18 @@ function keyTwice([first, again]: [Option, Option], node: Menu | Queue, flow: Ca
   };
 }
 
-/** The key that the option's own words name, if it is free; else the first that nothing is on and nobody speaks of. */
-function freeKey(node: Menu | Queue, flow: CallFlow, own: readonly MenuOffer[]): Key | undefined {
+/**
+ * The one key that the words name and nothing is on; else, for an option with words of its own that can be changed with it, the
+ * first key that nothing is on and nobody speaks of.
+ */
+function freeKey(node: Menu | Queue, flow: CallFlow, own: readonly MenuOffer[], option: Option): Key | undefined {
   const bound = keysBoundAt(node);
-  const named = own.find(({ key }) => key !== undefined && !bound.has(key))?.key;
-  const spoken = new Set(node.type === 'menu' ? offersOf(flow, node).map(({ key }) => key) : []);
-  return named ?? ['1', '2', '3', '4', '5', '6', '7', '8', '9'].find((key) => !bound.has(key) && !spoken.has(key));
+  const offers = node.type === 'menu' ? offersOf(flow, node) : [];
+  const spoken = new Set(offers.flatMap(({ key }) => key ?? []));
+  const waiting = [...spoken].filter((key) => !bound.has(key));
+  if (waiting.length === 1) return waiting[0];
+  if (waiting.length > 1 || (own.length === 0 && !option.label)) return undefined;
+  return ['1', '2', '3', '4', '5', '6', '7', '8', '9'].find((key) => !bound.has(key) && !spoken.has(key));
 }
 
 /** What callers may say, with nothing but the words counting. */

@@ -48,7 +48,8 @@ export const unboundKeys = perFlow((flow): readonly UnboundKey[] => {
 function offersMadeAt(node: Node, flow: CallFlow): readonly MenuOffer[] {
   switch (node.type) {
     case 'menu':
-      if (node.options.length === 0) return [];
+      // With a key bound twice, what is bound wrongly is known: the other key is not missing, but mistaken.
+      if (node.options.length === 0 || hasKeyTwice(node)) return [];
       return [
         ...offersIn(promptsHeardAt(flow, node)),
         ...node.prompts.filter(isReprompt).flatMap((each) => offersIn([each])),
@@ -64,6 +65,11 @@ function offersMadeAt(node: Node, flow: CallFlow): readonly MenuOffer[] {
     default:
       return [];
   }
+}
+
+function hasKeyTwice({ options }: Menu): boolean {
+  const keys = options.flatMap(({ key }) => key ?? []);
+  return new Set(keys).size < keys.length;
 }
 
 const isReprompt = ({ when }: { readonly when: string }) => when === 'no input' || when === 'no match';
