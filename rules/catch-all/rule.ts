@@ -1,0 +1,124 @@
+import { choicesOf } from '../../src/analysis/choices.ts';
+import { isConfirmation } from '../../src/analysis/depth.ts';
+import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../../src/analysis/endings.ts';
+import { firstMenus } from '../../src/analysis/graph.ts';
+import { type MenuOffer, offersIn, offersOf } from '../../src/analysis/offers.ts';
+import { isCatchAll, isVague, speaksOfAPerson } from '../../src/language/labels.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Menu, Option } from '../../src/model/node.ts';
+import type { Project } from '../../src/model/project.ts';
+import { defineRule } from '../../src/rule.ts';
+import { fixOf } from '../../src/source/edit.ts';
+import { textAt } from '../../src/source/source.ts';
+
+export default defineRule({
+  summary: 'Have a way for everything else',
+  category: 'choices',
+  severity: 'warning',
+  evidence: 'expert',
+  sources: ['Vonage survey', 'Clutch survey'],
+  fix: 'suggestion',
+  reads: ['en'],
+
+  *check({ flow, project }) {
+    if (flow.callers === 'trained' || flow.tags.includes('information')) return;
+    for (const menu of firstMenus(flow)) {
+      if (!isOfTasks(menu, flow) || hasWayForTheRest(menu, flow, project)) continue;
+      const tasks = choicesOf(flow, menu).map(({ words }) => `"${words}"`);
+      yield {
+        at: menu.at,
+        subject: 'catch-all',
+        message: `"${menu.id}" has nothing for callers who come for none of ${tasks.join(', ')}.`,
+        why: 'Callers whose reason is not named choose the wrong option, or hang up.',
+        suggestion: canBePutThrough(flow)
+          ? `Add an option at the end: "For anything else, press ${nextKey(menu) ?? 0}."`
+          : 'Add an option at the end that leads to a person: "For anything else, press …"',
+        fixes: [added(menu, flow)].filter((fix) => fix !== undefined),
+      };
+    }
+  },
+});
+
+/** Two or more things to come for, all of them heard, and in English; not languages, yes or no, or who it is that rings. */
+function isOfTasks(menu: Menu, flow: CallFlow): boolean {
+  if (isConfirmation(menu) || menu.tags.includes('information')) return false;
+  if (menu.prompts.some(({ unread, when }) => unread && (when === 'say' || when === 'option'))) return false;
+  const choices = choicesOf(flow, menu);
+  const isEnglish = choices.every(({ language, words }) => /^en\b/i.test(language) && words !== '');
+  return (
+    choices.length > 1 &&
+    isEnglish &&
+    !choices.every(isWhoRings) &&
+    !offersOf(flow, menu).some(({ by }) => by === 'phrase' && choices.length > 5)
+  );
+}
+
+/** "If you are a tenant", "patients": a menu that only sorts people has a place for each. */
+function isWhoRings({ words, goal, text }: MenuOffer): boolean {
+  const said = goal ? text.value.slice(goal.start, goal.end) : words;
+  return WHO.test(said.trim()) || SORTS.test(words);
+}
+
+const WHO = /^if (?:you are|you're|you would like to (?:become|join)|this is|it is|it's|you (?:have|live|own|rent))\b/i;
+
+const SORTS =
+  /^(?:(?:for |a |an |the |our |your |all |new|existing|current|returning|prospective|registered|private|business|commercial|residential|personal|domestic|home|corporate|trade)\s*)*(?:customers?|clients?|patients?|members?|providers?|tenants?|landlords?|leaseholders?|homeowners?|home|homes|house|contractors?|suppliers?|business|businesses|residential|commercial|personal|individuals?|students?|parents?|staff|employers?|employees?|agents?|buyers?|sellers?|visitors?|pharmac(?:y|ies)|doctors?|hospitals?|professionals?|drivers?|passengers?|trade|retail|public|adults?|children|english|spanish|french|welsh|cymraeg|hindi|become one|you are not)$/i;
+
+/** 0, an operator's key, staying on the line, or words for what is left or for a person that lead to one, or nobody knows where. */
+function hasWayForTheRest(menu: Menu, flow: CallFlow, project: Project): boolean {
+  if (menu.edges.some(({ on }) => on.kind === 'key' && on.key === '0')) return true;
+  const later = menu.prompts.filter(({ when }) => when === 'no input' || when === 'no match');
+  const offers = [...offersOf(flow, menu), ...offersIn(later)];
+  if (offers.some(({ by, key }) => by === 'waiting' || key === '0')) return true;
+  if (later.some(({ unread }) => unread)) return true;
+  return offers.some((offer) => isForTheRest(offer) && reachesSomeone(offer, menu, flow, project));
+}
+
+function isForTheRest({ words, goal, text }: MenuOffer): boolean {
+  if (words === '' || !goal) return false;
+  return isCatchAll(text.value.slice(goal.start, goal.end)) || isVague(words) || speaksOfAPerson(words);
+}
+
+function reachesSomeone({ key }: MenuOffer, menu: Menu, flow: CallFlow, project: Project): boolean {
+  const edge = menu.edges.find(({ on }) => on.kind === 'key' && on.key === key);
+  // Spoken and bound to nothing: that is what is wrong then.
+  if (!edge) return true;
+  return (endingsOf(edge, endingsFrom(flow, project, 'able'), flow) & (SOMEONE | ENDING.unknown)) !== 0;
+}
+
+function canBePutThrough({ defaults }: CallFlow): boolean {
+  return defaults.personNode !== undefined;
+}
+
+/** The digit after the highest that is in use; undefined where there is none left. */
+function nextKey({ edges }: Menu): number | undefined {
+  const used = edges.flatMap(({ on }) => (on.kind === 'key' && /^[1-9]$/.test(on.key) ? [Number(on.key)] : []));
+  const next = Math.max(0, ...used) + 1;
+  return next <= 9 ? next : undefined;
+}
+
+/** A line for the new option after the last one, written as that one is. */
+function added(menu: Menu, flow: CallFlow) {
+  const last = menu.options.at(-1);
+  const key = nextKey(menu);
+  if (!last || key === undefined || !canBePutThrough(flow)) return undefined;
+  const dash = dashBefore(last);
+  if (dash === undefined) return undefined;
+  const { source, start } = last.at;
+  // At the end of the line, so that a comment stays where it is.
+  const written = start + textAt(last.at).trimEnd().length;
+  const rest = /[^\r\n]*/y;
+  rest.lastIndex = written;
+  const end = written + rest.exec(source.text)![0].length;
+  const indent = ' '.repeat(dash);
+  const lines = [`- key: ${key}`, `  say: For anything else, press ${key}.`, '  to: person'];
+  return fixOf('suggestion', 'routing', 'Offer a way for everything else', [
+    { span: { source, start: end, end }, text: lines.map((line) => `\n${indent}${line}`).join('') },
+  ]);
+}
+
+/** How far the dash before an option is indented, where options stand in a list in block style. */
+function dashBefore({ at: { source, start } }: Option): number | undefined {
+  const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
+  return /^ *- *$/.test(line) ? line.indexOf('-') : undefined;
+}
