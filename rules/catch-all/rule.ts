@@ -3,7 +3,7 @@ import { isConfirmation } from '../../src/analysis/depth.ts';
 import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../../src/analysis/endings.ts';
 import { firstMenus } from '../../src/analysis/graph.ts';
 import { type MenuOffer, offersIn, offersOf } from '../../src/analysis/offers.ts';
-import { isCatchAll, isVague, speaksOfAPerson } from '../../src/language/labels.ts';
+import { isCatchAll, isVague, offersSomeone } from '../../src/language/labels.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Option } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -41,7 +41,7 @@ export default defineRule({
 
 /** Two or more things to come for, all of them heard, and in English; not languages, yes or no, or who it is that rings. */
 function isOfTasks(menu: Menu, flow: CallFlow): boolean {
-  if (isConfirmation(menu) || menu.tags.includes('information')) return false;
+  if (isConfirmation(menu) || menu.options.length === 0) return false;
   if (menu.prompts.some(({ unread, when }) => unread && (when === 'say' || when === 'option'))) return false;
   const choices = choicesOf(flow, menu);
   const isEnglish = choices.every(({ language, words }) => /^en\b/i.test(language) && words !== '');
@@ -56,8 +56,11 @@ function isOfTasks(menu: Menu, flow: CallFlow): boolean {
 /** "If you are a tenant", "patients": a menu that only sorts people has a place for each. */
 function isWhoRings({ words, goal, text }: MenuOffer): boolean {
   const said = goal ? text.value.slice(goal.start, goal.end) : words;
-  return WHO.test(said.trim()) || SORTS.test(words);
+  return WHO.test(said.trim()) || SORTS.test(words) || IS_NAME.test(words);
 }
+
+/** Places and people: "Leeds", "Doctor Alvarez". */
+const IS_NAME = /^(?:the )?\p{Lu}/u;
 
 const WHO = /^if (?:you are|you're|you would like to (?:become|join)|this is|it is|it's|you (?:have|live|own|rent))\b/i;
 
@@ -70,13 +73,21 @@ function hasWayForTheRest(menu: Menu, flow: CallFlow, project: Project): boolean
   const later = menu.prompts.filter(({ when }) => when === 'no input' || when === 'no match');
   const offers = [...offersOf(flow, menu), ...offersIn(later)];
   if (offers.some(({ by, key }) => by === 'waiting' || key === '0')) return true;
-  if (later.some(({ unread }) => unread)) return true;
+  if (later.some(({ unread }) => unread) || takesMessages(menu, flow, project)) return true;
   return offers.some((offer) => isForTheRest(offer) && reachesSomeone(offer, menu, flow, project));
+}
+
+/** A message, or a number to ring back, can be left about anything. */
+function takesMessages({ edges }: Menu, flow: CallFlow, project: Project): boolean {
+  const endings = endingsFrom(flow, project, 'silent');
+  return edges.some(
+    (edge) => edge.on.kind === 'key' && (endingsOf(edge, endings, flow) & (ENDING.callback | ENDING.voicemail)) !== 0,
+  );
 }
 
 function isForTheRest({ words, goal, text }: MenuOffer): boolean {
   if (words === '' || !goal) return false;
-  return isCatchAll(text.value.slice(goal.start, goal.end)) || isVague(words) || speaksOfAPerson(words);
+  return isCatchAll(text.value.slice(goal.start, goal.end)) || isVague(words) || offersSomeone(words);
 }
 
 function reachesSomeone({ key }: MenuOffer, menu: Menu, flow: CallFlow, project: Project): boolean {

@@ -60,9 +60,8 @@ const REFUSAL =
 function whom({ on }: Edge): string {
   switch (on.kind) {
     case 'no input':
-      return 'from whom no key was heard';
     case 'no match':
-      return 'whose keys were not understood';
+      return 'whose choice was not heard';
     case 'overflow':
       return 'for whom there was no room in the queue';
     case 'no answer':

@@ -5,7 +5,9 @@ import { waysInto } from './graph.ts';
 import { perFlow } from './per-flow.ts';
 
 /** Whether a way is taken because something did not work: silence, a wrong key, a look-up or a transfer that failed, no room, closed. */
-export function isSetback({ on }: Edge): boolean {
+export function isSetback({ on, implicit }: Edge): boolean {
+  // Where nobody wrote what follows a failure, nobody says that one can happen.
+  if (implicit) return false;
   switch (on.kind) {
     case 'no input':
     case 'no match':

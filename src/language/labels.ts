@@ -10,6 +10,8 @@ const LANGUAGE = 'en';
 
 /** Whether a label names nothing that anyone could come for: "other enquiries", "general services". */
 export function isVague(label: string): boolean {
+  // "If not, press 2" has words, but no name.
+  if (!/\p{L}{4}/u.test(label)) return false;
   return isMadeOf(emptyWords.en!, label) && !isMoreOptions(label) && !speaksOfAPerson(label);
 }
 
@@ -35,6 +37,14 @@ const LEADING_TO_A_LIST = new Set(
 export function isCatchAll(label: string): boolean {
   return phrases(catchAll.en!)(label).length > 0;
 }
+
+/** Whether a label offers someone to talk to, whoever that is: not "the patrol supervisor", who is somebody in particular. */
+export function offersSomeone(label: string): boolean {
+  return SOMEONE.test(label);
+}
+
+const SOMEONE =
+  /\b(?:someone|somebody|one of (?:us|our)|(?:to|with) us|person|people|human|advis[eo]rs?|agents?|operators?|representatives?|reception(?:ist)?|switchboard|front desk|colleagues?|consultants?|member of|(?:our|the) team|attendants?|dispatchers?|(?:speak|talk|be (?:put through|connected|transferred)) (?:to|with)|customer (?:services?|care|support))\b/i;
 
 export function speaksOfAPerson(label: string): boolean {
   return phrases(people.en!)(label).length > 0 || /\b(?:reception|front desk|switchboard|operator)\b/i.test(label);

@@ -17,6 +17,8 @@ export function tasksOf(label: string): Stretch[] {
   const last = lengths.at(-1)!;
   // Single words before a longer last one may all belong to its end: "lost, stolen or damaged cards".
   if (last > 1 && lengths.slice(0, -1).every((length) => length === 1)) return whole;
+  // "Tell us how we did, good or bad": what follows only says more of the first.
+  if (lengths[0]! > 2 && lengths.slice(1).every((length) => length === 1)) return whole;
   if (members.every(({ start, end }) => isName(label.slice(start, end)))) return whole;
   return members;
 }

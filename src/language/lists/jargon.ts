@@ -97,7 +97,7 @@ export const jargon: PhraseLists = {
       '{know your customer|kyc} {process|update|verification|detail~|document~|check~|form}': 'proof of who you are',
       'anti money laundering {check~|}': 'proof of where the money comes from',
       // Departments that only the organisation knows.
-      'directorate~': 'what callers come for',
+      '{directorate|directorates}': 'what callers come for',
       'revenues and {assessments|benefits|collections}': 'council tax and benefits',
       'corporate {resources|services|affairs|communications|support|operations}': 'what callers come for',
       '{place and environment|people and places|people and communities|place and growth|economy and place|neighbourhood services|community services|regulatory services|environmental services|democratic services|shared services|registry services|estates and facilities|facilities management|asset management}':
