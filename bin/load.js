@@ -17,7 +17,8 @@ function load() {
 
 /** Runs it from what was compiled ahead; where that does not fit after all, it is compiled anew. */
 function run(cachedData) {
-  const source = `(function (exports, require, module) {${readFileSync(program, 'utf8')}\n})`;
+  // The build leaves no letter in it that is not ASCII.
+  const source = `(function (exports, require, module) {${readFileSync(program, 'latin1')}\n})`;
   const script = new Script(source, { filename: program, cachedData });
   const loaded = new Module(program);
   loaded.filename = program;

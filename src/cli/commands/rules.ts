@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import widthOf from 'fast-string-width';
 import { type Paint, paintFor } from '../../formatters/text/paint.ts';
+import { widthOf } from '../../formatters/text/width.ts';
 import { wrapped } from '../../formatters/text/wrap.ts';
 import type { Config } from '../../lint/lint.ts';
 import type { Rule } from '../../rule.ts';

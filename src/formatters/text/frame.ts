@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
-import widthOf from 'fast-string-width';
 import type { Span } from '../../source/source.ts';
 import { type Line, lineAt, type Stretch, stretchesOf } from './lines.ts';
 import type { Paint } from './paint.ts';
 import { type View, viewOf } from './view.ts';
+import { widthOf } from './width.ts';
 import { wrapped } from './wrap.ts';
 
 /** A place to point at in a frame. */

@@ -1,6 +1,6 @@
-import widthOf from 'fast-string-width';
 import type { Line, Stretch } from './lines.ts';
 import type { Paint } from './paint.ts';
+import { widthOf } from './width.ts';
 
 /** As much of a line as fits, around the place that matters. */
 export interface View {

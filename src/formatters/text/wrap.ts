@@ -1,4 +1,4 @@
-import widthOf from 'fast-string-width';
+import { widthOf } from './width.ts';
 
 /** Breaks words into lines no wider than so many columns; a word that is wider is broken where it must be. */
 export function wrapped(words: string, width: number): string[] {
