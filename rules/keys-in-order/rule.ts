@@ -17,11 +17,11 @@ export default defineRule({
   fix: 'suggestion',
 
   *check({ flow }) {
-    const isBroken = new Set(unboundKeys(flow).map(({ node }) => node));
+    // A key that does nothing is another mistake, and mending it may mend the order.
+    const broken = new Set(unboundKeys(flow).flatMap(({ offers }) => offers.map(({ at }) => at.start)));
     for (const menu of menusOf(flow)) {
-      // A key that does nothing is another mistake, and mending it may mend the order.
-      if (isBroken.has(menu) || promptsHeardAt(flow, menu).some(({ unread }) => unread)) continue;
-      const run = inHeardOrder(menu, flow);
+      if (promptsHeardAt(flow, menu).some(({ unread }) => unread)) continue;
+      const run = inHeardOrder(menu, flow).filter(({ at }) => !broken.has(at.start));
       const fault = faultIn(run, keysInUse(menu, flow));
       if (!fault) continue;
       const keys = run.map(({ key }) => key!);

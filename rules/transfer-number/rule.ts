@@ -2,7 +2,7 @@ import { type PhoneNumber, phoneNumberOf } from '../../src/language/numbers/phon
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Transfer } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
-import type { Problem } from '../../src/source/problem.ts';
+import type { Problem, Related } from '../../src/source/problem.ts';
 import type { Text } from '../../src/source/text.ts';
 
 export default defineRule({
@@ -12,20 +12,27 @@ export default defineRule({
   evidence: 'logic',
 
   *check({ flow }) {
+    const wrong = new Map<string, Problem & { readonly related: Related[] }>();
     const seen = new Map<string, Transfer>();
     for (const node of flow.nodes.values()) {
       if (node.type !== 'transfer' || !node.number || isOfAnotherKind(node.number.value)) continue;
       const { number: written } = node;
       const number = phoneNumberOf(written.value, countryOf(flow));
       const problem = problemOf(number, written);
-      if (problem) yield { at: written.span(), ...problem };
-
+      const at = written.span();
+      if (problem) {
+        const told = wrong.get(written.value);
+        if (told) told.related.push({ at, message: 'and here' });
+        else wrong.set(written.value, { at, ...problem, related: [] });
+        continue;
+      }
       // Two steps may well lead to one switchboard; that say the same, they are one step under two names.
       const same = `${number.kind === 'number' ? number.international : written.value} ${saidIn(node)}`;
       const first = seen.get(same);
-      if (first) yield { at: written.span(), ...twice(written, node, first) };
+      if (first) yield { at, ...twice(written, node, first) };
       else seen.set(same, node);
     }
+    yield* wrong.values();
   },
 });
 
@@ -72,7 +79,7 @@ function problemOf(number: PhoneNumber, { value }: Text): Found | undefined {
       };
     case 'not in use':
       return {
-        message: `"${value}" begins as no number ${inCountry(number.country)} does.`,
+        message: `"${value}" is not a number in use ${inCountry(number.country)}.`,
         why: LOST,
         suggestion: 'Look whether a digit is wrong or missing, or write the number with + and its country.',
         severity: 'warning',

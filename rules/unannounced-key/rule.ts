@@ -1,6 +1,6 @@
 import { unboundKeys, unspokenOptions } from '../../src/analysis/spoken-keys.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
-import type { Option } from '../../src/model/node.ts';
+import type { Node, Option } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -10,12 +10,13 @@ export default defineRule({
   evidence: 'logic',
 
   *check({ flow }) {
-    // A key that is spoken and does nothing is the same slip seen from the other side.
-    const isTold = new Set(unboundKeys(flow).map(({ node }) => node));
+    const unbound = new Map<Node, number>();
+    for (const { node } of unboundKeys(flow)) unbound.set(node, (unbound.get(node) ?? 0) + 1);
     for (const menu of flow.nodes.values()) {
-      if (menu.type !== 'menu' || isTold.has(menu)) continue;
+      if (menu.type !== 'menu') continue;
       const [first, ...others] = unspokenOptions(flow, menu);
-      if (!first) continue;
+      // A key that is spoken and does nothing is the same slip seen from the other side.
+      if (!first || others.length < (unbound.get(menu) ?? 0)) continue;
       const keys = [first, ...others].map(({ key }) => key!);
       const isOne = others.length === 0;
       yield {

@@ -5,7 +5,7 @@ import type { Menu, Node, Option } from '../model/node.ts';
 import type { Edit } from '../source/edit.ts';
 import { isGlobalOption } from './global-keys.ts';
 import { waysInto } from './graph.ts';
-import { type MenuOffer, messagesBefore, offersIn, promptsHeardAt, spokenWords } from './offers.ts';
+import { type MenuOffer, messagesBefore, offersIn, offersOf, promptsHeardAt, spokenWords } from './offers.ts';
 import { perFlow } from './per-flow.ts';
 
 /** A key that callers are told to press, and on which nothing is. */
@@ -50,10 +50,7 @@ function offersMadeAt(node: Node, flow: CallFlow): readonly MenuOffer[] {
     case 'menu':
       // With a key bound twice, what is bound wrongly is known: the other key is not missing, but mistaken.
       if (node.options.length === 0 || hasKeyTwice(node)) return [];
-      return [
-        ...offersIn(promptsHeardAt(flow, node)),
-        ...node.prompts.filter(isReprompt).flatMap((each) => offersIn([each])),
-      ];
+      return [...offersOf(flow, node), ...node.prompts.filter(isReprompt).flatMap((each) => offersIn([each]))];
     case 'collect':
       return node.prompts.filter(({ when }) => when !== 'confirm').flatMap((each) => offersIn([each]));
     case 'queue':
@@ -128,8 +125,9 @@ function isHeardOutAfter(key: Key, message: Node, flow: CallFlow): boolean {
 export function unspokenOptions(flow: CallFlow, menu: Menu): readonly Option[] {
   const heard = [...promptsHeardAt(flow, menu), ...menu.prompts.filter(isReprompt)];
   const words = heard.map((prompt) => spokenWords(prompt)).join('\n');
+  const isAsked = promptsHeardAt(flow, menu).some((prompt) => spokenWords(prompt).trim() !== '');
   const isRead = heard.every(({ unread, language }) => !unread && canReadOffers(language));
-  if (!isRead || menu.input === 'speech' || words.trim() === '' || isHeardElsewhere(menu, flow)) return [];
+  if (!isRead || menu.input === 'speech' || !isAsked || isHeardElsewhere(menu, flow)) return [];
   const language = heard[0]!.language;
   return menu.options.filter(
     (option) =>
