@@ -16,6 +16,7 @@ import endlessLoop from './endless-loop/rule.ts';
 import entryEnds from './entry-ends/rule.ts';
 import goodbye from './goodbye/rule.ts';
 import keysInOrder from './keys-in-order/rule.ts';
+import leaderGreeting from './leader-greeting/rule.ts';
 import lostCaller from './lost-caller/rule.ts';
 import maxDepth from './max-depth/rule.ts';
 import maxOptions from './max-options/rule.ts';
@@ -29,6 +30,7 @@ import noMoreOptions from './no-more-options/rule.ts';
 import noRecordingOnly from './no-recording-only/rule.ts';
 import noStaleNotice from './no-stale-notice/rule.ts';
 import noStaticWait from './no-static-wait/rule.ts';
+import noVaguePromise from './no-vague-promise/rule.ts';
 import optionBeforeKey from './option-before-key/rule.ts';
 import passesDataOn from './passes-data-on/rule.ts';
 import personAnnounced from './person-announced/rule.ts';
@@ -37,7 +39,9 @@ import placeholderText from './placeholder-text/rule.ts';
 import plainWords from './plain-words/rule.ts';
 import questionRun from './question-run/rule.ts';
 import realApology from './real-apology/rule.ts';
+import reasonBeforeData from './reason-before-data/rule.ts';
 import repromptHelps from './reprompt-helps/rule.ts';
+import saysWhy from './says-why/rule.ts';
 import schema from './schema/rule.ts';
 import secretMasked from './secret-masked/rule.ts';
 import silentCaller from './silent-caller/rule.ts';
@@ -82,6 +86,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'entry-ends': entryEnds,
   'goodbye': goodbye,
   'keys-in-order': keysInOrder,
+  'leader-greeting': leaderGreeting,
   'lost-caller': lostCaller,
   'max-depth': maxDepth,
   'max-options': maxOptions,
@@ -95,6 +100,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-recording-only': noRecordingOnly,
   'no-stale-notice': noStaleNotice,
   'no-static-wait': noStaticWait,
+  'no-vague-promise': noVaguePromise,
   'option-before-key': optionBeforeKey,
   'passes-data-on': passesDataOn,
   'person-announced': personAnnounced,
@@ -103,7 +109,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'plain-words': plainWords,
   'question-run': questionRun,
   'real-apology': realApology,
+  'reason-before-data': reasonBeforeData,
   'reprompt-helps': repromptHelps,
+  'says-why': saysWhy,
   'schema': schema,
   'secret-masked': secretMasked,
   'silent-caller': silentCaller,

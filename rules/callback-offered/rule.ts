@@ -1,0 +1,78 @@
+import { ENDING } from '../../src/analysis/endings.ts';
+import { enteredAt } from '../../src/analysis/entered.ts';
+import { reachedFrom, waysInto } from '../../src/analysis/graph.ts';
+import { straightTo } from '../../src/analysis/straight.ts';
+import { queuesAmong } from '../../src/analysis/waits.ts';
+import { lengthInWords } from '../../src/language/words/lengths.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Node, Queue } from '../../src/model/node.ts';
+import { defineRule } from '../../src/rule.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
+
+export default defineRule({
+  summary: 'Offer to ring back those who would wait long',
+  category: 'promises',
+  severity: 'warning',
+  evidence: 'guidance',
+  sources: ['Belgian charter for customer friendliness', 'Korean guideline 2009', 'Hathaway and others'],
+  fix: 'suggestion',
+  options: {
+    seconds: {
+      default: 150,
+      min: 0,
+      about: 'the longest expected wait, in seconds, for which no call back need be offered',
+    },
+  },
+
+  *check({ flow, project, options }) {
+    if (!flow.tellsAll) return;
+    const callback = [...flow.nodes.values()].find(({ type }) => type === 'callback')?.id;
+    for (const queue of queuesAmong(reachedFrom(enteredAt(flow, project), flow), flow)) {
+      const { expected } = queue.wait;
+      if (expected !== undefined && expected <= options.seconds) continue;
+      if (queue.tags.includes('emergency') || isOffered(queue, flow)) continue;
+      const wait = expected === undefined ? 'as long as it takes' : lengthInWords(expected);
+      yield {
+        at: queue.at,
+        message: `Callers in "${queue.id}" wait for ${wait}, and nobody offers to ring them back.`,
+        why: 'They must hold a phone to their ear and can do nothing else, or give up and begin again later.',
+        suggestion:
+          callback === undefined
+            ? 'Offer to ring them back when it is their turn or by a stated time, with a node of type callback and callback: in this queue; or give the expected wait if it is short.'
+            : `Offer to ring them back, with callback: ${callback}; or give the expected wait if it is short.`,
+        fixes: [ringBack(queue, callback, flow)],
+      };
+    }
+  },
+});
+
+/** A way from the queue to a call back or a mailbox, or from the menu that leads there to a call back. */
+function isOffered(queue: Queue, flow: CallFlow): boolean {
+  return (
+    leadsTo(ENDING.callback | ENDING.voicemail | ENDING.unknown, queue, flow) ||
+    beforeIt(queue, flow).some((menu) => leadsTo(ENDING.callback, menu, flow))
+  );
+}
+
+function leadsTo(endings: number, { edges }: Node, flow: CallFlow): boolean {
+  return edges.some((edge) => edge.target.kind !== 'back' && (straightTo(edge, flow) & endings) !== 0);
+}
+
+/** The menus in which callers choose to wait here, with no more than words between. */
+function beforeIt(queue: Queue, flow: CallFlow): Node[] {
+  return (waysInto(flow).get(queue.id) ?? []).flatMap(({ from }) => {
+    const node = flow.nodes.get(from)!;
+    if (node.type === 'menu') return [node];
+    if (node.type !== 'message') return [];
+    return (waysInto(flow).get(from) ?? []).flatMap((way) => {
+      const menu = flow.nodes.get(way.from)!;
+      return menu.type === 'menu' ? [menu] : [];
+    });
+  });
+}
+
+function ringBack({ room }: Queue, callback: string | undefined, { format }: CallFlow): Fix | undefined {
+  if (!room || callback === undefined || format !== 'ivr') return undefined;
+  const text = `\n${' '.repeat(room.indent)}callback: ${callback}`;
+  return fixOf('suggestion', 'routing', 'Offer to ring them back', [{ span: room.at, text }]);
+}

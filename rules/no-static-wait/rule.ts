@@ -1,0 +1,52 @@
+import { carriedOn } from '../../src/analysis/after-a-slip.ts';
+import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { isFixedTime } from '../../src/analysis/waits.ts';
+import { waiting } from '../../src/language/lists/waiting.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  summary: 'Let the system tell the wait, not the script',
+  category: 'promises',
+  severity: 'info',
+  evidence: 'experiment',
+  sources: ['study of announced waits 2019-20', 'gethuman standard 1.0'],
+  reads: Object.keys(waiting),
+
+  *check({ flow }) {
+    const switched = afterACase(flow);
+    for (const phrase of phrasesHeard(flow, waiting)) {
+      const { heard, start, end, at, means } = phrase;
+      if (!isFixedTime(means) || isFilledIn(phrase) || isOffer(phrase)) continue;
+      if (heard.prompt.until || heard.nodes.some(({ id }) => switched.has(id))) continue;
+      const queue = heard.nodes.find((node) => node.type === 'queue' && node.wait.tells.length > 0);
+      yield {
+        at,
+        message: `"${heard.words.slice(start, end).replaceAll(/\s+/g, ' ')}" is told to every caller, however long the wait is.`,
+        why: 'Callers plan by it, and each minute beyond it makes them likelier to give up than if nothing had been said.',
+        suggestion: queue
+          ? 'Leave it out: the queue tells the time itself.'
+          : 'Say it with a value that is filled in at call time, such as "about {wait_minutes} minutes", or let the queue tell it.',
+      };
+    }
+  },
+});
+
+function isFilledIn({ heard, start, sentence }: HeardPhrase): boolean {
+  return /\{[^{}]*\}/.test(heard.words.slice(Math.min(start, sentence.start), sentence.end));
+}
+
+/** "To wait about two minutes, press 1" is a choice, and its words stand with the caller. */
+function isOffer({ heard }: HeardPhrase): boolean {
+  return heard.prompt.when === 'option';
+}
+
+/** The steps that only some callers come to, as a value decides: their words may be chosen by how long the wait is. */
+function afterACase(flow: CallFlow): ReadonlySet<string> {
+  const chosen = new Map<string, true>();
+  for (const { type, edges } of flow.nodes.values()) {
+    if (type !== 'branch') continue;
+    for (const { on, target } of edges) if (on.kind === 'case' && target.kind === 'node') chosen.set(target.id, true);
+  }
+  return new Set(carriedOn(flow, chosen).keys());
+}

@@ -1,0 +1,60 @@
+import type { PhraseLists } from '../words/phrases.ts';
+
+/** What people who wait are told: the meanings in `waiting`. */
+export const WAITING = {
+  /** How long it takes, as a value that is filled in while the call runs. */
+  time: 'tells the time',
+  /** How long it takes, in words that are the same for every caller. */
+  fixed: 'tells a time that is always the same',
+  position: 'tells the place in the line',
+} as const;
+
+/** Words that tell how long one waits, or after how many others. `_` before a unit stands for a value such as `{minutes}`. */
+export const waiting: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      n: '#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty five|thirty|forty|forty five|fifty|sixty|ninety|a|an|half a|half an|one and a half',
+      unit: 'second|seconds|minute|minutes|min|mins|hour|hours|quarter of an hour',
+      range: '<n>|<n> {to|or|and} <n>',
+      about:
+        'about|around|roughly|approximately|up to|under|over|less than|more than|at least|at most|no more than|currently|now|just|only|usually|normally|on average|an average of|between|within|in|the next',
+      wait: 'wait|waits|waiting|waiting time|waiting times|wait time|wait times|hold time|hold times|queue|queues|queue time|queue times|delay|delays|on hold|holding|{answer|answering} time',
+      answer:
+        'answer|answered|answering|connect|connected|be with you|with you|take your call|pick up|picked up|speak to you|get to you|reach you|put through|talk to you|taken|attended to|see to you',
+      queue: 'queue|line|hold queue|waiting line',
+    },
+    phrases: {
+      '<wait> {is|are|of|will be|may be|can be|could be|should be|has been|have been|time is|times are|lasts|last|takes|take|:|} {currently|now|usually|normally|typically|generally|likely to be|estimated at|expected to be|} {<about>|} {<about>|} <range> <unit>':
+        WAITING.fixed,
+      '{wait|hold|holding|waiting|be on hold|queue|queuing|queueing} {for|takes|} {<about>|} {<about>|} <range> <unit>':
+        WAITING.fixed,
+      '<answer> {your call|you|by _ _|} {<about>|} {<about>|} <range> <unit>': WAITING.fixed,
+      '{<about>|} <range> <unit> {wait|of waiting|on hold|in the <queue>|before {we|you|someone|somebody|an _|one of us} *3 <answer>|until {we|you|someone|somebody|one of us} *3 <answer>}':
+        WAITING.fixed,
+      '<range> minute {wait|delay|queue|hold}': WAITING.fixed,
+      '{it|this|that} {will|may|should|could} {take|be} {<about>|} {<about>|} <range> <unit> {before|until} *4 <answer>':
+        WAITING.fixed,
+      '{calls|most calls|your call|callers} {is|are|will be|may be|should be} {usually|normally|typically|} *3 <answer> {<about>|} {<about>|} <range> <unit>':
+        WAITING.fixed,
+      'you {are|will be} {now|currently|} {caller|number|person|call} *2 {in|on} {the|our|this} {_|} <queue>':
+        WAITING.position,
+      'you {are|will be} {now|currently|} _ in {the|our|this} {_|} <queue>': WAITING.position,
+      'you are {now|} {next|first}': WAITING.position,
+      '{place|position|number|turn} in {the|our|this} {_|} <queue> {is|will be}': WAITING.position,
+      '{there {is|are}|you have|with|behind} {now|currently|} _ {other|more|} {caller|callers|call|calls|person|people|others} {ahead|in front|before|waiting}':
+        WAITING.position,
+      '{caller|callers|call|calls|person|people|others|many} {ahead of|in front of|before} you': WAITING.position,
+      'nobody {is|} {ahead of|in front of|before} you': WAITING.position,
+    },
+    unless: [
+      '{call|calls|ring|rings|phone|phones|contact|get back to} you {back|} *2 <range> <unit>',
+      'after <range> <unit>',
+      '{keep|save|hold|lose|losing|kept} {your|their} {place|position|spot|turn} in {the|our|this} {_|} <queue>',
+      'every <range> <unit>',
+      'wait {a|one|just a|another} {second|minute}',
+      'wait {for|} {a|one|just a|another} {second|minute}',
+      '{results|engineer|technician|ambulance|driver|delivery|van|bus|train|taxi|lifeboat|crew|consultant|patrol} *6 <range> <unit>',
+    ],
+  },
+};
