@@ -14,8 +14,9 @@ export default defineRule({
   *check({ flow }) {
     for (const menu of flow.nodes.values()) {
       if (menu.type !== 'menu') continue;
-      for (const offer of choicesOf(flow, menu)) {
-        if (!isReadVague(offer)) continue;
+      const offers = choicesOf(flow, menu);
+      for (const offer of offers) {
+        if (!isReadVague(offer) || isTradeOf(offer, offers)) continue;
         yield {
           at: offer.text.span(offer.task!.start, offer.task!.end),
           subject: offer.key === undefined ? undefined : `key ${offer.key}`,
@@ -32,6 +33,12 @@ export default defineRule({
 
 function isReadVague({ language, words, task }: MenuOffer): boolean {
   return /^en\b/i.test(language) && task !== undefined && isVague(words);
+}
+
+/** "Service" beside "sales" and "parts" is what a garage does. */
+function isTradeOf({ words }: MenuOffer, offers: readonly MenuOffer[]): boolean {
+  const isService = /^(?:(?:the|our|a) )?(?:service|servicing)(?: (?:department|team|desk))?$/i.test(words);
+  return isService && offers.some((other) => /\b(?:sales|parts|repairs?|spares|body ?shop)\b/i.test(other.words));
 }
 
 function isForTheRest(words: string): boolean {

@@ -81,7 +81,7 @@ function isContrast(one: string, other: string): boolean {
   return rows().some((row) => {
     const columns = (label: string) => row.flatMap((list, index) => (phrases(list)(label).length > 0 ? [index] : []));
     const [inOne, inOther] = [columns(one), columns(other)];
-    return inOne.length > 0 && inOther.length > 0 && !inOne.some((column) => inOther.includes(column));
+    return inOne.length > 0 && inOther.length > 0 && inOne.join() !== inOther.join();
   });
 }
 

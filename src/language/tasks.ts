@@ -14,6 +14,9 @@ export function tasksOf(label: string): Stretch[] {
   const whole = [{ start: 0, end: label.length }];
   if (members.length < 3) return whole;
   const lengths = members.map(({ start, end }) => wordsOf(label.slice(start, end)).length);
+  // One article for all: "the finance, legal and payroll teams".
+  const articles = members.map(({ start, end }) => ARTICLE.test(label.slice(start, end)));
+  if (articles[0] && !articles.slice(1).includes(true)) lengths[0]! -= 1;
   const last = lengths.at(-1)!;
   // Single words before a longer last one may all belong to its end: "lost, stolen or damaged cards".
   if (last > 1 && lengths.slice(0, -1).every((length) => length === 1)) return whole;
@@ -22,6 +25,8 @@ export function tasksOf(label: string): Stretch[] {
   if (members.every(({ start, end }) => isName(label.slice(start, end)))) return whole;
   return members;
 }
+
+const ARTICLE = /^(?:an?|the|our|your|my|any) /i;
 
 function membersOf(label: string): Stretch[] {
   const members: Stretch[] = [];
