@@ -21,6 +21,7 @@ import lostCaller from './lost-caller/rule.ts';
 import maxDepth from './max-depth/rule.ts';
 import maxOptions from './max-options/rule.ts';
 import missingPrompt from './missing-prompt/rule.ts';
+import namesOrganisation from './names-organisation/rule.ts';
 import noBlame from './no-blame/rule.ts';
 import noCutOff from './no-cut-off/rule.ts';
 import noFiller from './no-filler/rule.ts';
@@ -44,8 +45,10 @@ import repromptHelps from './reprompt-helps/rule.ts';
 import saysWhy from './says-why/rule.ts';
 import schema from './schema/rule.ts';
 import secretMasked from './secret-masked/rule.ts';
+import sellAfterHelp from './sell-after-help/rule.ts';
 import silentCaller from './silent-caller/rule.ts';
 import singleOptionMenu from './single-option-menu/rule.ts';
+import surveyAfterHelp from './survey-after-help/rule.ts';
 import syntax from './syntax/rule.ts';
 import timeToAnswer from './time-to-answer/rule.ts';
 import transferAnnounced from './transfer-announced/rule.ts';
@@ -91,6 +94,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'max-depth': maxDepth,
   'max-options': maxOptions,
   'missing-prompt': missingPrompt,
+  'names-organisation': namesOrganisation,
   'no-blame': noBlame,
   'no-cut-off': noCutOff,
   'no-filler': noFiller,
@@ -114,8 +118,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'says-why': saysWhy,
   'schema': schema,
   'secret-masked': secretMasked,
+  'sell-after-help': sellAfterHelp,
   'silent-caller': silentCaller,
   'single-option-menu': singleOptionMenu,
+  'survey-after-help': surveyAfterHelp,
   'syntax': syntax,
   'time-to-answer': timeToAnswer,
   'transfer-announced': transferAnnounced,

@@ -1,0 +1,119 @@
+import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
+import { leaderGreetings } from '../../src/analysis/leaders.ts';
+import { openingOf } from '../../src/analysis/opening.ts';
+import { secondsOf } from '../../src/language/spoken/spoken.ts';
+import { sentencesOf } from '../../src/language/words/sentences.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Node } from '../../src/model/node.ts';
+import { defineRule } from '../../src/rule.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
+import { textAt } from '../../src/source/source.ts';
+
+export default defineRule({
+  summary: 'Let whoever leads you welcome callers, briefly',
+  category: 'opening',
+  severity: 'info',
+  evidence: 'expert',
+  sources: ['Healthwatch Wiltshire 2023', 'callers of a police line'],
+  fix: 'suggestion',
+  reads: ['en'],
+  options: {
+    seconds: { default: 8, min: 1, about: 'how many seconds the welcome of a leader may take' },
+  },
+
+  *check({ flow, project, options }) {
+    const opening = openingOf(flow);
+    const isPublic = flow.callers !== 'trained' && !flow.tags.includes('information');
+    if (!isPublic || opening.menus.length === 0 || isEnteredFromElsewhere(flow, project)) return;
+    const [greeting] = leaderGreetings(flow);
+    if (greeting) {
+      const { node, prompt, words } = greeting;
+      const at = prompt.text.span(0, words.trimEnd().length || undefined);
+      const seconds = secondsOf(words, { language: prompt.language, ssml: false });
+      if (seconds > options.seconds) {
+        yield {
+          at,
+          severity: 'warning',
+          message: `The welcome of your leader takes about ${Math.round(seconds)} seconds.`,
+          why: 'Callers wait for their choice, and what was meant as a courtesy becomes a speech.',
+          suggestion: `Stop after the name and the role: "${welcomeFor(flow)}"`,
+          secondsSaved: Math.max(0, seconds - secondsOf(welcomeFor(flow), { language: 'en' })),
+        };
+      }
+      if (isHeardAgain(node, flow)) {
+        yield {
+          at,
+          severity: 'warning',
+          message: `Callers hear the welcome of your leader again whenever they come back to "${node.id}".`,
+          why: 'What was a courtesy the first time is a delay the second.',
+          suggestion: `Give the welcome a message of its own that leads to "${node.id}".`,
+        };
+      }
+      return;
+    }
+    if (opening.leadsOut) return;
+    const first = firstHeard(opening.nodes);
+    if (!first || !opening.nodes.every(isRead)) return;
+    const sentence = sentencesOf(first.prompt.text.value)[0];
+    yield {
+      at: first.prompt.text.span(sentence?.start, sentence?.end),
+      message: 'No one who leads you welcomes callers in their own voice.',
+      why: 'The first voice tells callers how much they matter; one that answers for the whole says so without a word about it.',
+      suggestion: `Begin with one short sentence in that voice, such as "${welcomeFor(flow)}"`,
+      fixes: [welcomeFirst(first.node, flow)],
+    };
+  },
+});
+
+function firstHeard(nodes: readonly Node[]) {
+  for (const node of nodes) {
+    const prompt = node.prompts.find(({ when }) => when === 'say' || when === 'option');
+    if (prompt) return { node, prompt };
+  }
+  return undefined;
+}
+
+function isRead({ prompts }: Node): boolean {
+  return prompts.every(({ unread, language }) => !unread && /^en\b/i.test(language));
+}
+
+/** Whether some way leads back to where the welcome is said. */
+function isHeardAgain(node: Node, flow: CallFlow): boolean {
+  const seen = new Set(node.edges.flatMap(({ target }) => (target.kind === 'node' ? [target.id] : [])));
+  // A set grows while it is walked, and so serves as the queue.
+  for (const id of seen) {
+    if (id === node.id) return true;
+    for (const { target } of flow.nodes.get(id)?.edges ?? []) {
+      if (target.kind === 'node') seen.add(target.id);
+      if (target.kind === 'back' && node.type === 'menu' && leadsTo(id, node)) return true;
+    }
+  }
+  return false;
+}
+
+function leadsTo(id: string, { edges }: Node): boolean {
+  return edges.some(({ target }) => target.kind === 'node' && target.id === id);
+}
+
+function welcomeFor({ organisation }: CallFlow): string {
+  const { leader, name } = organisation;
+  const who = leader?.name?.value ?? 'Ana Reed';
+  if (!leader?.role) return `Hello, this is ${who}, who runs ${name?.value ?? 'this line'}.`;
+  return `Hello, this is ${who}, ${leader.role.value}${name ? ` of ${name.value}` : ''}.`;
+}
+
+/** The welcome as a prompt of its own before the words of a message, where these stand on one line and we know who leads. */
+function welcomeFirst(node: Node, flow: CallFlow): Fix | undefined {
+  const { room, type, prompts } = node;
+  const [only, ...others] = prompts;
+  if (type !== 'message' || !room || !only || others.length > 0 || !flow.organisation.leader?.name) return undefined;
+  const words = textAt(only.at);
+  const before = /say:( +)$/.exec(only.at.source.text.slice(0, only.at.start).slice(-40));
+  if (!before || /[\r\n]|^[[{|>&*!]/.test(words)) return undefined;
+  const indent = ' '.repeat(room.indent);
+  const welcome = welcomeFor(flow);
+  const quoted = /: | #|["{}[\]]/.test(welcome) ? JSON.stringify(welcome) : welcome;
+  const text = `\n${indent}  - voice: leader\n${indent}    text: ${quoted}\n${indent}  - ${words}`;
+  const span = { ...only.at, start: only.at.start - before[1]!.length };
+  return fixOf('suggestion', 'words', 'Begin with a welcome', [{ span, text }]);
+}

@@ -1,0 +1,17 @@
+import { sentencesOf } from './words/sentences.ts';
+
+const INTRODUCTION = /\b(?:this is|i am|i'm|my name is|my name's|it's|here is|speaking|here)\b/iu;
+
+/** What those are called who lead an organisation, or a branch of it, and verbs that say so. */
+const ROLE =
+  /\b(?:chief(?: constable| executive| officer| inspector| superintendent| fire officer| of police| nurse| librarian)?|ceo|managing director|director|general manager|practice manager|branch manager|manager|president|chair(?:man|woman|person)?|mayor|provost|leader|head(?: ?teacher| ?master| ?mistress| of)|principal|owner|(?:co-?)?founder|partner|commissioner|sheriff|superintendent|minister|governor|dean|rector|chancellor|vicar|bishop|captain|matron|warden|curator|who (?:runs|leads|owns|looks after)|in charge of)\b/iu;
+
+const RUNS_IT = /\bi (?:run|lead|own|look after) (?:this|the|our)\b/iu;
+
+/** Whether English words introduce, by name or not, someone who leads: "this is Amara Cole, your chief constable". */
+export function introducesLeader(words: string): boolean {
+  return sentencesOf(words).some(({ start, end }) => {
+    const sentence = words.slice(start, end).replaceAll('’', "'");
+    return (INTRODUCTION.test(sentence) && ROLE.test(sentence)) || RUNS_IT.test(sentence);
+  });
+}
