@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
 import { rules } from './rules/index.ts';
@@ -17,7 +18,7 @@ export default defineConfig([
     platform: 'node',
     // What is used nearly always is loaded at once; an index may still name it among what is loaded when used.
     checks: { ineffectiveDynamicImport: false },
-    plugins: [unused(), inAscii(), schemas(), compiledAhead()],
+    plugins: [unused(), inAscii(), schemas(), licences(), compiledAhead()],
     output: {
       dir: 'dist',
       format: 'cjs',
@@ -71,6 +72,26 @@ function unused(): Plugin {
   };
 }
 
+/** Writes down whose work is in the program, and on what terms, since it is copied with it. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    generateBundle() {
+      const folders = new Set<string>();
+      for (const id of this.getModuleIds()) {
+        const [, folder] = /^[^\0].*?(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
+        if (folder) folders.add(folder);
+      }
+      const terms = [...folders].sort().map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+        const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+        return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+      });
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: terms.join(`\n${'-'.repeat(80)}\n\n`) });
+    },
+  };
+}
+
 /** Spells out what is beyond ASCII: a program that needs no other letters is read in a fraction of the time. */
 function inAscii(): Plugin {
   const spelt = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -95,7 +116,7 @@ function compiledAhead(): Plugin {
     name: 'compiled-ahead',
     writeBundle() {
       const cwd = fileURLToPath(new URL('.', import.meta.url));
-      spawnSync(process.execPath, ['-e', keep, '--', 'examples'], { cwd, stdio: 'ignore' });
+      spawnSync(process.execPath, ['-e', keep, '--', 'ivrlint', 'examples'], { cwd, stdio: 'ignore' });
     },
   };
 }

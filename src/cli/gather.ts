@@ -5,6 +5,7 @@ import { type Importers, open } from '../lint/open.ts';
 import type { CallFlow } from '../model/flow.ts';
 import { type Link, linkOf, type Project, type Recording } from '../model/project.ts';
 import { readSource } from './read.ts';
+import { secondsOf } from './recording.ts';
 
 /** Where a project ends, and what day it is. */
 export interface Surroundings {
@@ -59,10 +60,15 @@ function recordingsOf(flows: readonly CallFlow[], where: Surroundings): Map<stri
       // An address, or a name that is made while the call runs, is no file to look for.
       if (!audio || /^[a-z][a-z+.-]+:|[{$]/i.test(audio.value)) continue;
       const path = linkOf(flow, audio.value);
-      if (!recordings.has(path)) recordings.set(path, { kind: lookFor(path, flow, where) });
+      if (!recordings.has(path)) recordings.set(path, recordingAt(path, flow, where));
     }
   }
   return recordings;
+}
+
+function recordingAt(path: string, flow: CallFlow, where: Surroundings): Recording {
+  const kind = lookFor(path, flow, where);
+  return kind === 'there' ? { kind, seconds: secondsOf(resolve(where.cwd, path)) } : { kind };
 }
 
 /** Whether a file is there to be read, and inside the project. One that is outside is not even looked for. */

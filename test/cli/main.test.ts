@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { secondsOf } from '../../src/cli/recording.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Rule } from '../../src/rule.ts';
 import { never, ruleThat } from '../lint/fake.ts';
@@ -293,6 +294,34 @@ describe('what a rule is told of the world', () => {
       'a/gone.wav': 'missing',
     });
   });
+});
+
+test.each([
+  { is: 'a second', data: 8000, says: 8000, seconds: 1 },
+  { is: 'half a second behind other chunks', more: ['LIST', 3], data: 4000, says: 4000, seconds: 0.5 },
+  { is: 'as much as there is, where it does not know its length', data: 16_000, says: 0xffffffff, seconds: 2 },
+  { is: 'unknown where nothing says how fast it is played', perSecond: 0, data: 8000, says: 8000, seconds: undefined },
+  { is: 'unknown where it is no WAV', riff: 'ID3 ', data: 8000, says: 8000, seconds: undefined },
+] as {
+  is: string;
+  riff?: string;
+  more?: [string, number];
+  perSecond?: number;
+  data: number;
+  says: number;
+  seconds?: number;
+}[])('a recording runs $is', ({ riff = 'RIFF', more, perSecond = 8000, data, says, seconds }) => {
+  const chunk = (name: string, content: Buffer, length = content.length) => {
+    const head = Buffer.from(`${name}....`);
+    head.writeUInt32LE(length, 4);
+    return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
+  };
+  const format = Buffer.alloc(16);
+  format.writeUInt32LE(perSecond, 8);
+  const others = more ? [chunk(more[0], Buffer.alloc(more[1]))] : [];
+  const sound = chunk('data', Buffer.alloc(data), says);
+  const file = Buffer.concat([Buffer.from(`${riff}....WAVE`), ...others, chunk('fmt ', format), sound]);
+  expect(secondsOf(join(folderOf({ 'a.wav': file }), 'a.wav'))).toBe(seconds);
 });
 
 describe('colour', () => {

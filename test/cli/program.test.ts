@@ -73,7 +73,10 @@ describe('--format json is whole, valid, and alone on standard output', () => {
 
 describe('a reader', () => {
   const many = (count: number) => {
-    const nodes = Array.from({ length: count }, (_, index) => `n${index}: { type: message, say: Hi., next: gone${index} }`);
+    const nodes = Array.from(
+      { length: count },
+      (_, index) => `n${index}: { type: message, say: Hi., next: gone${index} }`,
+    );
     return folderOf({ 'many.ivr.yaml': flow(...nodes) });
   };
 

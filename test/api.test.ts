@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { defineRule, format, lintFiles, lintText } from '../src/index.ts';
+import { folderOf } from './cli/fake-world.ts';
+
+/* ivrlint for other programs. */
+
+const MENU = 'ivr: 1\nnodes:\n  hello: { type: message, say: Good day., next: bye }\n  bye: { type: end, say: Bye. }\n';
+
+const mine = defineRule({
+  summary: 'Say it in the evening too',
+  category: 'wording',
+  severity: 'error',
+  evidence: 'logic',
+  options: { words: { default: 'day', about: 'what is not to be said' } },
+  *check({ flow, options }) {
+    for (const { prompts } of flow.nodes.values()) {
+      for (const { text } of prompts) {
+        const at = text.value.indexOf(options.words);
+        if (at < 0) continue;
+        yield {
+          at: text.span(at, at + options.words.length),
+          message: `Says "${options.words}".`,
+          why: '',
+          suggestion: '',
+        };
+      }
+    }
+  },
+});
+
+describe('a text is checked', () => {
+  test('with rules of one’s own', async () => {
+    const run = lintText(MENU, { rules: { mine }, path: 'a.ivr.yaml' });
+    const own = run.results[0]!.findings.filter(({ rule }) => rule === 'mine');
+    expect(own).toMatchObject([{ severity: 'error', node: 'hello', subject: 'day' }]);
+    expect(await format(run, 'compact')).toContain('a.ivr.yaml:3:37: error mine: Says "day".\n');
+  });
+
+  test('as settings ask for', () => {
+    const found = (settings: object) =>
+      lintText(MENU, { rules: { mine }, settings }).results[0]!.findings.filter(({ rule }) => rule === 'mine');
+    expect(found({ rules: { mine: 'off' } })).toEqual([]);
+    expect(found({ rules: { mine: { severity: 'info', words: 'Bye' } } })).toMatchObject([
+      { severity: 'info', node: 'bye' },
+    ]);
+  });
+
+  test.each([
+    { text: MENU, settings: { rules: { mien: 'off' } }, kind: 'config', message: 'There is no rule "mien".' },
+    {
+      text: 'hello',
+      settings: {},
+      kind: 'unknown-format',
+      message: '<text> is no call flow in a format that ivrlint reads.',
+    },
+  ])('or told why not: $message', ({ text, settings, kind, message }) => {
+    const run = lintText(text, { rules: { mine }, settings: settings as object });
+    expect(run).toMatchObject({ results: [], problems: [{ kind, message }] });
+  });
+});
+
+test('files are checked as the command line checks them', async () => {
+  const cwd = folderOf({ 'flows/a.ivr.yaml': MENU, 'ivrlint.config.yaml': 'rules: { mine: warning }' });
+  const run = await lintFiles(['flows', 'gone'], { cwd, rules: { mine } });
+  expect(run.results.map(({ source }) => source.path)).toEqual(['flows/a.ivr.yaml']);
+  expect(run.results[0]!.findings.find(({ rule }) => rule === 'mine')?.severity).toBe('warning');
+  expect(run.problems).toMatchObject([{ kind: 'unreadable', path: 'gone' }]);
+});
+
+test('a format that there is not is a mistake', async () => {
+  await expect(format(lintText(MENU), 'pdf')).rejects.toThrow('There is no format "pdf": compact, json, text.');
+});
