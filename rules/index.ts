@@ -7,6 +7,8 @@ import audioFile from './audio-file/rule.ts';
 import callbackOffered from './callback-offered/rule.ts';
 import canInterrupt from './can-interrupt/rule.ts';
 import catchAll from './catch-all/rule.ts';
+import closedHasARoute from './closed-has-a-route/rule.ts';
+import closedSaysWhen from './closed-says-when/rule.ts';
 import compoundOption from './compound-option/rule.ts';
 import confirmWhatCosts from './confirm-what-costs/rule.ts';
 import deadEnd from './dead-end/rule.ts';
@@ -38,6 +40,7 @@ import personAnnounced from './person-announced/rule.ts';
 import personReachable from './person-reachable/rule.ts';
 import placeholderText from './placeholder-text/rule.ts';
 import plainWords from './plain-words/rule.ts';
+import promiseKept from './promise-kept/rule.ts';
 import questionRun from './question-run/rule.ts';
 import realApology from './real-apology/rule.ts';
 import reasonBeforeData from './reason-before-data/rule.ts';
@@ -80,6 +83,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'callback-offered': callbackOffered,
   'can-interrupt': canInterrupt,
   'catch-all': catchAll,
+  'closed-has-a-route': closedHasARoute,
+  'closed-says-when': closedSaysWhen,
   'compound-option': compoundOption,
   'confirm-what-costs': confirmWhatCosts,
   'dead-end': deadEnd,
@@ -111,6 +116,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'person-reachable': personReachable,
   'placeholder-text': placeholderText,
   'plain-words': plainWords,
+  'promise-kept': promiseKept,
   'question-run': questionRun,
   'real-apology': realApology,
   'reason-before-data': reasonBeforeData,

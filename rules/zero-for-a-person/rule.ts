@@ -1,10 +1,11 @@
-import { brokenAnyTime } from '../../src/analysis/any-time.ts';
 import { keyToPerson } from '../../src/analysis/default-keys.ts';
 import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../../src/analysis/endings.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
 import { offersIn, offersOf } from '../../src/analysis/offers.ts';
 import { wayOf } from '../../src/analysis/person-offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
+import { brokenAnyTime } from '../../src/analysis/promises/any-time.ts';
+import { missedPersons } from '../../src/analysis/promises/person.ts';
 import type { Edge, Key } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
@@ -67,9 +68,10 @@ function isMissed(menu: Menu, key: Key, edge: Edge | undefined, flow: CallFlow, 
   return !leadsToSomeone(edge, flow, project) && (endingsOf(edge, silently, flow) & ENDING.unknown) === 0;
 }
 
-/** A key that is spoken and does nothing, or is promised for any time, has rules of its own. */
+/** A key that is spoken and does nothing, or promises what it does not do, has rules of its own. */
 function isSaidElsewhere(menu: Menu, key: Key, edge: Edge | undefined, flow: CallFlow, project: Project): boolean {
   if (!edge && offersOf(flow, menu).some((offer) => offer.key === key)) return true;
+  if (missedPersons(flow, project).some((missed) => missed.menu === menu && missed.key === key)) return true;
   return brokenAnyTime(flow, project).some(
     (broken) => broken.key === key && broken.menus.some((each) => each.menu === menu),
   );
