@@ -1,0 +1,64 @@
+import { spokenWords } from '../../src/analysis/offers.ts';
+import { openingWords } from '../../src/analysis/opening-words.ts';
+import { type Closed, closings } from '../../src/analysis/when-closed.ts';
+import { reopening } from '../../src/language/lists/closed.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
+import { sentencesOf } from '../../src/language/words/sentences.ts';
+import type { Node } from '../../src/model/node.ts';
+import type { Prompt } from '../../src/model/prompt.ts';
+import { defineRule } from '../../src/rule.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
+
+export default defineRule({
+  summary: 'Say when you open again',
+  category: 'person',
+  severity: 'warning',
+  evidence: 'expert',
+  sources: ['a guide to after-hours messages', 'gethuman standard 1.0'],
+  fix: 'suggestion',
+  reads: ['en'],
+
+  *check({ flow, project }) {
+    for (const closed of closings(flow, project)) {
+      if (!isFoundClosed(closed) || closed.heard.some(mayTell) || !/^en\b/i.test(flow.language)) continue;
+      const { said, first, hours } = closed;
+      const when = hours && openingWords(hours);
+      yield {
+        at: said ? said.prompt.text.span(said.start, said.end) : closed.at,
+        message: said
+          ? `"${spokenWords(said.prompt).slice(said.start, said.end).replaceAll(/\s+/g, ' ')}" does not tell callers when you open again.`
+          : `Callers who ring out of hours are not told ${first ? `in "${first.id}" ` : ''}when you open again.`,
+        why: 'They can only guess, and ring again too early, or when the next queue is longest.',
+        suggestion: `Say the day and the time: "${when ?? 'We open again at 9 in the morning on Monday.'}"`,
+        fixes: [sayWhen(closed, when)],
+      };
+    }
+  },
+});
+
+/** They hear that it is closed, or nobody takes their call: not where someone on duty simply answers. */
+function isFoundClosed({ said, first, canAct, stops }: Closed): boolean {
+  return said !== undefined || first === undefined || !canAct || stops.some(isMailbox);
+}
+
+function isMailbox({ type }: Node): boolean {
+  return type === 'voicemail';
+}
+
+function mayTell(prompt: Prompt): boolean {
+  if (prompt.unread || !/^en\b/i.test(prompt.language)) return true;
+  const words = spokenWords(prompt);
+  return (
+    phrasesIn(reopening, prompt.language)(words).length > 0 ||
+    /\{[^{}|]*(?:open|hours|time|day|when|until)[^{}|]*[|}]/i.test(words)
+  );
+}
+
+/** Says it after the sentence that tells callers it is closed. */
+function sayWhen({ said }: Closed, when: string | undefined): Fix | undefined {
+  if (!said || when === undefined || said.prompt.isSsml) return undefined;
+  const { text } = said.prompt;
+  const sentence = sentencesOf(text.value).find(({ start, end }) => start <= said.start && said.start < end);
+  if (!sentence || !/[.!?]$/.test(text.value.slice(sentence.start, sentence.end))) return undefined;
+  return fixOf('suggestion', 'words', 'Say when you open', [text.replace(sentence.end, sentence.end, ` ${when}`)]);
+}
