@@ -1,0 +1,72 @@
+import { DATA, data } from '../language/lists/data.ts';
+import { phrasesIn } from '../language/words/phrases.ts';
+import type { Collect, Menu, Node } from '../model/node.ts';
+import type { Prompt } from '../model/prompt.ts';
+import { spokenWords } from './offers.ts';
+import { perFlow } from './per-flow.ts';
+
+/** What the questions of a flow ask callers to give. */
+export const questionsOf = perFlow((flow): readonly Collect[] =>
+  [...flow.nodes.values()].filter((node) => node.type === 'collect'),
+);
+
+/** The menus and questions of a flow: wherever it waits for an answer. */
+export const askersOf = perFlow((flow): readonly (Menu | Collect)[] =>
+  [...flow.nodes.values()].filter((node) => node.type === 'menu' || node.type === 'collect'),
+);
+
+/** The name of a value as a sentence has it, written as its question writes it: `nhs_number` as "NHS number". */
+export function valueNamed(question: Collect): string {
+  const name = question.value.value
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replaceAll(/[_\s-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  for (const prompt of wordsOfQuestion(question)) {
+    const at = prompt.text.value.toLowerCase().indexOf(name);
+    if (at >= 0) return prompt.text.value.slice(at, at + name.length);
+  }
+  return name;
+}
+
+const asked = new WeakMap<Collect, ReadonlySet<string>>();
+
+/** What a question asks for, as meanings of `DATA`: by its own settings, its words where they are English, and its value's name. */
+export function dataAsked(question: Collect): ReadonlySet<string> {
+  let kinds = asked.get(question);
+  if (!kinds) {
+    kinds = new Set([
+      ...(question.sensitive ? [DATA[question.sensitive]] : []),
+      ...phrasesIn(data, 'en')(valueNamed(question)).map(({ means }) => means),
+      ...wordsOfQuestion(question).flatMap((prompt) =>
+        phrasesIn(data, prompt.language)(spokenWords(prompt)).map(({ means }) => means),
+      ),
+    ]);
+    asked.set(question, kinds);
+  }
+  return kinds;
+}
+
+/** What is heard of a question the first time, as far as it can be read. */
+export function wordsOfQuestion({ prompts }: Node): readonly Prompt[] {
+  return prompts.filter(({ when, unread }) => when === 'say' && !unread);
+}
+
+/** Whether the answer has to be looked up on paper or on a card, rather than remembered. */
+export function mustBeFetched(question: Collect): boolean {
+  const kinds = dataAsked(question);
+  return [DATA.card, DATA.cvv, DATA.account, DATA.paper].some((kind) => kinds.has(kind));
+}
+
+/** Whether a question is a secret that nobody but the caller may hear. */
+export function secretAsked(question: Collect): 'card' | 'cvv' | 'pin' | undefined {
+  const { sensitive } = question;
+  if (sensitive !== undefined) return sensitive === 'identity' ? undefined : sensitive;
+  const kinds = dataAsked(question);
+  return (['card', 'cvv', 'pin'] as const).find((kind) => kinds.has(DATA[kind]));
+}
+
+/** Whether answers come by keys, and by keys alone or beside speech. */
+export function takesKeys(node: Menu | Collect): boolean {
+  return node.input !== 'speech' && !(node.type === 'collect' && node.kind === 'speech');
+}

@@ -1,0 +1,75 @@
+import type { PhraseLists } from '../words/phrases.ts';
+
+/** What callers are asked to give: the meanings in `data`. */
+export const DATA = {
+  /** The long number of a payment card. */
+  card: 'card number',
+  cvv: 'security code',
+  pin: 'PIN',
+  /** Tells who somebody is, and is known by heart. */
+  identity: 'identity',
+  /** How to reach somebody. */
+  contact: 'contact details',
+  /** A number that an organisation gave to a person, and that stands on paper. */
+  account: 'account number',
+  /** Stands on paper or on a thing, and belongs to a matter rather than to a person. */
+  paper: 'number on paper',
+} as const;
+
+/** The things that callers are asked to give, as prompts and names of values call them. */
+export const data: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      number: 'number|no|code|id|identifier|identification|identification number|reference|reference number',
+      letter:
+        'letter|bill|statement|invoice|card|contract|policy|receipt|email|confirmation|form|meter|device|label|box|fridge|notice|ticket|parcel|passport|licence',
+    },
+    phrases: {
+      '{credit|debit|payment|bank|charge|} card number': DATA.card,
+      '{card number|number|digits} {of|on|from} {your|the} {credit|debit|payment|bank} card': DATA.card,
+      '{long|16 digit|sixteen digit|16|sixteen} {card|} {number|digits}': DATA.card,
+      '{number|digits} *3 {on|across|from} the front of {your|the} {credit|debit|payment|bank|} card': DATA.card,
+      '{card|} security {code|digits}': DATA.cvv,
+      '{cvv|cvc|cv2|cid}': DATA.cvv,
+      '{three|3|last three|last 3} {digits|numbers|digit code|digit number|digit security code} *2 {back|signature|reverse}':
+        DATA.cvv,
+      '{pin|pin number|pin code|pass code|passcode|personal identification number}': DATA.pin,
+      '{telephone|phone|banking} {banking|} {password|pass number|security number}': DATA.pin,
+      'access code': DATA.pin,
+      '{date|day|year} of {birth|your birth}': DATA.identity,
+      '{birth date|birthdate|birthday|dob|birth year}': DATA.identity,
+      'when you were born': DATA.identity,
+      '{social security|social insurance|tax file|national identity|national id|identity card|personal identity|ssn} {<number>|}':
+        DATA.identity,
+      ssn: DATA.identity,
+      "mother's maiden name": DATA.identity,
+      '{national insurance|ni} number': DATA.identity,
+      '{phone|telephone|mobile|cell|cellphone|cell phone|contact|home|daytime|call back|callback} number': DATA.contact,
+      '{postcode|post code|zip code|zip|postal code|eircode}': DATA.contact,
+      '{home|street|postal|e mail|email|mailing|} address': DATA.contact,
+      'your {first|last|full|family|} {name|surname}': DATA.contact,
+      '{account|customer|client|member|membership|policy|subscriber|patient|employee|staff|student|payroll|provider|group|loyalty|nhs|medicare|medicaid|hospital|health card|insurance|tenancy|rent|payment|borrower|policyholder|taxpayer|beneficiary|user|library|library card|loyalty card|membership card|gift card|store card|travel card|bus pass|health insurance|national provider} <number>':
+        DATA.account,
+      '{member id|user id|username|user name}': DATA.account,
+      'sort code': DATA.account,
+      '{driving licence|driver is licence|drivers licence|driver licence|passport} {number|}': DATA.account,
+      '{booking|order|reservation|confirmation|tracking|reference|invoice|bill|claim|case|ticket|application|parcel|delivery|job|incident|crime|fault|request|appointment|quote|contract|serial|model|product|batch|registration|permit|fine|penalty|notice|prescription|referral|voucher|gift card|barcode|consignment|shipment|flight|meter|property|asset|receipt|transaction|rx|docket|citation} <number>':
+        DATA.paper,
+      '{barcode|bar code|meter reading|reading}': DATA.paper,
+      '{reference|<number>|number|digits} *4 {on|of|from|at the top of|at the bottom of|printed on} {your|the} <letter>':
+        DATA.paper,
+      '{on|from} {your|the} {last|latest|most recent|} {letter|bill|statement|invoice|receipt|ticket|label|meter}':
+        DATA.paper,
+    },
+    unless: [
+      'reading out',
+      '{phone|telephone} number {below|above}',
+      'account {balance|balances|details|services|manager|managers|team|holder|holders}',
+      'on account of',
+      '{take|into|open|close|opening|closing} {an|your|a} account',
+      'new pin',
+      'address {the|this|these|that|your concerns}',
+    ],
+  },
+};
