@@ -44,22 +44,35 @@ interface Way {
 /** The deepest way from each menu at which a call may begin, if it is too deep. */
 function deepestWays(flow: CallFlow, most: number): Way[] {
   const shortest = menusInARow(flow);
-  const ways = new Map<Node, { menus: readonly Node[]; tooDeep: Set<Node> }>();
+  /** For each step, the first menu on the way to it, and the one that makes it too deep. */
+  const passed = new Map<string, { readonly first?: Node | undefined; readonly tooDeep?: Node | undefined }>();
+  const ways = new Map<Node, { id: string; menus: number; tooDeep: Set<Node> }>();
+  // A step comes after the one from which it is reached.
   for (const [id, { menus, by }] of shortest) {
-    // Only where a menu leads straight on: what else lies behind it is as deep.
-    if (menus <= most || !by || !isChoice(flow.nodes.get(by.from)!)) continue;
-    const passed = menusOnTheWay(flow, id, shortest);
-    const way = ways.get(passed[0]!) ?? { menus: passed, tooDeep: new Set() };
-    ways.set(passed[0]!, way);
-    way.tooDeep.add(passed[most]!);
-    if (passed.length > way.menus.length) way.menus = passed;
+    const before = by && passed.get(by.from);
+    const menu = by && isChoice(flow.nodes.get(by.from)!) ? flow.nodes.get(by.from) : undefined;
+    const first = before?.first ?? menu;
+    const tooDeep = before?.tooDeep ?? (menus > most ? menu : undefined);
+    passed.set(id, { first, tooDeep });
+    if (!first || !tooDeep) continue;
+    const way = ways.get(first) ?? { id, menus, tooDeep: new Set() };
+    ways.set(first, way);
+    way.tooDeep.add(tooDeep);
+    if (menus > way.menus) Object.assign(way, { id, menus });
   }
-  return [...ways.values()].map(({ menus, tooDeep }) => ({ menus, tooDeep: [...tooDeep] }));
+  return [...ways.values()].map(({ id, tooDeep }) => ({
+    menus: menusOnTheWay(flow, id, shortest),
+    tooDeep: [...tooDeep],
+  }));
 }
+
+/** How many names are read out before the rest is counted. */
+const NAMED = 8;
 
 /** `"a", "b" and "c"` */
 function named(menus: readonly Node[]): string {
   const names = menus.map(({ id }) => `"${id}"`);
+  if (names.length > NAMED) names.splice(NAMED - 1, names.length, `${names.length - NAMED + 1} more`);
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 

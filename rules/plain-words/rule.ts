@@ -1,7 +1,7 @@
+import { explainedLetters } from '../../src/analysis/explained.ts';
 import { type HeardPhrase, heardPrompts, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
-import { acronymsOf, explains, isEveryday } from '../../src/language/acronyms.ts';
+import { acronymsOf, isEveryday } from '../../src/language/acronyms.ts';
 import { jargon } from '../../src/language/lists/jargon.ts';
-import { wordsOf } from '../../src/language/words/words.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
@@ -25,7 +25,7 @@ export default defineRule({
       const goesOn = before?.heard === heard && phrase.start <= end + 1;
       end = phrase.end;
       const word = heard.words.slice(phrase.start, end).replaceAll(/\s+/g, ' ');
-      if (goesOn || !isForCallers(means, flow) || isExplained(word, flow)) continue;
+      if (goesOn || !isForCallers(means, flow) || explainedLetters(flow).has(word)) continue;
       yield {
         at: phrase.at,
         message: `"${word}" is a word of the people who work there.`,
@@ -35,8 +35,9 @@ export default defineRule({
       };
     }
     if (flow.callers === 'trained') return;
+    const told = new Set(inHouse.map(({ at }) => at.start));
     for (const { acronym, first, others } of acronymsIn(flow)) {
-      if (inHouse.some(({ at }) => at.start <= first.start && first.end <= at.end)) continue;
+      if (told.has(first.start)) continue;
       yield {
         at: first,
         message: `Nobody says what "${acronym}" stands for.`,
@@ -66,12 +67,6 @@ function isForCallers(means: string, { callers }: CallFlow): boolean {
   return callers !== 'trained' || OF_THE_LINE_ITSELF.has(means);
 }
 
-/** Letters that the menu itself says in words, or that the organisation is called by. */
-function isExplained(word: string, flow: CallFlow): boolean {
-  if (!/^\p{Lu}{2,}$/u.test(word)) return false;
-  return isOwnName(word, flow) || heardPrompts(flow).some(({ words }) => explains(words, word));
-}
-
 /** Where a list of plain words has none for a thing that each organisation has of its own. */
 const TO_BE_NAMED = 'what callers come for';
 
@@ -92,12 +87,13 @@ function plainly({ heard, phrase, start, end, means }: HeardPhrase, word: string
 /** The short forms that are heard and nowhere explained, each once. */
 function acronymsIn(flow: CallFlow): { readonly acronym: string; readonly first: Span; readonly others: Span[] }[] {
   const found = new Map<string, { acronym: string; first: Span; others: Span[] }>();
+  const explained = explainedLetters(flow);
   for (const { prompt, words, sentences } of heardPrompts(flow)) {
     for (const { start, end, language } of sentences) {
       if (!/^en\b/i.test(language)) continue;
       const said = words.slice(start, end);
       for (const { acronym, ...stretch } of acronymsOf(said)) {
-        if (isEveryday(acronym, language, flow.organisation.country?.value) || isOwnName(acronym, flow)) continue;
+        if (explained.has(acronym) || isEveryday(acronym, language, flow.organisation.country?.value)) continue;
         const at = prompt.text.span(start + stretch.start, start + stretch.end);
         const known = found.get(acronym);
         if (known) known.others.push(at);
@@ -105,11 +101,5 @@ function acronymsIn(flow: CallFlow): { readonly acronym: string; readonly first:
       }
     }
   }
-  return [...found.values()].filter(({ acronym }) => !heardPrompts(flow).some(({ words }) => explains(words, acronym)));
-}
-
-/** What the organisation is called, everybody who rings it knows. */
-function isOwnName(acronym: string, { organisation, name }: CallFlow): boolean {
-  const names = `${organisation.name?.value ?? ''} . ${name}`;
-  return wordsOf(names).some(({ value }) => value.toUpperCase() === acronym) || explains(names, acronym);
+  return [...found.values()];
 }

@@ -1,4 +1,4 @@
-import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { type HeardPrompt, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { stockApology } from '../../src/language/lists/stock-apology.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -11,9 +11,10 @@ export default defineRule({
   reads: ['en'],
 
   *check({ flow }) {
-    for (const phrase of phrasesHeard(flow, stockApology)) {
-      if (namesFaultOrRemedy(phrase)) continue;
-      const { heard, start, end, at } = phrase;
+    const told = new Map<HeardPrompt, boolean>();
+    for (const { heard, start, end, at } of phrasesHeard(flow, stockApology)) {
+      if (!told.has(heard)) told.set(heard, namesFaultOrRemedy(heard));
+      if (told.get(heard)) continue;
       yield {
         at,
         message: `"${heard.words.slice(start, end).replaceAll(/\s+/g, ' ')}" names neither what went wrong nor what is done about it.`,
@@ -26,7 +27,7 @@ export default defineRule({
 });
 
 /** A cause or a remedy in the same prompt, other than the stock ones. */
-function namesFaultOrRemedy({ heard: { words } }: HeardPhrase): boolean {
+function namesFaultOrRemedy({ words }: HeardPrompt): boolean {
   return CAUSE.test(words) || REMEDY.test(words);
 }
 

@@ -2,12 +2,23 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Menu } from '../model/node.ts';
 import { isGlobal } from './global-keys.ts';
 import { type MenuOffer, offersOf } from './offers.ts';
+import { perFlow } from './per-flow.ts';
 
 /**
  * What callers choose between in a menu: one offer for each key, or for words to say where no key goes with them, in the
  * order in which they are heard. Keys that mean the same in every menu are not among them, nor is yes or no.
  */
 export function choicesOf(flow: CallFlow, menu: Menu): readonly MenuOffer[] {
+  return choicesByMenu(flow).get(menu.id) ?? [];
+}
+
+const choicesByMenu = perFlow((flow): ReadonlyMap<string, readonly MenuOffer[]> => {
+  const choices = new Map<string, readonly MenuOffer[]>();
+  for (const node of flow.nodes.values()) if (node.type === 'menu') choices.set(node.id, choicesIn(flow, node));
+  return choices;
+});
+
+function choicesIn(flow: CallFlow, menu: Menu): readonly MenuOffer[] {
   const taken = new Set<string>();
   return offersOf(flow, menu).filter((offer) => {
     if (offer.answer || isGlobal(offer, menu, flow)) return false;
@@ -17,9 +28,4 @@ export function choicesOf(flow: CallFlow, menu: Menu): readonly MenuOffer[] {
     for (const name of names) taken.add(name);
     return isNew;
   });
-}
-
-/** Whether all of a menu's own words can be read: where they cannot, more may be offered than is known. */
-export function isWhollyRead(menu: Menu): boolean {
-  return menu.prompts.every(({ unread }) => unread === undefined);
 }

@@ -72,9 +72,9 @@ export function menusOnTheWay(flow: CallFlow, id: string, shortest = fewestMenus
   const menus: Node[] = [];
   for (let by = shortest.get(id)?.by; by; by = shortest.get(by.from)?.by) {
     const node = flow.nodes.get(by.from)!;
-    if (isChoice(node)) menus.unshift(node);
+    if (isChoice(node)) menus.push(node);
   }
-  return menus;
+  return menus.reverse();
 }
 
 /** A menu at which callers say what they want. Yes or no to what was just heard is none. */
@@ -84,6 +84,18 @@ export function isChoice(node: Node): boolean {
 
 /** Two keys, of which one says that what was heard is right. */
 export function isConfirmation(node: Node): boolean {
+  let known = confirmations.get(node);
+  if (known === undefined) {
+    known = confirms(node);
+    confirmations.set(node, known);
+  }
+  return known;
+}
+
+/** Asked again and again while ways are counted, and each time the words would be read. */
+const confirmations = new WeakMap<Node, boolean>();
+
+function confirms(node: Node): boolean {
   if (node.type !== 'menu') return false;
   const own = node.edges.filter(({ on, inherited }) => on.kind === 'key' && !inherited);
   if (own.length !== 2) return false;

@@ -77,12 +77,15 @@ function phrasesOf(heard: HeardPrompt, lists: PhraseLists): HeardPhrase[] {
   const { prompt, words, sentences } = heard;
   const languages = [...new Set(sentences.map(({ language }) => language))];
   const found = languages.flatMap((language) => {
+    let at = 0;
     const readable = languages.length === 1 ? words : onlyIn(language, heard);
     return phrasesIn(
       lists,
       language,
     )(readable).flatMap((match) => {
-      const sentence = sentences.find(({ start, end }) => start <= match.start && match.start < end);
+      // Matches and sentences are both in order.
+      while ((sentences[at]?.end ?? Infinity) <= match.start) at++;
+      const sentence = sentences[at];
       return sentence ? [{ ...match, heard, sentence, at: prompt.text.span(match.start, match.end) }] : [];
     });
   });

@@ -17,23 +17,32 @@ const ACRONYM = /(?<![\p{L}\p{N}&/.@'’-])\p{Lu}{2,6}(?:[&/]\p{Lu}{1,4})?s?(?![
 
 /** Two words in capitals side by side. */
 function isShouted(text: string): boolean {
-  return /\p{Lu}{4,}\s+\p{Lu}{2,}|\p{Lu}{2,}\s+\p{Lu}{4,}/u.test(text);
+  return /(?<!\p{Lu})(?:\p{Lu}{4,40}\s{1,4}\p{Lu}{2}|\p{Lu}{2,40}\s{1,4}\p{Lu}{4})/u.test(text);
 }
 
 /** Whether everybody in a country says it: by the language, and by its region where that is told. */
 export function isEveryday(acronym: string, language: string, country?: string): boolean {
   const tag = language.slice(0, 2).toLowerCase();
   const region = (/-([a-z]{2})\b/i.exec(language)?.[1] ?? country)?.toLowerCase();
-  return Object.entries(everydayAcronyms).some(([of, words]) => {
+  return Object.entries(everyday).some(([of, words]) => {
     const known = of === tag || (of.startsWith(`${tag}-`) && (region === undefined || of === `${tag}-${region}`));
-    return known && words.toUpperCase().split(' ').includes(acronym);
+    return known && words.has(acronym);
   });
 }
 
-/** Whether words say what the letters stand for: "primary care network" for PCN. */
-export function explains(text: string, acronym: string): boolean {
-  const initials = wordsOf(text)
-    .map(({ value }) => value.charAt(0).toUpperCase())
-    .join('');
-  return initials.includes(acronym.replaceAll(/[^\p{L}]/gu, ''));
+const everyday: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(everydayAcronyms).map(([of, words]) => [of, new Set(words.toUpperCase().split(' '))]),
+);
+
+/** What letters words put into words, as runs of their initials: "primary care network" for PCN. */
+export function initialsIn(text: string): ReadonlySet<string> {
+  const initials = wordsOf(text).map(({ value }) => value.charAt(0).toUpperCase());
+  const runs = new Set<string>();
+  for (let at = 0; at < initials.length; at++) {
+    for (let length = 2; length <= LONGEST; length++) runs.add(initials.slice(at, at + length).join(''));
+  }
+  return runs;
 }
+
+/** No short form has more letters. */
+const LONGEST = 8;

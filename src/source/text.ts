@@ -32,12 +32,14 @@ export interface Spelling {
 export function written(value: string, spelling: Spelling): Text {
   const { whole, spell, respell } = spelling;
   let offsets: ArrayLike<number> | undefined;
+  let ends: ArrayLike<number> | undefined;
   const span = (start = 0, end = value.length): Span => {
     offsets ??= spelling.offsets();
     const from = offsets[start]!;
     if (end <= start) return { source: whole.source, start: from, end: from };
     // A stretch ends where its last character ends, not where the next begins: a folded line may lie between.
-    if (spelling.ends) return { source: whole.source, start: from, end: spelling.ends()[end - 1]! };
+    ends ??= spelling.ends?.();
+    if (ends) return { source: whole.source, start: from, end: ends[end - 1]! };
     const last = offsets[end - 1]!;
     const spelled = whole.source.text.slice(last, offsets[end]!).trimEnd().length;
     return { source: whole.source, start: from, end: last + Math.max(1, spelled) };
