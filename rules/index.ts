@@ -31,6 +31,7 @@ import noHollowGoodbye from './no-hollow-goodbye/rule.ts';
 import noLetterEntry from './no-letter-entry/rule.ts';
 import noMoreOptions from './no-more-options/rule.ts';
 import noRecordingOnly from './no-recording-only/rule.ts';
+import noSendingAway from './no-sending-away/rule.ts';
 import noStaleNotice from './no-stale-notice/rule.ts';
 import noStaticWait from './no-static-wait/rule.ts';
 import noVaguePromise from './no-vague-promise/rule.ts';
@@ -107,6 +108,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-letter-entry': noLetterEntry,
   'no-more-options': noMoreOptions,
   'no-recording-only': noRecordingOnly,
+  'no-sending-away': noSendingAway,
   'no-stale-notice': noStaleNotice,
   'no-static-wait': noStaticWait,
   'no-vague-promise': noVaguePromise,

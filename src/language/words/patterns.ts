@@ -258,5 +258,5 @@ function isStep(step: Exclude<Step, { kind: 'gap' | 'one of' }>, value: string |
   if (step.kind === 'word of') return step.words.has(value);
   if (value === '.') return false;
   if (step.kind === 'form of') return stem(value, language) === step.stem;
-  return step.kind === 'any' || /^\d{1,9}(?:st|nd|rd|th)?$/u.test(value);
+  return step.kind === 'any' || /^\d{1,15}(?:st|nd|rd|th)?$/u.test(value);
 }

@@ -1,0 +1,71 @@
+import type { PhraseLists } from '../words/phrases.ts';
+
+/** What callers are told to do instead of being helped: the meanings in `sendingAway`. */
+export const AWAY = {
+  ring: 'ring another number',
+  again: 'hang up and ring again',
+  write: 'write',
+  text: 'send a text',
+} as const;
+
+/**
+ * Words that send callers to another number, or to pen and paper. Emergency services are none of ours to put anyone through
+ * to, and a choice that is offered sends nobody away.
+ */
+export const sendingAway: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      n: '{#|zero|oh|plus} {#|} {#|} {#|} {#|}',
+      call: 'call|calling|ring|ringing|phone|phoning|telephone|telephoning|dial|dialling|dialing|contact|contacting|speak to|speaking to|try|reach|ask for',
+      must: 'please|you must|you need to|you will need to|you will have to|you should|you have to|kindly|simply|instead|then|only by|only be _ by|by|and|to|may|can|need to|must|have to',
+      ours: 'our|the',
+      place:
+        'team|desk|office|department|line|branch|unit|section|person|helpline|help desk|helpdesk|hotline|centre|head office|switchboard|shop|store|depot|staff|people',
+    },
+    phrases: {
+      '{hang up|put the phone down|end this call|ring off} {and|, and|then} {please|} {<call>|try|redial} {back|again|us {back|again}|the|our|#|_ again|_ back|this number again}':
+        AWAY.again,
+      '<must> <call> {us|them|him|her|<ours> *4|} {on|at} <n>': AWAY.ring,
+      '<must> <call> {us|them|him|her|<ours> *4|} {on|at} <n>': AWAY.ring,
+      '<must> {call|ring|phone|telephone|dial} {the|} {number|} <n>': AWAY.ring,
+      '<call> {us|them|<ours> *4} {on|at} <n>': AWAY.ring,
+      '{dial|call|ring|phone|telephone} <n>': AWAY.ring,
+      '{you need|you want|the number {you need|for that|for this} is|the {right|correct} number is|the number for *4 is} <n>':
+        AWAY.ring,
+      '{by|only by} {calling|ringing|phoning|telephoning|dialling} <n>': AWAY.ring,
+      'please <call> <ours> {_|} {_|} <place>': AWAY.ring,
+      '<must> <call> {the|our|another|a different|that|their} {other|separate|direct|new|dedicated|correct|right} {line|number|phone number|telephone number}':
+        AWAY.ring,
+      '<must> <call> *5 {on|at|using} {the|our|another|a different|that|their} {other|separate|direct|dedicated|correct|right} {line|number}':
+        AWAY.ring,
+      '<must> <call> {another|a different} {number|line|department|office|branch}': AWAY.ring,
+      '<must> {write|writing} {to|in to} {us|our|the|_ _|_}': AWAY.write,
+      '<must> {write|writing} {in|us a letter}': AWAY.write,
+      '{please|must|should|need to|have to|only|can only} {be {made|sent|submitted|requested|received|accepted}|} *2 {in writing|by post|by fax|by letter|by mail}':
+        AWAY.write,
+      '{please|must|should|need to|have to} {send|put} *4 {in writing|by post|by fax|by letter|to po box|to box #}':
+        AWAY.write,
+      '{please|must|should|need to|have to} fax {us|your|the|it|them|a|all|to|_}': AWAY.write,
+      '{please|must|should|need to|have to} {text|send a text|send us a text} *4 {to|on} #': AWAY.text,
+      '{please|must|should|need to|have to} {text us|send us a text|send a text message} *4': AWAY.text,
+    },
+    unless: [
+      '{dial|call|ring|phone|telephone|on|to} {999|911|112|111|101|000|108|100|102|105|116|118|119|988|113|110|115|117|988|nine nine nine|nine one one|one one two|one one one}',
+      '{emergency|danger|dangerous|hurt|breathing|chest pain|life threatening|unsafe|fire|suicid~|crime|bleeding|unconscious} *12 <call> *8',
+      '<call> *8 {emergency|danger|police|ambulance|fire brigade|fire service|coastguard|samaritans}',
+      '{if you are cut off|if we are cut off|if {anything|something} changes|if you change your mind|if you need *3 again|if you {have|need} {anything|something} else|for next time|next time|in future|another time|if you would {rather|prefer}|you can also|you may also|or you can|alternatively} *12',
+      '<call> us {back|again} *4',
+      '<call> {us|this number} {again|back|if}',
+      '{press|dial|key|choose|select} {#|the|one|two|three|four|five|six|seven|eight|nine|zero} *2 to <call> *8',
+      '{to|for} <call> *8 press',
+      'dial {the|an|your|that|this|their|it|#} {extension|code|number you|pin}',
+      'dial # {for|to}',
+      '{can|could|may|will} not {call|ring|reach} *6',
+      '{call|ring} you *4',
+      '{to|for} {text|fax} {messages|alerts|updates|relay}',
+      'contact {your|their|his|her} *8',
+      '<call> {your|their} *8',
+    ],
+  },
+};
