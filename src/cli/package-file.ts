@@ -9,7 +9,5 @@ export function readPackageFile(path: string): string {
 
 /** The program is one file when it is built and many before, so its depth in the package is not known. */
 function packageRoot(folder: string): string {
-  return existsSync(join(folder, 'rules', 'README.md')) || dirname(folder) === folder
-    ? folder
-    : packageRoot(dirname(folder));
+  return existsSync(join(folder, 'package.json')) || dirname(folder) === folder ? folder : packageRoot(dirname(folder));
 }
