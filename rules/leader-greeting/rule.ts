@@ -25,6 +25,7 @@ export default defineRule({
     const opening = openingOf(flow);
     const isPublic = flow.callers !== 'trained' && !flow.tags.includes('information');
     if (!isPublic || opening.menus.length === 0 || isEnteredFromElsewhere(flow, project)) return;
+    const welcome = welcomeFor(flow);
     const [greeting] = leaderGreetings(flow);
     if (greeting) {
       const { node, prompt, words } = greeting;
@@ -36,8 +37,8 @@ export default defineRule({
           severity: 'warning',
           message: `The welcome of your leader takes about ${Math.round(seconds)} seconds.`,
           why: 'Callers wait for their choice, and what was meant as a courtesy becomes a speech.',
-          suggestion: `Stop after the name and the role: "${welcomeFor(flow)}"`,
-          secondsSaved: Math.max(0, seconds - secondsOf(welcomeFor(flow), { language: 'en' })),
+          suggestion: welcome ? `Stop after the name and the role: "${welcome}"` : 'Stop after the name and the role.',
+          secondsSaved: Math.max(0, seconds - secondsOf(welcome ?? SHORT, { language: 'en' })),
         };
       }
       if (isHeardAgain(node, flow)) {
@@ -59,11 +60,14 @@ export default defineRule({
       at: first.prompt.text.span(sentence?.start, sentence?.end),
       message: 'No one who leads you welcomes callers in their own voice.',
       why: 'The first voice tells callers how much they matter; one that answers for the whole says so without a word about it.',
-      suggestion: `Begin with one short sentence in that voice, such as "${welcomeFor(flow)}"`,
+      suggestion: `Begin with one short sentence in that voice: ${welcome ? `"${welcome}"` : '"Hello, this is", the name and the role.'}`,
       fixes: [welcomeFirst(first.node, flow)],
     };
   },
 });
+
+/** What a short welcome is like, to tell how long one takes. */
+const SHORT = 'Hello, this is Ana Reed, chief executive of Penrose Water.';
 
 function firstHeard(nodes: readonly Node[]) {
   for (const node of nodes) {
@@ -95,23 +99,25 @@ function leadsTo(id: string, { edges }: Node): boolean {
   return edges.some(({ target }) => target.kind === 'node' && target.id === id);
 }
 
-function welcomeFor({ organisation }: CallFlow): string {
-  const { leader, name } = organisation;
-  const who = leader?.name?.value ?? 'Ana Reed';
-  if (!leader?.role) return `Hello, this is ${who}, who runs ${name?.value ?? 'this line'}.`;
-  return `Hello, this is ${who}, ${leader.role.value}${name ? ` of ${name.value}` : ''}.`;
+function welcomeFor({ organisation }: CallFlow): string | undefined {
+  const who = organisation.leader?.name?.value;
+  if (who === undefined) return undefined;
+  const role = organisation.leader?.role?.value;
+  const name = organisation.name?.value.replace(/^The\b/, 'the');
+  if (role === undefined) return name ? `Hello, this is ${who}, who runs ${name}.` : `Hello, this is ${who}.`;
+  return `Hello, this is ${who}, ${role}${name ? ` of ${name}` : ''}.`;
 }
 
 /** The welcome as a prompt of its own before the words of a message, where these stand on one line and we know who leads. */
 function welcomeFirst(node: Node, flow: CallFlow): Fix | undefined {
   const { room, type, prompts } = node;
   const [only, ...others] = prompts;
-  if (type !== 'message' || !room || !only || others.length > 0 || !flow.organisation.leader?.name) return undefined;
+  const welcome = welcomeFor(flow);
+  if (type !== 'message' || !room || !only || others.length > 0 || !welcome) return undefined;
   const words = textAt(only.at);
   const before = /say:( +)$/.exec(only.at.source.text.slice(0, only.at.start).slice(-40));
   if (!before || /[\r\n]|^[[{|>&*!]/.test(words)) return undefined;
   const indent = ' '.repeat(room.indent);
-  const welcome = welcomeFor(flow);
   const quoted = /: | #|["{}[\]]/.test(welcome) ? JSON.stringify(welcome) : welcome;
   const text = `\n${indent}  - voice: leader\n${indent}    text: ${quoted}\n${indent}  - ${words}`;
   const span = { ...only.at, start: only.at.start - before[1]!.length };

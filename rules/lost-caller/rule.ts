@@ -1,4 +1,4 @@
-import { type CutOff, cutOffsAfter, leadToPerson } from '../../src/analysis/cut-offs.ts';
+import { type CutOff, cutOffsAfter, isOneOfMany, leadToPerson } from '../../src/analysis/cut-offs.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -11,14 +11,15 @@ export default defineRule({
   fix: 'suggestion',
 
   *check({ flow, project }) {
-    for (const cutOff of cutOffsAfter('no match', flow, project)) {
+    const cutOffs = cutOffsAfter('no match', flow, project);
+    for (const cutOff of cutOffs) {
       const { asker } = cutOff;
       yield {
         at: asker.at,
         message: `Callers who get it wrong in "${asker.id}" are cut off${howSo(cutOff)}.`,
         why: 'Those who find the menu hardest are the ones who lose the call, and no one learns what they wanted.',
-        suggestion: adviceFor(asker.id, flow),
-        fixes: [leadToPerson(cutOff, flow)],
+        suggestion: adviceFor(cutOff, cutOffs, flow),
+        fixes: [leadToPerson(cutOff, cutOffs, flow)],
         subject: 'no_match',
       };
     }
@@ -31,8 +32,10 @@ function howSo({ asker, edge }: CutOff): string {
   return asker.attempts === 1 ? ' the first time' : `, since nothing says what follows ${asker.attempts} wrong answers`;
 }
 
-function adviceFor(id: string, { defaults }: CallFlow): string {
-  return defaults.personNode === undefined
-    ? `Lead wrong answers in "${id}" to a person, a call back or a mailbox, with after_attempts.`
-    : `Write "after_attempts: person" in "${id}": someone there can put it right.`;
+function adviceFor(cutOff: CutOff, all: readonly CutOff[], { defaults }: CallFlow): string {
+  if (defaults.personNode === undefined) {
+    return `Lead wrong answers in "${cutOff.asker.id}" to a person, a call back or a mailbox, with after_attempts.`;
+  }
+  const where = isOneOfMany(cutOff, all) ? 'once for all menus, in "defaults"' : `in "${cutOff.asker.id}"`;
+  return `Write "after_attempts: person" ${where}: someone there can put it right.`;
 }

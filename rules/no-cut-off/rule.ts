@@ -1,5 +1,6 @@
 import { enteredAt } from '../../src/analysis/entered.ts';
 import { reachedFrom } from '../../src/analysis/graph.ts';
+import { perFlow } from '../../src/analysis/per-flow.ts';
 import { endsTheCall } from '../../src/analysis/straight.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -53,9 +54,11 @@ function callBackInstead({ to }: Edge, node: Queue | Transfer, flow: CallFlow): 
   return fixOf('suggestion', 'routing', 'Ring them back', [to!.replace(0, to!.value.length, callback)]);
 }
 
+const firstCallback = perFlow((flow) => [...flow.nodes.values()].find(({ type }) => type === 'callback')?.id);
+
 /** The call back that this queue offers already, else the first of the flow. */
 function callbackFor({ edges }: Queue | Transfer, flow: CallFlow): string | undefined {
   const own = edges.find(({ on }) => on.kind === 'callback')?.target;
   if (own?.kind === 'node') return own.id;
-  return [...flow.nodes.values()].find(({ type }) => type === 'callback')?.id;
+  return firstCallback(flow);
 }

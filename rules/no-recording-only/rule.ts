@@ -2,6 +2,7 @@ import { ANSWER, answersByDay, answersByNight } from '../../src/analysis/answers
 import { isClosedWay, saysClosed } from '../../src/analysis/closed.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { entryNodes } from '../../src/analysis/graph.ts';
+import { perFlow } from '../../src/analysis/per-flow.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -30,7 +31,8 @@ export default defineRule({
         suggestion: 'Lead at least one way to a person or a call back, and offer it in the first menu.',
       };
     }
-    const others = entries.filter((id) => !bare.includes(id));
+    const isBare = new Set(bare);
+    const others = entries.filter((id) => !isBare.has(id));
     for (const node of closedWithoutAnswer(others, flow, project)) {
       yield {
         at: node.at,
@@ -43,10 +45,11 @@ export default defineRule({
   },
 });
 
+const hasHours = perFlow((flow) => [...flow.nodes.values()].some(({ type }) => type === 'hours'));
+
 /** By day a mailbox that is answered serves only where nothing says that this is day: the file may be of the night alone. */
 function isAnswered(answers: number, flow: CallFlow): boolean {
-  const hasHours = [...flow.nodes.values()].some(({ type }) => type === 'hours');
-  const serves = hasHours ? ANSWER.maybeSomeone : ANSWER.maybeSomeone | ANSWER.answeredMailbox;
+  const serves = hasHours(flow) ? ANSWER.maybeSomeone : ANSWER.maybeSomeone | ANSWER.answeredMailbox;
   return (answers & serves) !== 0;
 }
 

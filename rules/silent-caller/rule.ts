@@ -1,4 +1,4 @@
-import { type CutOff, cutOffsAfter, leadToPerson } from '../../src/analysis/cut-offs.ts';
+import { type CutOff, cutOffsAfter, isOneOfMany, leadToPerson } from '../../src/analysis/cut-offs.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -11,14 +11,15 @@ export default defineRule({
   fix: 'suggestion',
 
   *check({ flow, project }) {
-    for (const cutOff of cutOffsAfter('no input', flow, project)) {
+    const cutOffs = cutOffsAfter('no input', flow, project);
+    for (const cutOff of cutOffs) {
       const { asker } = cutOff;
       yield {
         at: asker.at,
         message: `Callers who press nothing in "${asker.id}" are cut off${howSo(cutOff)}.`,
         why: 'Whoever cannot press keys, or is still looking for their glasses or a number, loses the call instead of getting help.',
-        suggestion: adviceFor(asker.id, flow),
-        fixes: [leadToPerson(cutOff, flow)],
+        suggestion: adviceFor(cutOff, cutOffs, flow),
+        fixes: [leadToPerson(cutOff, cutOffs, flow)],
         subject: 'no_input',
       };
     }
@@ -31,8 +32,10 @@ function howSo({ asker, edge }: CutOff): string {
   return asker.attempts === 1 ? ' the first time' : `, since nothing says what follows ${asker.attempts} silences`;
 }
 
-function adviceFor(id: string, { defaults }: CallFlow): string {
-  return defaults.personNode === undefined
-    ? `Lead silence in "${id}" to a person, a call back or a mailbox, with after_attempts.`
-    : `Write "after_attempts: person" in "${id}", and say beforehand that waiting leads to someone.`;
+function adviceFor(cutOff: CutOff, all: readonly CutOff[], { defaults }: CallFlow): string {
+  if (defaults.personNode === undefined) {
+    return `Lead silence in "${cutOff.asker.id}" to a person, a call back or a mailbox, with after_attempts.`;
+  }
+  const where = isOneOfMany(cutOff, all) ? 'once for all menus, in "defaults"' : `in "${cutOff.asker.id}"`;
+  return `Write "after_attempts: person" ${where}, and say beforehand that waiting leads to someone.`;
 }

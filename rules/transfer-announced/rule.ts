@@ -79,9 +79,11 @@ function announcement(node: Queue | Transfer): string {
   return team ? `I'm putting you through to ${withArticle(team.value)}.` : "I'm putting you through now.";
 }
 
+/** "Through to billing", but "through to the front desk". */
 function withArticle(team: string): string {
-  if (/^(?:the|our|my|an?|us|one|someone|reception)\b|^[\p{Lu}\d]/u.test(team)) return team;
-  return /(?:desk|team|office|line|staff|unit|board|room|[^s]s)$/u.test(team) ? `the ${team}` : `the ${team} team`;
+  const isOne =
+    /(?:desk|team|office|line|staff|unit|board|room|department|supervisor|manager|officer|secretary|nurse|doctor|on call|on duty)$/iu;
+  return isOne.test(team) && !/^(?:the|our|my|an?)\b|^\p{Lu}/u.test(team) ? `the ${team}` : team;
 }
 
 function sayFirst(node: Queue | Transfer, flow: CallFlow): Fix | undefined {

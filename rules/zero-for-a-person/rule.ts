@@ -31,7 +31,9 @@ export default defineRule({
 
   *check({ flow, project, options }) {
     const key = options.key === 'usual' ? usualKey(flow.language) : options.key;
+    const elsewhere = menusToldElsewhere(key, flow, project);
     const [first, ...others] = menusOf(flow).flatMap((menu) => {
+      if (elsewhere.has(menu)) return [];
       const edge = wayOf(key, menu);
       return isMissed(menu, key, edge, flow, project) ? [{ menu, edge }] : [];
     });
@@ -60,7 +62,9 @@ function usualKey(language: string): Key {
 }
 
 function isMissed(menu: Menu, key: Key, edge: Edge | undefined, flow: CallFlow, project: Project): boolean {
-  if (menu.input === 'speech' || isSaidElsewhere(menu, key, edge, flow, project)) return false;
+  if (menu.input === 'speech') return false;
+  // One that is spoken and does nothing is told of as such.
+  if (!edge && offersOf(flow, menu).some((offer) => offer.key === key)) return false;
   // Where no way at all leads to a person, that is what has to be said.
   if ((endingsFrom(flow, project).get(menu.id)! & SOMEONE) === 0) return false;
   if (!edge) return !waitsForSomeone(menu, flow, project);
@@ -68,13 +72,11 @@ function isMissed(menu: Menu, key: Key, edge: Edge | undefined, flow: CallFlow, 
   return !leadsToSomeone(edge, flow, project) && (endingsOf(edge, silently, flow) & ENDING.unknown) === 0;
 }
 
-/** A key that is spoken and does nothing, or promises what it does not do, has rules of its own. */
-function isSaidElsewhere(menu: Menu, key: Key, edge: Edge | undefined, flow: CallFlow, project: Project): boolean {
-  if (!edge && offersOf(flow, menu).some((offer) => offer.key === key)) return true;
-  if (missedPersons(flow, project).some((missed) => missed.menu === menu && missed.key === key)) return true;
-  return brokenAnyTime(flow, project).some(
-    (broken) => broken.key === key && broken.menus.some((each) => each.menu === menu),
-  );
+/** Where the key promises what it does not do, another rule says so. */
+function menusToldElsewhere(key: Key, flow: CallFlow, project: Project): ReadonlySet<Menu> {
+  const anyTime = brokenAnyTime(flow, project).find((broken) => broken.key === key);
+  const missed = missedPersons(flow, project).filter((each) => each.key === key);
+  return new Set([...(anyTime?.menus ?? []), ...missed].map(({ menu }) => menu));
 }
 
 /** Whether silence leads to someone and the words say so, as far as they can be read. */

@@ -5,6 +5,7 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Collect, Menu } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import { type Fix, fixOf } from '../source/edit.ts';
+import { slipsToPerson } from './default-keys.ts';
 import { enteredAt } from './entered.ts';
 import { reachedFrom } from './graph.ts';
 import { spokenWords } from './offers.ts';
@@ -46,12 +47,19 @@ function mayHangUp({ prompts }: Menu | Collect): boolean {
   });
 }
 
-/** The edit that leads such a way to `person`, where the flow has one. */
-export function leadToPerson({ asker, edge }: CutOff, flow: CallFlow): Fix | undefined {
+/** The edit that leads such a way to `person`, where the flow has one: of several that nobody wrote, all at once. */
+export function leadToPerson({ asker, edge }: CutOff, all: readonly CutOff[], flow: CallFlow): Fix | undefined {
   if (flow.format !== 'ivr' || flow.defaults.personNode === undefined) return undefined;
   const { room } = asker;
   const edit = edge.to
     ? edge.to.replace(0, edge.to.value.length, 'person')
-    : room && { span: room.at, text: `\n${' '.repeat(room.indent)}after_attempts: person` };
+    : isOneOfMany({ asker, edge }, all)
+      ? slipsToPerson(flow)
+      : room && { span: room.at, text: `\n${' '.repeat(room.indent)}after_attempts: person` };
   return fixOf('suggestion', 'routing', 'Lead to a person', [edit]);
+}
+
+/** Whether it is one of several such ways that nobody wrote, so that one line for all of them is missing. */
+export function isOneOfMany({ edge }: CutOff, all: readonly CutOff[]): boolean {
+  return edge.implicit && all.some(({ edge: other }) => other.implicit && other !== edge);
 }

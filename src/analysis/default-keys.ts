@@ -14,6 +14,13 @@ export function keyToPerson(key: Key, { format, defaults, at }: CallFlow): Edit 
   return afterLine(at, `defaults:\n  keys: { ${key}: person }`);
 }
 
+/** The edit that leads silence and wrong keys to a person wherever nothing else is said. */
+export function slipsToPerson({ format, defaults, at }: CallFlow): Edit | undefined {
+  if (format !== 'ivr' || defaults.personNode === undefined) return undefined;
+  if (defaults.at) return before(defaults.at, 'after_attempts: person');
+  return afterLine(at, 'defaults:\n  after_attempts: person');
+}
+
 /** Writes a property before the one that begins here, in the style in which that is written. */
 function before({ source, start }: CallFlow['at'], property: string): Edit | undefined {
   const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;

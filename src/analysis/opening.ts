@@ -52,7 +52,7 @@ function isPlainWay(edge: Edge): boolean {
 /** Whether every key of a menu is a language, or all of it is said in more than one. */
 function choosesLanguage(menu: Menu, flow: CallFlow): boolean {
   const { options } = menu;
-  if (options.length === 0) return false;
+  if (options.length === 0 || options.length > MOST_LANGUAGES) return false;
   const named = options.filter(({ language, prompt, label, number }) => {
     const offered = offersOf(flow, menu).filter(
       (offer) => offer.option === number || offer.key === options[number - 1]?.key,
@@ -62,6 +62,9 @@ function choosesLanguage(menu: Menu, flow: CallFlow): boolean {
   });
   return named.length === options.length;
 }
+
+/** Nobody offers more. */
+const MOST_LANGUAGES = 30;
 
 const LANGUAGES =
   /\b(?:english|spanish|french|german|italian|portuguese|dutch|welsh|irish|gaelic|polish|russian|ukrainian|mandarin|cantonese|chinese|hindi|punjabi|urdu|bengali|gujarati|tamil|arabic|somali|turkish|vietnamese|korean|japanese|tagalog|español|inglés|français|anglais|deutsch|englisch|italiano|inglese|português|inglês|nederlands|engels|cymraeg|gaeilge|polski)\b/iu;

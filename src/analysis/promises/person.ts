@@ -21,22 +21,19 @@ export interface MissedPerson {
  * The options that say that a person answers and lead straight to a mailbox, a machine or the end of the call, or to
  * nobody whatever is pressed afterwards. Those said to hold at any time are not among them.
  */
-export const missedPersons = perFlowIn((flow, project): readonly MissedPerson[] =>
-  [...offersByMenu(flow)].flatMap(([id, offers]) => {
+export const missedPersons = perFlowIn((flow, project): readonly MissedPerson[] => {
+  const elsewhere = new Set(brokenAnyTime(flow, project).flatMap(({ offers }) => offers.map(({ at }) => at.start)));
+  return [...offersByMenu(flow)].flatMap(([id, offers]) => {
     const menu = flow.nodes.get(id);
     return offers.flatMap((offer): MissedPerson[] => {
       const { key } = offer;
-      if (menu?.type !== 'menu' || key === undefined || isPromisedElsewhere(offer, flow, project)) return [];
+      if (menu?.type !== 'menu' || key === undefined || !offersPerson(offer) || elsewhere.has(offer.at.start))
+        return [];
       const edge = wayOf(key, menu);
-      if (!edge || !offersPerson(offer)) return [];
-      return leadsToNobody(key, edge, flow, project) ? [{ menu, key, offer, edge }] : [];
+      return edge && leadsToNobody(key, edge, flow, project) ? [{ menu, key, offer, edge }] : [];
     });
-  }),
-);
-
-function isPromisedElsewhere({ at }: MenuOffer, flow: CallFlow, project: Project): boolean {
-  return brokenAnyTime(flow, project).some(({ offers }) => offers.some((offer) => offer.at.start === at.start));
-}
+  });
+});
 
 function leadsToNobody(key: Key, edge: Edge, flow: CallFlow, project: Project): boolean {
   const straight = straightTo(edge, flow);

@@ -3,6 +3,7 @@ import { phrasesIn } from '../../language/words/phrases.ts';
 import type { CallFlow } from '../../model/flow.ts';
 import type { Node } from '../../model/node.ts';
 import type { Project } from '../../model/project.ts';
+import type { Prompt } from '../../model/prompt.ts';
 import { gatheredAhead } from '../ahead.ts';
 import { ENDING, endingsFrom, endingsOf } from '../endings.ts';
 import { enteredAt, isEnteredFromElsewhere } from '../entered.ts';
@@ -108,8 +109,16 @@ function isDenied(words: string): boolean {
   return /\b(?:not|cannot|never|unable|no longer|nobody|no one|without)\b|n['’]t\b/i.test(words);
 }
 
+const read = new WeakMap<Prompt, readonly MenuOffer[]>();
+
+function offersOfPrompt(prompt: Prompt): readonly MenuOffer[] {
+  const known = read.get(prompt) ?? offersIn([prompt]);
+  read.set(prompt, known);
+  return known;
+}
+
 function isInOffer({ heard, start }: HeardPhrase): boolean {
-  return offersIn([heard.prompt]).some((offer) => offer.start <= start && start < offer.end);
+  return offersOfPrompt(heard.prompt).some((offer) => offer.start <= start && start < offer.end);
 }
 
 function isBroken(kind: Kind, node: Node, { heard }: HeardPhrase, flow: CallFlow, project: Project): boolean {
