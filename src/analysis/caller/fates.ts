@@ -5,7 +5,7 @@ import { answerSeconds as choiceSeconds } from './choosing.ts';
 import { likeliest, sharesOfBranch, wayByHours } from './deciding.ts';
 import { elsewhere } from './elsewhere.ts';
 import { answerSeconds } from './entry.ts';
-import { figure, type Model, NO_TIME, seconds, sum, type Time } from './model.ts';
+import { figure, type Model, NO_TIME, remembered, seconds, sum, type Time } from './model.ts';
 import { answeredAtOnce, silence, slipsTime, wayAfter } from './slips.ts';
 import { menuAfter, spokenIn } from './spoken.ts';
 import { firstChance } from './timeline.ts';
@@ -46,7 +46,8 @@ export function fateOf(model: Model, entry: string, caller: OddCaller): Fate | n
   return { outcome: end.outcome, seconds: end.outcome === 'endless' ? null : figure(end.time), assumed: end.assumed };
 }
 
-interface End {
+/** The same before it becomes a figure. */
+export interface End {
   readonly outcome: Outcome;
   readonly time: Time;
   readonly assumed: readonly string[];
@@ -58,8 +59,13 @@ type Led =
   | { readonly time: Time; readonly outcome: Outcome }
   | 'nobody';
 
-/** One way from node to node, until the call ends or comes to where it has been: then it goes round for ever. */
+/** The end of a caller's way, in this file or in one that it goes on in. */
 function follow(model: Model, entry: string, caller: OddCaller): End | undefined {
+  return remembered(model.known.fates, model.flow, `${caller}\n${entry}`, () => walk(model, entry, caller));
+}
+
+/** One way from node to node, until the call ends or comes to where it has been: then it goes round for ever. */
+function walk(model: Model, entry: string, caller: OddCaller): End | undefined {
   const { nodes } = model.flow;
   const seen = new Set<string>();
   const menus: string[] = [];

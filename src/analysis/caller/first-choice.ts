@@ -3,7 +3,7 @@ import type { Menu, Message, Node } from '../../model/node.ts';
 import { likeliest, sharesOfBranch, wayByHours } from './deciding.ts';
 import { elsewhere } from './elsewhere.ts';
 import { entryTime } from './entry.ts';
-import { type Model, NO_TIME, seconds, sum, type Time } from './model.ts';
+import { type Model, NO_TIME, remembered, seconds, sum, type Time } from './model.ts';
 import { quickestEnd, routesElsewhere } from './routes.ts';
 import { spokenIn } from './spoken.ts';
 import { lastWords } from './way.ts';
@@ -13,6 +13,10 @@ import { lastWords } from './way.ts';
  * comes, or one that offers nothing. Branches are taken as most callers do.
  */
 export function firstChoice(model: Model, entry: string): Time | undefined {
+  return remembered(model.known.firstChoices, model.flow, entry, () => walk(model, entry));
+}
+
+function walk(model: Model, entry: string): Time | undefined {
   const { nodes } = model.flow;
   const seen = new Set<string>();
   let time = NO_TIME;

@@ -4,6 +4,7 @@ import type { CallFlow } from '../../model/flow.ts';
 import type { Menu, Node } from '../../model/node.ts';
 import { linkOf, type Project } from '../../model/project.ts';
 import type { Prompt } from '../../model/prompt.ts';
+import type { End } from './fates.ts';
 import { type CallerKind, CONSTANTS, type Constants, type How } from './how.ts';
 import type { Moment } from './moment.ts';
 import type { Routes } from './routes.ts';
@@ -29,6 +30,8 @@ export interface Model {
     readonly told: ByFlow<ReadonlyMap<string, number>>;
     readonly routes: ByFlow<Routes>;
     readonly shares: ByFlow<Shares>;
+    readonly fates: ByFlow<End | undefined>;
+    readonly firstChoices: ByFlow<Time | undefined>;
     /** The menu that each message leads to. */
     readonly ahead: Map<Node, Menu | undefined>;
   };
@@ -41,8 +44,7 @@ export type ByFlow<Fact> = Map<CallFlow, Map<string, Fact>>;
 export function remembered<Fact>(facts: ByFlow<Fact>, flow: CallFlow, key: string, find: () => Fact): Fact {
   const ofFlow = facts.get(flow) ?? new Map<string, Fact>();
   facts.set(flow, ofFlow);
-  const known = ofFlow.get(key);
-  if (known !== undefined) return known;
+  if (ofFlow.has(key)) return ofFlow.get(key) as Fact;
   const found = find();
   ofFlow.set(key, found);
   return found;
@@ -64,6 +66,8 @@ export function modelOf(flow: CallFlow, project: Project, how: How = {}): Model 
       told: new Map(),
       routes: new Map(),
       shares: new Map(),
+      fates: new Map(),
+      firstChoices: new Map(),
       ahead: new Map(),
     },
   };

@@ -102,7 +102,7 @@ function onward(route: Route, step: Step, { presses, digits, menus }: Counts = N
 }
 
 /** A whole route as one step of another. */
-export function asStep(route: Route): Step {
+function asStep(route: Route): Step {
   return { takes: route.takes, spent: () => spentOn(route) };
 }
 

@@ -30,7 +30,7 @@ export interface Spent {
   /** The node in which it passes, and the path of its file. */
   readonly node: string;
   readonly file: string;
-  readonly on: 'words' | 'answer' | 'entry' | 'silence' | 'the machine';
+  readonly on: 'words' | 'answer' | 'entry' | 'silence' | 'the machine' | 'another file';
   /** What is heard, for `words`. */
   readonly prompt?: Prompt | undefined;
   readonly time: Time;

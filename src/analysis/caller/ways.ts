@@ -4,7 +4,7 @@ import { choicesDuring, choicesIn, waitingIn } from './choosing.ts';
 import { sharesOfBranch, wayByHours } from './deciding.ts';
 import { digitsOf, entryTime } from './entry.ts';
 import { type Model, seconds } from './model.ts';
-import { asStep, quickestEnd, routesElsewhere } from './routes.ts';
+import { quickestEnd, routesElsewhere } from './routes.ts';
 import { spokenIn } from './spoken.ts';
 import { firstChance } from './timeline.ts';
 import { inTurn, passing, spentIn, type Way, wayOn, wordsUntil } from './way.ts';
@@ -66,7 +66,9 @@ function afterOtherFile(model: Model, node: FlowNode): Way[] {
   const there = routesElsewhere(model, node);
   const end = there && quickestEnd(there);
   if (!end) return [];
-  const { presses, digits, menus } = end;
-  const step = inTurn(passing(model, node), asStep(end));
+  const { takes, presses, digits, menus } = end;
+  // In one piece: files that go on in files would else be told again for each way through them.
+  const through = { takes, spent: () => [spentIn(model, node, 'another file', takes)] };
+  const step = inTurn(passing(model, node), through);
   return nextOf(node).flatMap((edge) => wayOn(model, edge, { ...step, presses, digits, menus }));
 }
