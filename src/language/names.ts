@@ -20,14 +20,18 @@ const SITES = new Set(
 /** What stands before such a word without naming anything: "the line", "our office", "customer service". */
 const NAMELESS = new Set(
   `the a an our your this that my any another every each on in at of to for and or other local nearest nearby head
-  main new customer call contact busy open closed answering automated automatic phone telephone voice self same please
+  main new customer service services call contact busy open closed answering automated automatic phone telephone voice self same please
+  following these those such great best quick free good better wonderful excellent quality online
   first next one right wrong hold stay remain is are was be by from with all some no us you we more back`
     .trim()
     .split(/\s+/),
 );
 
+/** What the name of whom one has rung stands after, large or small: "thank you for calling". */
+const ANNOUNCES = new Set('calling ringing phoning contacting reached'.split(' '));
+
 /** Before a sort of place, these make it nobody in particular: "our clinic", "any bank". */
-const NOBODYS = new Set('a an any our your another every each my nearest local other some no'.split(' '));
+const NOBODYS = new Set('a an any our your another every each my nearest other some no'.split(' '));
 
 /** Words that are no names though they begin a sentence, or are written large. */
 const ORDINARY = new Set(
@@ -51,7 +55,7 @@ const ORDINARY = new Set(
   mandarin cantonese chinese hindi urdu punjabi bengali arabic russian internet web website email app online tbc tbd todo
   xxx lorem ipsum am pm pin sms faq faqs mp3 covid covid-19 uk us usa eu gmt bst est
   afternoon morning evening automated attention company dialling dialing ringing reaching choosing contacting phoning
-  hash pound asterisk zero four five six seven eight ten always never maybe perhaps`
+  merry happy hash pound asterisk zero four five six seven eight ten always never maybe perhaps`
     .trim()
     .split(/\s+/),
 );
@@ -69,8 +73,9 @@ export function namesSomeone(text: string, known: string | undefined): boolean {
   return words.some(({ value }, index) => {
     const word = plain[index]!;
     const before = plain[index - 1] ?? '';
+    if (ANNOUNCES.has(before) && !ORDINARY.has(word) && !NAMELESS.has(word)) return true;
     if (KINDS.has(word)) return !NOBODYS.has(before);
-    if (SITES.has(word) && index > 0) return !NAMELESS.has(before) && !ORDINARY.has(before);
+    if (SITES.has(word) && index > 0) return !NAMELESS.has(before);
     if (isShouted) return !ORDINARY.has(word);
     return /^\p{Lu}/u.test(value) && !ORDINARY.has(word);
   });

@@ -123,6 +123,8 @@ function isInOffer({ heard, start }: HeardPhrase): boolean {
 
 function isBroken(kind: Kind, node: Node, { heard }: HeardPhrase, flow: CallFlow, project: Project): boolean {
   if (TAKERS.has(node.type) || !reached(flow, project).has(node.id)) return false;
+  // Where a way on was forgotten, nobody knows what was to come.
+  if ((endingsFrom(flow, project).get(node.id)! & ENDING.nowhere) !== 0) return false;
   switch (kind) {
     case 'message':
       return takesAhead(flow).get(node.id) === 0;
