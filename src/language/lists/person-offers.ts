@@ -23,6 +23,7 @@ export const personOffers: PhraseLists = {
       '<talk> {directly|} {to|with} {our|the|an|a|your} {new|} {automated|automatic|virtual|digital|voice|ai|robot|online} *2',
       '{who|whom|which|how} {_|} {to|can|should|did|could|do|will|would|may} {you|i|we|} *3 <talk> {to|with} {_|}',
       '{complain|complaint|complaints|feedback|comment|comments|about|from|by|rate|rating|against|than} *2 {<a>|} {<kind>|} {<kind>|} <role>',
+      '{message|messages|email|letter|note|details|form|feedback|appointment|appointments|meeting|visit|callback|call back|interview|session|slot|payment|gift|question|questions} {for|to|with|from|by|via} <a> {<kind>|} {<kind>|} <role>',
       '{estate|letting|travel|managing|ticket|insurance|real estate|land|tour|bus|train|network|mobile|crane} {agent~|operator~|representative~|adviser~}',
       '{become|becoming|find|book|hire} {a|an} {<kind>|} {_|} <role>',
       '{for|as|if you are} {a|an|the} {<kind>|} {estate agent|travel agent|tour operator|letting agent}',
