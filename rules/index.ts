@@ -24,6 +24,7 @@ import maxDepth from './max-depth/rule.ts';
 import maxOptions from './max-options/rule.ts';
 import missingPrompt from './missing-prompt/rule.ts';
 import namesOrganisation from './names-organisation/rule.ts';
+import nextSteps from './next-steps/rule.ts';
 import noBlame from './no-blame/rule.ts';
 import noCutOff from './no-cut-off/rule.ts';
 import noFiller from './no-filler/rule.ts';
@@ -45,6 +46,7 @@ import promiseKept from './promise-kept/rule.ts';
 import questionRun from './question-run/rule.ts';
 import realApology from './real-apology/rule.ts';
 import reasonBeforeData from './reason-before-data/rule.ts';
+import referenceGiven from './reference-given/rule.ts';
 import repromptHelps from './reprompt-helps/rule.ts';
 import saysWhy from './says-why/rule.ts';
 import schema from './schema/rule.ts';
@@ -101,6 +103,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'max-options': maxOptions,
   'missing-prompt': missingPrompt,
   'names-organisation': namesOrganisation,
+  'next-steps': nextSteps,
   'no-blame': noBlame,
   'no-cut-off': noCutOff,
   'no-filler': noFiller,
@@ -122,6 +125,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'question-run': questionRun,
   'real-apology': realApology,
   'reason-before-data': reasonBeforeData,
+  'reference-given': referenceGiven,
   'reprompt-helps': repromptHelps,
   'says-why': saysWhy,
   'schema': schema,

@@ -15,16 +15,28 @@ export const askersOf = perFlow((flow): readonly (Menu | Collect)[] =>
   [...flow.nodes.values()].filter((node) => node.type === 'menu' || node.type === 'collect'),
 );
 
-/** The name of a value as a sentence has it, written as its question writes it: `nhs_number` as "NHS number". */
-export function valueNamed(question: Collect): string {
-  const name = question.value.value
+/** The name of a value as a sentence has it: `account_number` and `accountNumber` as "account number". */
+export function nameAsSaid(name: string): string {
+  return name
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replaceAll(/[_\s-]+/g, ' ')
     .trim()
     .toLowerCase();
+}
+
+/** What a question asks for, as its own words call it ("NHS number", "date of birth"), else by the name of its value. */
+export function valueNamed(question: Collect): string {
+  const name = nameAsSaid(question.value.value);
   for (const prompt of wordsOfQuestion(question)) {
-    const at = prompt.text.value.toLowerCase().indexOf(name);
-    if (at >= 0) return prompt.text.value.slice(at, at + name.length);
+    const words = spokenWords(prompt);
+    const at = words.toLowerCase().indexOf(name);
+    if (at >= 0 && name.includes(' ')) return words.slice(at, at + name.length);
+    const found = phrasesIn(data, prompt.language)(words).find(({ means }) => means !== DATA.paper);
+    if (found)
+      return words
+        .slice(found.start, found.end)
+        .replaceAll(/\s+/g, ' ')
+        .replace(/^your /i, '');
   }
   return name;
 }
@@ -37,7 +49,7 @@ export function dataAsked(question: Collect): ReadonlySet<string> {
   if (!kinds) {
     kinds = new Set([
       ...(question.sensitive ? [DATA[question.sensitive]] : []),
-      ...phrasesIn(data, 'en')(valueNamed(question)).map(({ means }) => means),
+      ...phrasesIn(data, 'en')(nameAsSaid(question.value.value)).map(({ means }) => means),
       ...wordsOfQuestion(question).flatMap((prompt) =>
         phrasesIn(data, prompt.language)(spokenWords(prompt)).map(({ means }) => means),
       ),

@@ -1,0 +1,53 @@
+import { phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { takesKeys } from '../../src/analysis/questions.ts';
+import { LETTERS, letters } from '../../src/language/lists/letters.ts';
+import type { Node } from '../../src/model/node.ts';
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  summary: 'Ask for digits on a keypad, not for letters',
+  category: 'input',
+  severity: 'warning',
+  evidence: 'experiment',
+  sources: ['Dialling-plan study, HFES 1991'],
+  reads: Object.keys(letters),
+
+  *check({ flow }) {
+    const told = new Set<Node>();
+    for (const { heard, means, at, sentence, start, end } of phrasesHeard(flow, letters)) {
+      const node = heard.nodes.find(takesLettersByKey);
+      const words = heard.words.slice(sentence.start, sentence.end);
+      if (!node || told.has(node) || isSpelledName(words)) continue;
+      if (means === LETTERS.thing && !(node.type === 'collect' && hasLetters(heard.prompt.language))) continue;
+      told.add(node);
+      const named = heard.words.slice(start, end).replaceAll(/\s+/g, ' ').toLowerCase();
+      yield {
+        at,
+        message:
+          means === LETTERS.thing
+            ? `A ${named} has letters in it, and callers must key it.`
+            : `Callers must key letters in "${node.id}".`,
+        why: 'Three or four letters share a key: callers must find each one, guess how to choose it, and cannot see what they keyed.',
+        suggestion: 'Ask for a number instead, let callers say it ("input: both"), or let a person take it.',
+        subject: 'letters',
+      };
+    }
+  },
+});
+
+function takesLettersByKey(node: Node): boolean {
+  if (node.type === 'menu' || node.type === 'collect') return takesKeys(node) && node.input === 'keys';
+  return node.type === 'message';
+}
+
+/** To look somebody up by name is a matter of its own. */
+function isSpelledName(words: string): boolean {
+  return /\b(?:surnames?|(?:last|first|family|full|employee|their) names?|name of the person|person's name)\b/i.test(
+    words,
+  );
+}
+
+/** Where postcodes, number plates and the like have letters. */
+function hasLetters(language: string): boolean {
+  return /^en-(?:gb|ie|ca|mt)$/i.test(language);
+}

@@ -1,0 +1,143 @@
+import { spokenWords } from '../../src/analysis/offers.ts';
+import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { questionsOf, secretAsked, valueNamed } from '../../src/analysis/questions.ts';
+import { withLine } from '../../src/analysis/settings.ts';
+import { sameName, valuesUsed } from '../../src/analysis/values.ts';
+import { DATA, data } from '../../src/language/lists/data.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Collect, Node } from '../../src/model/node.ts';
+import type { Prompt } from '../../src/model/prompt.ts';
+import { defineRule } from '../../src/rule.ts';
+import { fixOf } from '../../src/source/edit.ts';
+import type { Problem } from '../../src/source/problem.ts';
+
+export default defineRule({
+  summary: 'Keep secrets from being heard',
+  category: 'input',
+  severity: 'error',
+  evidence: 'standard',
+  sources: ['PCI DSS guidance on telephone payments'],
+  fix: 'suggestion',
+
+  *check({ flow }) {
+    const questions = questionsOf(flow);
+    for (const question of questions) {
+      const secret = secretAsked(question);
+      if (secret && !question.masked && flow.tellsAll) yield unmasked(question, secret, flow);
+      if (question.sensitive === 'identity' && flow.recorded && !question.masked)
+        yield identityRecorded(question, flow);
+    }
+    yield* readBack(flow, questions);
+    for (const node of flow.nodes.values()) for (const prompt of node.prompts) yield* numbersInWords(prompt);
+    yield* spokenToSomeone(flow);
+  },
+});
+
+function unmasked(question: Collect, secret: 'card' | 'cvv' | 'pin', flow: CallFlow): Problem {
+  const lines = [withLine(flow, question, 'masked', 'true')];
+  return {
+    at: question.at,
+    message: `"${question.id}" takes a ${DATA[secret]}, and what is keyed is not masked.`,
+    why: "Whoever listens in, or to a recording, or reads the log, gets what opens the caller's account or empties their card.",
+    suggestion: `Write "masked: true" in "${question.id}".`,
+    fixes: [fixOf('suggestion', 'settings', 'Mask what is keyed', lines)],
+    subject: 'masked',
+  };
+}
+
+function identityRecorded(question: Collect, flow: CallFlow): Problem {
+  return {
+    at: question.at,
+    severity: 'warning',
+    message: `This call is recorded, and the ${valueNamed(question)} that callers give in "${question.id}" is not masked.`,
+    why: 'What proves who a caller is lies in a recording that others may hear.',
+    suggestion: `Write "masked: true" in "${question.id}".`,
+    fixes: [fixOf('suggestion', 'settings', 'Mask what is given', [withLine(flow, question, 'masked', 'true')])],
+    subject: 'masked',
+  };
+}
+
+/** Secrets, and what proves who somebody is, said aloud after they were keyed. */
+function* readBack(flow: CallFlow, questions: readonly Collect[]): Iterable<Problem> {
+  const asked = new Map(questions.map((question) => [sameName(question.value.value), question]));
+  for (const { name, text, start, end, node, as } of valuesUsed(flow)) {
+    const question = asked.get(sameName(name));
+    if (!question || !as.includes('spoken')) continue;
+    const secret = secretAsked(question);
+    if (!secret && question.sensitive !== 'identity') continue;
+    const isShort = /^ last [1-4]\b/.test(text.value.slice(end));
+    if (isShort && secret !== 'pin' && secret !== 'cvv') continue;
+    const isWhole = secret === 'pin' || secret === 'cvv' || question.kind === 'date';
+    const last = isWhole ? undefined : text.replace(start, end, `${name} last 4`);
+    yield {
+      at: text.span(start, end),
+      severity: secret ? 'error' : 'warning',
+      message: `"${node.id}" reads the caller's ${secret ? DATA[secret] : valueNamed(question)} out${last ? ' in full' : ''}.`,
+      why: 'Whoever stands by, or hears the recording, learns it too.',
+      suggestion: last
+        ? `Say only its end: "{${name} last 4}".`
+        : 'Never say it. If it has to be right, ask for it twice.',
+      fixes: /^\s*\}/.test(text.value.slice(end))
+        ? [fixOf('suggestion', 'words', 'Say only the last four digits', [last])]
+        : [],
+      subject: `read back ${name}`,
+    };
+  }
+}
+
+/** The number of a card as such, in the words: 13 to 19 digits that add up as a card's do. */
+function* numbersInWords(prompt: Prompt): Iterable<Problem> {
+  const words = prompt.unread ? '' : spokenWords(prompt);
+  if (!/\bcards?\b|tarjeta|\bcarte\b|karte|cart[ãa]o|\bcarta\b/i.test(words)) return;
+  for (const match of words.matchAll(/(?<![\d+])\d(?:[ -]?\d){12,18}(?!\d)/g)) {
+    if (!addsUp(match[0].replaceAll(/\D/g, ''))) continue;
+    yield {
+      at: prompt.text.span(match.index, match.index + match[0].length),
+      message: 'A whole card number is read out.',
+      why: 'Whoever stands by, or hears the recording, can pay with it.',
+      suggestion: `Say "the card ending ${match[0].replaceAll(/\D/g, '').slice(-4)}".`,
+      subject: 'card number',
+    };
+  }
+}
+
+/** The check that card numbers pass (Luhn). */
+function addsUp(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** Callers told to say a secret to a person while the call is recorded. */
+function* spokenToSomeone(flow: CallFlow): Iterable<Problem> {
+  const told = new Set<unknown>();
+  for (const phrase of phrasesHeard(flow, data)) {
+    const { heard, means, at } = phrase;
+    const node = heard.nodes.find((each) => each.type !== 'collect' && isRecorded(each, heard.words, flow));
+    if (!node || told.has(heard) || !SECRETS.has(means) || !isToBeSaid(phrase)) continue;
+    told.add(heard);
+    yield {
+      at,
+      message: `Callers are told to say their ${means} on a call that is recorded.`,
+      why: 'It can be heard again by everybody who may listen to the recording.',
+      suggestion: 'Take it by keypad in a step with "masked: true", and hand the call over after that.',
+      subject: 'said aloud',
+    };
+  }
+}
+
+const SECRETS: ReadonlySet<string> = new Set([DATA.card, DATA.cvv, DATA.pin]);
+
+function isToBeSaid({ heard, sentence, start }: HeardPhrase): boolean {
+  const before = heard.words.slice(sentence.start, start);
+  return (
+    /\b(?:say|tell|give|read|speak|quote)\b/i.test(before) && !/\b(?:not|never|n't|nobody|without)\b/i.test(before)
+  );
+}
+
+function isRecorded(node: Node, words: string, flow: CallFlow): boolean {
+  if (flow.recorded || ((node.type === 'queue' || node.type === 'transfer') && node.recorded)) return true;
+  return /\brecorded\b/i.test(words) && !/\b(?:not|never|stop|pause|paused|isn't|aren't)\b.{0,30}\brecord/i.test(words);
+}

@@ -1,0 +1,183 @@
+import { anew } from '../language/lists/anew.ts';
+import { phrasesIn } from '../language/words/phrases.ts';
+import type { Edge } from '../model/edge.ts';
+import type { CallFlow } from '../model/flow.ts';
+import type { Collect, Node } from '../model/node.ts';
+import { linkOf, type Project } from '../model/project.ts';
+import type { Text } from '../source/text.ts';
+import { isSetback } from './after-a-slip.ts';
+import { enteredNode } from './entered-node.ts';
+import { waysInto } from './graph.ts';
+import { offersOf, spokenWords } from './offers.ts';
+import { questionsOf, wordsOfQuestion } from './questions.ts';
+import { sameName, valuesUsed } from './values.ts';
+
+/** A step that asks for what callers gave before. */
+export interface AskedAgain {
+  readonly node: Node;
+  /** The name of the value, as this step writes it. */
+  readonly value: Text;
+  /** Where it was given first, perhaps in another file. */
+  readonly before: Node;
+  readonly by: 'question' | 'person';
+}
+
+/** More values than this are not followed: each takes a walk through the flow. */
+const MOST_VALUES = 200;
+
+/**
+ * The steps that ask for something which callers who come there by some way have given before. Not where they chose to give
+ * another one, or where what they gave did not work.
+ */
+export function askedAgain(flow: CallFlow, project: Project): AskedAgain[] {
+  const walk = new Map<string, boolean>();
+  return [...askedTwice(flow, project)].slice(0, MOST_VALUES).flatMap(([name, { givers, askers, from }]) => {
+    const origins = carried(flow, name, givers, from, walk);
+    return askers.flatMap(({ node, value }): AskedAgain[] => {
+      const before = origins.get(node.id)?.find((each) => each.id !== node.id || !flow.nodes.has(each.id));
+      if (!before || (node.type === 'collect' && isForAnother(node))) return [];
+      return [{ node, value, before, by: node.type === 'collect' ? 'question' : 'person' }];
+    });
+  });
+}
+
+interface Twice {
+  readonly givers: Collect[];
+  readonly askers: { readonly node: Node; readonly value: Text }[];
+  /** Where callers come in who gave it in another file, with the question that asked there. */
+  readonly from: ReadonlyMap<string, Node>;
+}
+
+/** The values that more than one step asks for, or that somebody asks for who may know them. */
+function askedTwice(flow: CallFlow, project: Project): ReadonlyMap<string, Twice> {
+  const values = new Map<string, { givers: Collect[]; askers: { node: Node; value: Text }[] }>();
+  const of = (name: string) => {
+    const known = values.get(sameName(name)) ?? { givers: [], askers: [] };
+    values.set(sameName(name), known);
+    return known;
+  };
+  for (const node of flow.nodes.values()) {
+    if (node.type === 'collect') {
+      of(node.value.value).givers.push(node);
+      of(node.value.value).askers.push({ node, value: node.value });
+    }
+    if (node.type === 'queue' || node.type === 'transfer')
+      for (const value of node.asks) of(value.value).askers.push({ node, value });
+  }
+  const given = givenElsewhere(flow, project);
+  const twice = new Map<string, Twice>();
+  for (const [name, { givers, askers }] of values) {
+    const from = given.get(name) ?? new Map<string, Node>();
+    if (askers.length > 1 || from.size > 0) twice.set(name, { givers, askers, from });
+  }
+  return twice;
+}
+
+/** By value: the steps at which other files of the project lead in, with a question of theirs that may have asked for it. */
+type Given = ReadonlyMap<string, ReadonlyMap<string, Node>>;
+
+const elsewhere = new WeakMap<Project, ReadonlyMap<string, Given>>();
+
+function givenElsewhere(flow: CallFlow, project: Project): Given {
+  let byPath = elsewhere.get(project);
+  if (!byPath) {
+    byPath = gatherGiven(project);
+    elsewhere.set(project, byPath);
+  }
+  return byPath.get(flow.source.path) ?? new Map();
+}
+
+/** More ways out of one file than this are not followed back. */
+const MOST_LINKS = 100;
+
+function gatherGiven(project: Project): ReadonlyMap<string, Given> {
+  const byPath = new Map<string, Map<string, Map<string, Node>>>();
+  for (const from of project.flows) {
+    const links = [...from.nodes.values()].filter((node) => node.type === 'flow').slice(0, MOST_LINKS);
+    for (const node of links) {
+      const link = project.links.get(linkOf(from, node.file.value));
+      const entry = link?.kind === 'flow' ? enteredNode(link.flow, node.enters?.value) : undefined;
+      if (link?.kind !== 'flow' || entry === undefined || link.flow.source.path === from.source.path) continue;
+      const given = byPath.get(link.flow.source.path) ?? new Map<string, Map<string, Node>>();
+      byPath.set(link.flow.source.path, given);
+      for (const question of questionsBefore(from, node.id)) {
+        const name = sameName(question.value.value);
+        given.set(name, (given.get(name) ?? new Map<string, Node>()).set(entry, question));
+      }
+    }
+  }
+  return byPath;
+}
+
+/** The questions from which some way leads to a step. */
+function questionsBefore(flow: CallFlow, id: string): Collect[] {
+  const before = new Set([id]);
+  // A set grows while it is walked, and so serves as the queue.
+  for (const each of before) for (const { from } of waysInto(flow).get(each) ?? []) before.add(from);
+  return questionsOf(flow).filter((question) => before.has(question.id));
+}
+
+/** For each node, up to two questions that callers who come there may have answered. */
+function carried(
+  flow: CallFlow,
+  name: string,
+  givers: readonly Collect[],
+  from: ReadonlyMap<string, Node>,
+  walk: Map<string, boolean>,
+): ReadonlyMap<string, readonly Node[]> {
+  const origins = new Map<string, Node[]>();
+  const waiting: { readonly id: string; readonly origin: Node }[] = [];
+  const arrive = (id: string, origin: Node) => {
+    const known = origins.get(id) ?? [];
+    if (!flow.nodes.has(id) || known.includes(origin) || known.length > 1) return;
+    origins.set(id, [...known, origin]);
+    waiting.push({ id, origin });
+  };
+  const tests = valuesTesting(flow, name);
+  const leads = (node: Node, edge: Edge): boolean => {
+    if (isSetback(edge) || edge.target.kind !== 'node' || edge.target.as === 'repeat') return false;
+    if (node.type === 'branch' && tests.has(sameName(node.on.value))) return false;
+    if (node.type === 'unknown') return false;
+    const key = `${node.id} ${edge.option ?? ''}`;
+    if (!walk.has(key)) walk.set(key, !isAnew(flow, node, edge));
+    return walk.get(key)!;
+  };
+  for (const [id, origin] of from) arrive(id, origin);
+  for (const giver of givers)
+    for (const edge of giver.edges)
+      if (edge.on.kind === 'next' && edge.target.kind === 'node') arrive(edge.target.id, giver);
+  for (const { id, origin } of waiting) {
+    const node = flow.nodes.get(id)!;
+    for (const edge of node.edges) if (edge.target.kind === 'node' && leads(node, edge)) arrive(edge.target.id, origin);
+  }
+  return origins;
+}
+
+/** What is known of a value once it has been looked up: a step that decides by it may send callers to try again. */
+function valuesTesting(flow: CallFlow, name: string): ReadonlySet<string> {
+  const tests = new Set([name]);
+  for (const { name: used, node, as } of valuesUsed(flow)) {
+    if (as === 'uses' && node.type === 'action' && sameName(used) === name)
+      for (const { value } of node.gives) tests.add(sameName(value));
+  }
+  return tests;
+}
+
+/** A key or phrase by which callers say that they want to give another one, or the same again. */
+function isAnew(flow: CallFlow, node: Node, edge: Edge): boolean {
+  if (node.type !== 'menu') return false;
+  const option = node.options.find(({ number }) => number === edge.option);
+  const key = edge.on.kind === 'key' ? edge.on.key : undefined;
+  const offer = offersOf(flow, node).find((each) => each.by === 'key' && each.key === key);
+  if (offer?.answer) return true;
+  const words = [offer?.words, option?.label?.value, ...(option?.phrases ?? []).map(({ value }) => value)];
+  const language = offer?.language ?? flow.language;
+  return words.some((each) => each !== undefined && phrasesIn(anew, language)(each).length > 0);
+}
+
+/** Whether the question itself asks for another one: "Key in the next customer's number". */
+function isForAnother(question: Collect): boolean {
+  return wordsOfQuestion(question).some((prompt) =>
+    /\b(?:another|different|next|new|second|other|confirm|once more to)\b/i.test(spokenWords(prompt)),
+  );
+}

@@ -1,0 +1,45 @@
+import type { PhraseLists } from '../words/phrases.ts';
+
+/** How words ask for letters on a keypad: the meanings in `letters`. */
+export const LETTERS = {
+  /** They speak of letters. */
+  said: 'letters',
+  /** They ask for something that has letters in it, in the countries in `lettered`. */
+  thing: 'has letters',
+} as const;
+
+/** Words that ask callers to key letters. Letters that come by post, and those that are to be left out, are no such thing. */
+export const letters: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      key: 'key|key in|enter|type|type in|dial|press|input|spell|punch in|tap|tap in|put in|using|use|with',
+      digits: 'digits|digit|numbers|number|numerals|figures',
+    },
+    phrases: {
+      'letters {and|or|then|followed by|mixed with|as well as|plus|before the|with} {the|} <digits>': LETTERS.said,
+      '<digits> {and|or|then|followed by|mixed with|as well as|plus|with} {the|} letters': LETTERS.said,
+      'mixing letters': LETTERS.said,
+      '{alphanumeric|alpha numeric}': LETTERS.said,
+      '<key> {the|all the|any|each|every|both|only the|} {first|last|two|three|four|five|2|3|4|5|one|single|} {two|three|four|five|2|3|4|5|} {letter|letters} {of|in|and|on your keypad|on the keypad|as|then|using|from|at|printed}':
+        LETTERS.said,
+      '<key> {the|} letters on {your|the} {keypad|phone|telephone|keys|key pad}': LETTERS.said,
+      '{spell|spelling} {out|} {your|the} {_|} {name|surname|street|town|address|postcode|word|title} *4 {keypad|keys|key pad|telephone|phone|letters}':
+        LETTERS.said,
+      '{for|to get|to enter|to type} {the letter|letters} _ *2 press': LETTERS.said,
+      '{postcode|post code|postal code|eircode}': LETTERS.thing,
+      '{national insurance|ni} number': LETTERS.thing,
+      '{vehicle registration|car registration|registration plate|number plate|registration number|licence plate|license plate}':
+        LETTERS.thing,
+    },
+    unless: [
+      '{ignore|ignoring|leave out|leaving out|without|skip|skipping|omit|omitting|not|drop|no|except|excluding|miss out|forget} {the|any|all|} {first|last|two|three|other|opening|} letter~',
+      '{only|just} {the|} {#|two|three|four|five|six|seven|eight|nine|ten|} <digits> *8',
+      '{the|} {#|two|three|four|five|six|seven|eight|nine} {digit~|numbers} {after|before|behind|following|without|in|of|from} *6',
+      '{on|in|of|from} {your|the|our|this|a} {_|} letter~',
+      'letter~ {we|that we|you|from us|from your|from the|sent|with|about|dated|in the post|of confirmation}',
+      '{digits|number|code|reference} *3 on the letter',
+      '{cover|appointment|referral|reminder|hospital|confirmation|welcome} letter~',
+    ],
+  },
+};

@@ -1,0 +1,54 @@
+import type { PhraseLists } from '../words/phrases.ts';
+
+/** What is said of a survey: the meanings in `survey`. */
+export const SURVEY = {
+  /** Callers are asked for their opinion, or asked to take part. */
+  asks: 'asks for an opinion',
+  before: 'comes before the help',
+  must: 'has to be answered',
+  later: 'comes after the call',
+} as const;
+
+/** Words that ask callers what they think of a service. */
+export const survey: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      survey:
+        'survey|surveys|questionnaire|satisfaction questions|feedback questions|questions about {our|the|your} {service|experience|visit|last call|last visit}|customer satisfaction _',
+      help: 'help|helping|connect|connecting|put|putting|transfer|transferring|answer|begin|start|continue|go on|speak|take your call|deal|route|get started|pass|passing|hear your|tell you|reach|complete|book',
+      must: 'must|have to|need to|are required to|will have to|will need to|are obliged to|required to|is required|are required|is mandatory|is compulsory|cannot be skipped|may not be skipped',
+    },
+    phrases: {
+      '<survey>': SURVEY.asks,
+      '{how|please} {satisfied|happy|likely|would you rate|did we do|was your experience|rate|do you rate} *3':
+        SURVEY.asks,
+      '{rate|score} {the|our|your|us|how|this} *3': SURVEY.asks,
+      '{on a scale|from one to five|from 1 to 5|out of ten|out of 10|from one to ten|from 1 to 10|between one and five|between 1 and 5}':
+        SURVEY.asks,
+      '{likely|recommend} *4 {recommend|us to a friend|to a friend|to friends}': SURVEY.asks,
+      '{before|first} *3 {we|i|you|someone|an _|our _|your call} {can|could|will|are|is|may|} {<help>|connected|answered|put through|helped|transferred} *6 {<survey>|rate us|rate our _|how satisfied}':
+        SURVEY.before,
+      '{<survey>|rate us|rate our _} *6 before {we|i|you|someone|you are|your call is} {can|could|} {<help>|connected|answered|put through|helped|transferred|are}':
+        SURVEY.before,
+      '{you|callers|everyone|all callers} <must> *4 {<survey>|these questions|this question|rate *3|all questions|every question}':
+        SURVEY.must,
+      '{<survey>|answering|this question|these questions|each question|every question} *2 <must>': SURVEY.must,
+      '{answer|complete|finish} {the|this|our|all|every|each|these} *3 {to|in order to|before you|so that you can} {receive|get|hear|end|finish|hang up|continue|complete|keep}':
+        SURVEY.must,
+      '{after|at the end of|following|when|once} {this|your|the|we} {call|conversation|transaction|chat|have finished|are done|with one of us|with our _|with your _} *8 <survey>':
+        SURVEY.later,
+      '<survey> *6 {after|at the end of|following|when|once} {this|your|the|we} {call|conversation|have|are|with|speak}':
+        SURVEY.later,
+      '{after|at the end of|following} {this|your|the} {call|conversation} *6 {text|email|ask|rate|feedback}':
+        SURVEY.later,
+      '{stay|remain|hold} on {the|} line *4 <survey>': SURVEY.later,
+    },
+    unless: [
+      '{land|building|structural|property|boundary|site|energy|asbestos|ecological|traffic|house|home|geological|roof|tree|ordnance|damp|stock|parking|measured} {survey|surveys}',
+      '{book|arrange|order|request|quote for} {a|your} survey',
+      'survey {report|fee|department|team|results|line}',
+      'quantity survey',
+    ],
+  },
+};
