@@ -99,7 +99,7 @@ describe.each(STYLES)('%s', (style) => {
       }),
       { numRuns: RUNS },
     );
-  });
+  }, 60_000);
 
   test.each(['For billing, press 1', "it's", 'a: b', 'say "1"', 'two\nlines'])(
     '%j in place of a word is read as that',

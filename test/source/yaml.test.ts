@@ -281,7 +281,7 @@ test('any text at all is read, and every place lies within it', () => {
     }),
     { numRuns: 3000 },
   );
-});
+}, 60_000);
 
 function spansIn(tree: Tree | undefined): Span[] {
   if (!tree) return [];
@@ -350,5 +350,5 @@ describe('a file read as it would be after edits', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 });

@@ -158,7 +158,8 @@ const OTHER_WORDS = new Set(['typ', 'tpye', 'tyep', 'ytpe', 'kind', 'typed', 'ty
 function misspeltType(map: MapTree, told: Telling): Entry | undefined {
   const entry = map.entries.find(({ key, value }) => {
     const word = value.kind === 'scalar' ? value.text.value : '';
-    return OTHER_WORDS.has(key.text.value.toLowerCase()) && Object.hasOwn(nodeSchemas, word);
+    const isType = Object.hasOwn(nodeSchemas, word) || typeMeant(word).kind === 'sure';
+    return isType && OTHER_WORDS.has(key.text.value.toLowerCase());
   });
   if (!entry) return undefined;
   const { value } = entry.key.text;

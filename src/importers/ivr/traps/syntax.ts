@@ -8,25 +8,46 @@ export function syntaxProblems(source: Source, faults: readonly Fault[]): ReadPr
   const problems: ReadProblem[] = [];
   const lines = new Set<number>();
   let isOver = false;
+  let isAskew = false;
   for (const fault of faults) {
     const { number } = lineAt(source, fault.at.start);
     if (lines.has(number)) continue;
     lines.add(number);
-    // After the end of what it could read, the parser calls every single word unexpected.
-    const isAfterEnd = fault.detail.includes('in YAML stream');
-    if (isAfterEnd && isOver) continue;
-    isOver ||= isAfterEnd || fault.detail === 'Unexpected scalar at node end';
+    // After the end of what it could read, the parser stumbles over every single word.
+    if (isOver) continue;
+    // Once a line has fallen out of its column, all that should stand in it seem to.
+    const isFallen = isOutOfPlace(fault);
+    if (isFallen && isAskew) continue;
+    isAskew ||= isFallen;
+    isOver ||= isAfterEnd(fault) || fault.detail === 'Unexpected scalar at node end';
     problems.push(problemOf(source, fault));
   }
   return problems;
+}
+
+/** A name or a map begins where none can. */
+export const IMPLICIT_KEY = /^(?:BLOCK_AS_IMPLICIT_KEY|MULTILINE_IMPLICIT_KEY|BLOCK_IN_FLOW)$/;
+
+/** A line that begins at another column than what it should stand among. */
+export function isBadColumn({ code, detail }: Fault): boolean {
+  return code === 'BAD_INDENT' && !/end with a/.test(detail);
+}
+
+/** A fault after which all that follows may seem to stand in the wrong place. */
+export function isOutOfPlace(fault: Fault): boolean {
+  return isBadColumn(fault) || /^(?:BLOCK_AS|MULTILINE)_IMPLICIT_KEY$/.test(fault.code);
+}
+
+/** What follows something that the parser takes for the end of the document. */
+export function isAfterEnd({ code, detail }: Fault): boolean {
+  return code === 'UNEXPECTED_TOKEN' && detail.includes('in YAML stream');
 }
 
 function problemOf(source: Source, fault: Fault): ReadProblem {
   const words = source.text.slice(fault.at.start, Math.min(fault.at.end, fault.at.start + 200));
   const [message, suggestion] = wordsFor(fault, words.split(/[\r\n]/)[0]!, source);
   const line = lineAt(source, fault.at.start);
-  const isBadColumn = fault.code === 'BAD_INDENT' && !/end with a/.test(fault.detail);
-  const start = isBadColumn ? line.start + /^\s*/.exec(line.text)![0].length : fault.at.start;
+  const start = isBadColumn(fault) ? line.start + /^\s*/.exec(line.text)![0].length : fault.at.start;
   const end = Math.max(start + 1, start + (words.split(/[\r\n]/)[0]?.length ?? 0));
   return {
     rule: 'syntax',

@@ -1,7 +1,7 @@
 import { type Edit, type Fix, fixOf } from '../../../source/edit.ts';
 import type { ReadProblem } from '../../../source/problem.ts';
 import { linesOf, positionOf, type Source, type Span } from '../../../source/source.ts';
-import { flowSchema } from '../shape/schema.ts';
+import { flowSchema, type Schema } from '../shape/schema.ts';
 
 /** A way of writing that YAML takes for another, and how to read the file as it was meant. */
 export interface Trap {
@@ -72,6 +72,21 @@ export function lineOf(source: Source, number: number): Line {
   };
 }
 
+/** The number of the nearest line above in which something stands. */
+export function previous(source: Source, number: number): number {
+  let before = number - 1;
+  while (before > 1 && lineOf(source, before).text.trim() === '') before--;
+  return before;
+}
+
+/** The number of the nearest line below in which something stands. */
+export function following(source: Source, number: number): number {
+  const last = linesOf(source).length;
+  let after = number + 1;
+  while (after < last && lineOf(source, after).text.trim() === '') after++;
+  return after;
+}
+
 /** Where words end that begin in this line: they may go on in lines that stand further to the right. */
 export function endOfWords(source: Source, line: Line): number {
   let end = line.valueAt + line.value.length;
@@ -91,10 +106,13 @@ export function endOfWords(source: Source, line: Line): number {
 
 /** Whether a name is one of the format's own, whatever has it, or one that it leaves to its users. */
 export function isPropertyName(name: string): boolean {
-  names ??= new Set(
-    [flowSchema, ...Object.values(flowSchema.definitions)].flatMap((schema) => Object.keys(schema.properties ?? {})),
-  );
+  names ??= new Set([flowSchema, ...Object.values(flowSchema.definitions)].flatMap(namesUnder));
   return names.has(name) || name.startsWith('x-');
+}
+
+function namesUnder({ properties = {}, additionalProperties, items }: Schema): string[] {
+  const inside = [...Object.values(properties), additionalProperties, items].filter((schema) => schema !== undefined);
+  return [...Object.keys(properties), ...inside.flatMap(namesUnder)];
 }
 
 let names: Set<string> | undefined;

@@ -6,7 +6,7 @@ import { brokenTraps } from './broken.ts';
 import { documentTraps } from './documents.ts';
 import { grownTraps } from './grown.ts';
 import { hashTraps } from './hash.ts';
-import { syntaxProblems } from './syntax.ts';
+import { isAfterEnd, isOutOfPlace, syntaxProblems } from './syntax.ts';
 import type { Trap } from './trap.ts';
 
 export interface Untrapped {
@@ -14,12 +14,13 @@ export interface Untrapped {
   readonly file: YamlFile;
   /** The traps of YAML that it had walked into, and what nobody can read, in the order of the file. */
   readonly problems: readonly ReadProblem[];
-  /** Whether something was told of this line that could not be mended: what else seems wrong there has the same cause. */
+  /** Whether something was told of this line, or of what it stands in, that could not be mended: what seems wrong there has the same cause. */
   isUnsure(at: Span): boolean;
 }
 
-/** Each round finds what the one before had hidden; a file with more layers than this is not read to the bottom. */
-const MOST_ROUNDS = 8;
+/** Each round finds what the one before had hidden. Large files are not read so often, in characters and in rounds. */
+const MOST_READ = 4_000_000;
+const MOST_ROUNDS = 24;
 
 /** A file with more to mend than this is read as it stands: finding out what goes with what takes time for every pair. */
 const MOST_MENDS = 1000;
@@ -37,7 +38,8 @@ export function untrapped(source: Source): Untrapped {
   const edits: Edit[] = [];
   let endOfReading = Number.POSITIVE_INFINITY;
   let file = readYaml(source);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  const rounds = Math.min(MOST_ROUNDS, Math.max(3, MOST_READ / (source.text.length + 1)));
+  for (let round = 0; round < rounds; round++) {
     const before = edits.length;
     for (const { problem, mends } of trapsIn(file, known)) {
       if (known.has(problem.at.start)) continue;
@@ -53,21 +55,29 @@ export function untrapped(source: Source): Untrapped {
   }
   // What was told and could not be mended explains the rest of its line; an open quote, all that follows.
   const isUnsure = (at: Span) => at.start >= endOfReading || unsure.has(lineOf(at));
-  for (const fault of syntaxProblems(
-    source,
-    file.faults.filter(({ at }) => !isUnsure(at)),
-  )) {
+  const broken = file.faults.filter(({ at }) => !isUnsure(at));
+  for (const fault of syntaxProblems(source, broken)) {
+    // A trap that was mended there, and left it broken all the same, has told it.
+    if (known.has(fault.at.start)) continue;
     problems.push(fault);
     unsure.add(lineOf(fault.at));
   }
-  return { file, problems: problems.sort((one, other) => one.at.start - other.at.start), isUnsure };
+  // A line that has fallen out of its column takes all that follows to another place.
+  const fallen = broken.find((fault) => isOutOfPlace(fault) || isAfterEnd(fault));
+  if (fallen) endOfReading = Math.min(endOfReading, fallen.at.start);
+  const sure = problems.filter(({ rule, at }) => rule !== 'yaml-same-key' || !isUnsure(at));
+  return { file, problems: sure.sort((one, other) => one.at.start - other.at.start), isUnsure };
 }
 
 function* trapsIn(file: YamlFile, known: ReadonlySet<number>): Generator<Trap> {
-  if (file.faults.length > 0) yield* brokenTraps(file, known);
+  const broken = file.faults.length > 0 ? [...brokenTraps(file, known)] : [];
+  yield* broken;
   yield* hashTraps(file);
-  yield* grownTraps(file);
-  yield* documentTraps(file);
+  // What has become of a broken file says nothing about what was written.
+  if (broken.every(({ problem }) => known.has(problem.at.start))) {
+    yield* grownTraps(file);
+    yield* documentTraps(file);
+  }
 }
 
 function overlaps({ span }: Edit, edits: readonly Edit[]): boolean {
