@@ -632,3 +632,34 @@ nodes:
     ['0800 2', 'desk', 0],
   ]);
 });
+
+describe('words without a recording', () => {
+  // 16.4 characters a second; "press one" has three characters for the figure.
+  const told = (say: string) => to(figuresOf(`desk: { type: queue, say: ${say} }`), 'desk')[0];
+  const heard = (first: string) =>
+    to(
+      figuresOf(`main:
+  type: menu
+  options:
+    - { key: 1, say: "${first}", to: sales }
+    - { key: 2, say: "For help, press 2.", to: help }
+sales: { type: queue }
+help: { type: queue }`),
+      'help',
+    )[0];
+
+  test('take as long however they are split', () => {
+    expect(told('["We are open. It is late.", "Good night."]')).toBe(told('"We are open. It is late. Good night."'));
+    // 36 characters, and two ends of sentences within them.
+    expect(told('"We are open. It is late. Good night."')).toBe(2.9);
+  });
+
+  test.each<[what: string, first: string, seconds: number]>([
+    // 21 and 20 characters spoken and a space, two commas, the rest after a sentence; then the key: 2.56 + 0.28 + 0.33 + 2.
+    ['a sentence ends between two offers', 'For sales, press 1.', 5.2],
+    // A character less, and half a second instead: 2.5 + 0.28 + 0.5 + 2.
+    ['no sentence ends between two offers', 'For sales, press 1', 5.3],
+  ])('%s', (_, first, seconds) => {
+    expect(heard(first)).toBe(seconds);
+  });
+});
