@@ -65,9 +65,11 @@ export const judgeTimezone: Judge = (tree, name) => {
 function isTimezone(text: string): boolean {
   if (/^[+-]/.test(text)) return false;
   // The list lacks older names; only the formatter knows them, and that takes a while to load.
-  if (Intl.supportedValuesOf('timeZone').includes(text)) return true;
+  zones ??= new Set(Intl.supportedValuesOf('timeZone'));
+  if (zones.has(text)) return true;
   // Making clocks takes longer to load than a menu to check, so only rare names, such as old ones, are tried on one.
-  if (Intl.supportedValuesOf('timeZone').includes(text)) return true;
+  zones ??= new Set(Intl.supportedValuesOf('timeZone'));
+  if (zones.has(text)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
     return true;
@@ -75,6 +77,8 @@ function isTimezone(text: string): boolean {
     return false;
   }
 }
+
+let zones: Set<string> | undefined;
 
 /** Of a file: its place as seen from this one. Whether it lies in the project is known to whoever opens it. */
 export const judgePath: Judge = (tree, name) => {
