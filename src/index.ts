@@ -8,6 +8,7 @@ import { readConfig } from './config/read-config.ts';
 import type { Look } from './formatters/formatter.ts';
 import { formatters } from './formatters/index.ts';
 import { importers } from './importers/index.ts';
+import { withFigures } from './lint/figures.ts';
 import { lint } from './lint/lint.ts';
 import { open } from './lint/open.ts';
 import type { Run, RunProblem } from './lint/run.ts';
@@ -18,7 +19,10 @@ import type { Source } from './source/source.ts';
  * ivrlint for other programs. Nothing here prints, and nothing but `lintFiles` touches the world.
  */
 
+export type { Metrics } from './analysis/caller/metrics.ts';
+export type { Score } from './analysis/caller/score.ts';
 export type { Look } from './formatters/formatter.ts';
+export type { Figures } from './lint/figures.ts';
 export type { Finding, LintResult, Run, RunProblem } from './lint/run.ts';
 export type { Edge, Key, Target, Trigger } from './model/edge.ts';
 export type { CallFlow } from './model/flow.ts';
@@ -77,7 +81,7 @@ export function lintText(text: string, options: LintTextOptions = {}): Run {
     return { results: [], problems: [{ kind: 'unknown-format', path: source.path, message }], rules: config.size };
   }
   const project = { flows: document.flows, links: new Map(), recordings: new Map(), today: options.today };
-  const checked = lint([document], project, config);
+  const checked = withFigures(lint([document], project, config), project, { isScored: true });
   return { ...checked, rules: config.size };
 }
 
@@ -86,7 +90,7 @@ export function lintFiles(paths: readonly string[], options: LintFilesOptions = 
   const settings = options.settings && settingsSource(options.settings);
   return lintAll(
     paths,
-    { settings, today: options.today },
+    { settings, today: options.today, figures: {} },
     {
       cwd: options.cwd ?? process.cwd(),
       env: process.env,

@@ -1,4 +1,5 @@
 import type { Document } from '../lint/document.ts';
+import { type Asked, withFigures } from '../lint/figures.ts';
 import { lint } from '../lint/lint.ts';
 import { open } from '../lint/open.ts';
 import type { Run, RunProblem } from '../lint/run.ts';
@@ -15,18 +16,23 @@ export interface LintOptions extends SettingsOptions {
   readonly stdinFilename?: string | undefined;
   readonly allowEmpty?: boolean | undefined;
   readonly today?: string | undefined;
+  /** Which figures of callers to add; none unless asked for. */
+  readonly figures?: Pick<Asked, 'how'> | undefined;
 }
 
 const STDIN = '-';
 
 /** Checks what the arguments name, from finding the files to the findings. Nothing is printed but notices. */
 export async function lintFiles(args: readonly string[], options: LintOptions, world: World): Promise<Run> {
-  const { config, problems, root } = settingsOf(options, world);
+  const { config, problems, root, isWhole } = settingsOf(options, world);
   if (problems.length > 0) return { results: [], problems, rules: 0 };
   const today = todayOf(options.today, world);
   const opened = await openAll(args.length > 0 ? args : ['.'], options, world);
   const project = gather(opened.documents, world.importers, { cwd: world.cwd, root, today });
-  const checked = lint(opened.documents, project, config);
+  const linted = lint(opened.documents, project, config);
+  // Under some of the rules alone, a score would say nothing.
+  const asked = options.figures && { ...options.figures, isScored: isWhole };
+  const checked = asked ? withFigures(linted, project, asked) : linted;
   return { results: checked.results, problems: [...opened.problems, ...checked.problems], rules: config.size };
 }
 

@@ -30,6 +30,8 @@ export interface Settings {
   readonly problems: readonly RunProblem[];
   /** The folder beyond which no file is followed. */
   readonly root: string;
+  /** Whether no rules were named that alone are to run. */
+  readonly isWhole: boolean;
 }
 
 const NAME = 'ivrlint.config.yaml';
@@ -41,7 +43,8 @@ export function settingsOf(options: SettingsOptions, world: World): Settings {
   const read = options.settings ? fromSource(options.settings, world.rules) : fromFile(file, world);
   const config = configOf(world.rules, [...asked.profiles, ...read.choices, asked.rules]);
   const alone = asked.alone.length === 0 ? config : new Map(asked.alone.map((id) => [id, config.get(id)!]));
-  return { config: alone, problems: read.problems, root: file === undefined ? world.cwd : dirname(file) };
+  const root = file === undefined ? world.cwd : dirname(file);
+  return { config: alone, problems: read.problems, root, isWhole: asked.alone.length === 0 };
 }
 
 /** The nearest file of settings, in this folder or the nearest above. */

@@ -1,5 +1,5 @@
 import type { Look } from '../formatters/formatter.ts';
-import type { Run } from '../lint/run.ts';
+import type { LintResult, Run } from '../lint/run.ts';
 import type { Severity } from '../source/problem.ts';
 
 export type FailOn = Severity | 'never';
@@ -10,10 +10,15 @@ export interface Limits {
   /** The least severity of a finding that makes the program end with 1. */
   readonly failOn: FailOn;
   readonly maxWarnings?: number | undefined;
+  /** The least score of a flow that makes the program end well. */
+  readonly minScore?: number | undefined;
 }
 
 /** How the program ends, and why. What kept it from doing its job weighs more than what it found. */
-export function verdictOn({ results, problems }: Run, { failOn, maxWarnings }: Limits): NonNullable<Look['exit']> {
+export function verdictOn(
+  { results, problems }: Run,
+  { failOn, maxWarnings, minScore }: Limits,
+): NonNullable<Look['exit']> {
   if (problems.length > 0)
     return {
       code: 2,
@@ -30,7 +35,20 @@ export function verdictOn({ results, problems }: Run, { failOn, maxWarnings }: L
   if (maxWarnings !== undefined && count('warning') > maxWarnings) {
     return { code: 1, because: `${count('warning')} warnings are more than --max-warnings ${maxWarnings}` };
   }
+  const low = minScore === undefined ? undefined : tooLow(results, minScore);
+  if (low !== undefined) return { code: 1, because: low };
   return { code: 0, because: 'nothing at or above --fail-on' };
+}
+
+/** Why a score below the least one asked for ends the program; undefined where none is. */
+export function tooLow(results: readonly LintResult[], least: number): string | undefined {
+  const scored = results.flatMap(({ figures = [] }) => figures);
+  const low = scored.filter(({ score }) => (score?.total ?? least) < least);
+  const [worst] = low.toSorted((a, b) => (a.score?.total ?? 0) - (b.score?.total ?? 0));
+  if (!worst) return undefined;
+  const whose = scored.length > 1 ? ` of "${worst.flow.name}"` : '';
+  const others = low.length > 1 ? `, as ${low.length - 1 === 1 ? 'is 1 more' : `are ${low.length - 1} more`}` : '';
+  return `the caller score${whose}, ${worst.score?.total}, is below --min-score ${least}${others}`;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,7 +1,11 @@
 import type { Run } from '../lint/run.ts';
 
 /** Turns a run into text. Its name is its file's; where the text goes is the shell's business. Ends with a line break. */
-export type Formatter = (run: Run, look: Look) => string;
+export interface Formatter {
+  (run: Run, look: Look): string;
+  /** Whether it tells the caller's figures, which are worked out only where someone reads them. */
+  figures?: true;
+}
 
 /** How the reader wants it: all that a formatter may know of the terminal, the settings and the clock. */
 export interface Look {
@@ -18,6 +22,8 @@ export interface Look {
   /** Seconds that the run took; undefined where the output must be the same each time. */
   readonly seconds?: number | undefined;
   readonly version: string;
+  /** The score that each flow must have, to be named where one is lower. */
+  readonly minScore?: number | undefined;
   /** How the program will end and why, for the report's last line: `3 errors`. */
   readonly exit?: { readonly code: 0 | 1 | 2; readonly because: string } | undefined;
 }

@@ -1,9 +1,9 @@
 import type { Finding, LintResult, Run, RunProblem } from '../lint/run.ts';
-import type { CallFlow } from '../model/flow.ts';
 import type { Fix } from '../source/edit.ts';
 import type { Related } from '../source/problem.ts';
 import { positionOf, type Span } from '../source/source.ts';
 import type { Formatter } from './formatter.ts';
+import { entriesOf } from './json/entries.ts';
 import { countsOf, quieted } from './text/count.ts';
 
 /** The report as data: what its schema describes, and a contract. */
@@ -19,6 +19,8 @@ const json: Formatter = (run, look) => {
   return `${JSON.stringify(report, null, 2).replace(OBEYED, unicodeEscape)}\n`;
 };
 
+json.figures = true;
+
 export default json;
 
 /** What JSON leaves as it is, and a terminal would obey. */
@@ -28,12 +30,13 @@ function unicodeEscape(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-function fileOf({ source, format, flows, findings }: LintResult) {
+function fileOf(result: LintResult) {
+  const { source, format, findings } = result;
   return {
     path: source.path,
     format: format ?? null,
     findings: findings.map(findingOf),
-    flows: flows.flatMap(entriesOf),
+    flows: entriesOf(result),
   };
 }
 
@@ -71,16 +74,6 @@ function fixOf({ kind, changes, title, edits }: Fix) {
 
 function placeOf({ source, start, end }: Span) {
   return { start: positionOf(source, start), end: positionOf(source, end) };
-}
-
-/** A flow that can be entered in several ways is told once for each. */
-function entriesOf({ name, entries }: CallFlow) {
-  return entries.map(({ target }) => ({
-    name,
-    entry: target.kind === 'node' ? target.id : null,
-    metrics: null,
-    score: null,
-  }));
 }
 
 function problemOf({ kind, rule, path, message, problem }: RunProblem) {

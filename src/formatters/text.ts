@@ -26,6 +26,8 @@ const text: Formatter = (run, look) => {
   return guarded(blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`);
 };
 
+text.figures = true;
+
 export default text;
 
 /** The findings of a file in its order, and what was folded at their end. */

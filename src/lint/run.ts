@@ -2,6 +2,7 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Category, Evidence } from '../rule.ts';
 import type { Problem, Severity } from '../source/problem.ts';
 import type { Source } from '../source/source.ts';
+import type { Figures } from './figures.ts';
 
 /** A problem, and what the run adds to it: which rule saw it, where in the call, and how much it matters here. */
 export interface Finding extends Problem {
@@ -28,6 +29,8 @@ export interface LintResult {
   readonly flows: readonly CallFlow[];
   /** In the order of the file, then of the rules' names. */
   readonly findings: readonly Finding[];
+  /** Of each flow, one for each of its entries; undefined where nobody asked for them. */
+  readonly figures?: readonly Figures[] | undefined;
 }
 
 /** Something that kept ivrlint from doing its job: the run goes on without it, and exits 2. */

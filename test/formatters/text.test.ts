@@ -353,7 +353,7 @@ describe('the end of the report', () => {
     welcome: never('welcome', { severity: 'info' }),
   };
 
-  test('counts, and says where to begin and why it ends as it does', () => {
+  test('counts, and says why it ends as it does', () => {
     const drawn = text(runOf(files, rules), {
       ...plain,
       seconds: 0.234,
@@ -362,11 +362,6 @@ describe('the end of the report', () => {
     expect(drawn.slice(drawn.indexOf('──'))).toMatchInlineSnapshot(`
       "────────────────────────────────────────────────────────────
       ✖ 4 errors  ▲ 2 warnings  ℹ 1 note  in 3 of 3 files (4 rules, 0.2 s)
-
-      Fix first:
-        blame   3 errors, from the start of the call
-        sorry   1 error, where no caller comes
-        filler  2 warnings, from the start of the call
 
       exit 1: errors found (--fail-on error)
       "
@@ -384,17 +379,8 @@ describe('the end of the report', () => {
         ✖  1  sorry
         ▲ 27  filler
         ℹ  1  welcome
-
-      Fix first:
-        blame   3 errors, from the start of the call
-        sorry   1 error, where no caller comes
-        filler  27 warnings, from the start of the call
       "
     `);
-  });
-
-  test('gives no advice on a few findings', () => {
-    expect(text(runOf({ 'b.txt': files['b.txt'] }, rules), plain)).not.toContain('Fix first');
   });
 
   test('counts what --quiet leaves out', () => {

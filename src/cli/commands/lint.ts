@@ -4,6 +4,7 @@ import text from '../../formatters/text.ts';
 import type { Command } from '../command.ts';
 import { type LintOptions, lintFiles } from '../lint-files.ts';
 import { type LookOptions, lookOf } from '../look.ts';
+import { UsageError } from '../usage.ts';
 import { FAIL_ON, type Limits, verdictOn } from '../verdict.ts';
 import { notice } from '../world.ts';
 
@@ -20,6 +21,7 @@ const lint: Command = {
       .addOption(new Option('--format <name>', 'how to report').choices(Object.keys(formatters)).default('text'))
       .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity').choices(FAIL_ON).default('error'))
       .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
+      .option('--min-score <number>', 'exit with 1 if a caller score, 0 to 100, is lower', scoreNumber)
       .option('--rule <name[=severity]>', 'this rule alone, or this rule so severe (again for more)', collected)
       .option('--extends <profile>', 'build on this profile (again for more)', collected)
       .option('--config <file>', 'settings to use, instead of the nearest ivrlint.config.yaml')
@@ -36,12 +38,17 @@ const lint: Command = {
   async run(parser, world) {
     const options = parser.opts<Options>();
     const started = world.clock();
-    const run = await lintFiles(parser.args, options, world);
+    const format = options.format === 'text' ? text : await formatters[options.format]!();
+    const asksScore = options.minScore !== undefined;
+    if (asksScore && options.rule?.some((name) => !name.includes('='))) {
+      throw new UsageError('--min-score needs all rules: leave out --rule NAME.');
+    }
+    const figures = format.figures || asksScore ? {} : undefined;
+    const run = await lintFiles(parser.args, { ...options, figures }, world);
     const exit = verdictOn(run, options);
     const look = lookOf(options, world);
     const seconds = look.terminal ? (world.clock() - started) / 1000 : undefined;
-    const format = options.format === 'text' ? text : await formatters[options.format]!();
-    world.stdout.write(format(run, { ...look, exit, seconds }));
+    world.stdout.write(format(run, { ...look, exit, seconds, minScore: options.minScore }));
     // Whoever sends the report elsewhere must still learn that it is not whole.
     if (options.format !== 'text') for (const { message } of run.problems) notice(world, message);
     return exit.code;
@@ -56,6 +63,12 @@ function collected(value: string, before: readonly string[] = []): readonly stri
 
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It takes a whole number, such as 0 or 10.');
+  return Number(value);
+}
+
+export function scoreNumber(value: string): number {
+  if (!/^\d{1,3}$/.test(value) || Number(value) > 100)
+    throw new InvalidArgumentError('It takes a number from 0 to 100.');
   return Number(value);
 }
 

@@ -1,3 +1,6 @@
+import { figuresDefinitions } from './figures-schema.ts';
+import { choice, count, list, nullable, number, object, ref, text } from './terms.ts';
+
 /** The JSON Schema of what `--format json` prints, published beside the program. */
 export const reportSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -80,15 +83,11 @@ export const reportSchema = {
     flow: object({
       name: text('As the file gives it.'),
       entry: nullable(text('The id of the node at which callers come in; null where it names none.')),
-      metrics: nullable({
-        type: 'object',
-        description: 'The figures of the calls that enter here; null where they were not worked out.',
-      }),
-      score: nullable({
-        type: 'object',
-        description: 'How well callers fare, from 0 to 100, with its parts; null where it was not worked out.',
-      }),
+      entryName: nullable(text('The name or number that leads there, where there are several.')),
+      metrics: nullable(ref('metrics')),
+      score: nullable(ref('score')),
     }),
+    ...figuresDefinitions,
     problem: object({
       kind: choice('crash', 'unreadable', 'unknown-format', 'config'),
       rule: nullable(text('The rule that failed.')),
@@ -119,35 +118,3 @@ export const reportSchema = {
     },
   },
 } as const;
-
-function object<Properties extends Record<string, object>>(properties: Properties) {
-  return { type: 'object', required: Object.keys(properties), properties } as const;
-}
-
-function list(items: object, description: string) {
-  return { type: 'array', items, description } as const;
-}
-
-function nullable(schema: object) {
-  return { anyOf: [schema, { type: 'null' }] } as const;
-}
-
-function choice(...values: string[]) {
-  return { enum: values } as const;
-}
-
-function text(description: string) {
-  return { type: 'string', description } as const;
-}
-
-function number(description: string) {
-  return { type: 'number', description } as const;
-}
-
-function count(description?: string) {
-  return { type: 'integer', minimum: 0, ...(description ? { description } : {}) } as const;
-}
-
-function ref(name: string) {
-  return { $ref: `#/definitions/${name}` } as const;
-}

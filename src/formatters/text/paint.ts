@@ -22,6 +22,9 @@ interface Signs {
   readonly gap: string;
   readonly dot: string;
   readonly rule: string;
+  /** The two halves of a bar. */
+  readonly full: string;
+  readonly empty: string;
 }
 
 const SIGNS: Signs = {
@@ -33,6 +36,8 @@ const SIGNS: Signs = {
   gap: '…',
   dot: '·',
   rule: '─',
+  full: '█',
+  empty: '░',
 };
 
 const ASCII_SIGNS: Signs = {
@@ -44,6 +49,8 @@ const ASCII_SIGNS: Signs = {
   gap: '...',
   dot: '-',
   rule: '-',
+  full: '#',
+  empty: '.',
 };
 
 /** The widest that a report is: lines that are longer are hard to read. */

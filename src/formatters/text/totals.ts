@@ -1,30 +1,25 @@
 import type { Run } from '../../lint/run.ts';
 import type { Look } from '../formatter.ts';
 import { type Counts, countsOf, many } from './count.ts';
-import { type RuleCount, rulesInOrder } from './fix-first.ts';
 import type { Paint } from './paint.ts';
+import { type RuleCount, rulesInOrder } from './rules-in-order.ts';
+import { drawScore, scoreInShort } from './score.ts';
 import { hung, wrapped } from './wrap.ts';
 
 /** Above so many findings, a table says which rules they are of. */
 const TABLE_ABOVE = 20;
-
-/** Above so many findings, it helps to be told where to begin. */
-const ADVICE_ABOVE = 3;
-
-const MOST_ADVICE = 3;
 
 /** What the run comes to: the last thing that a reader sees, so the most important. */
 export function drawTotals(run: Run, look: Look, paint: Paint): string[] {
   const counts = countsOf(run);
   const found = counts.error + counts.warning + counts.info;
   const rules = rulesInOrder(run.results);
-  const advice = rules.length > 1 && found > ADVICE_ABOVE ? adviceOn(rules, paint) : [];
   return [
     paint.chalk.dim(paint.sign.rule.repeat(Math.min(60, paint.width))),
     ...wrapped(totalsOf(counts, run, look, paint), paint.width).map((line) => emphasise(line, paint)),
     ...uncheckedOf(counts, paint),
     ...(found > TABLE_ABOVE ? ['', ...tableOf(rules, paint)] : []),
-    ...advice,
+    ...drawScore(run.results, look, paint),
   ];
 }
 
@@ -32,7 +27,7 @@ export function drawTotals(run: Run, look: Look, paint: Paint): string[] {
 export function drawClean(run: Run, look: Look, paint: Paint): string[] {
   const counts = countsOf(run);
   const sign = paint.chalk.green(paint.sign.clean);
-  const words = `${many(counts.flows, 'call flow')} in ${many(counts.files, 'file')}, ${many(run.rules, 'rule')}: nothing to report${secondsOf(look)}.`;
+  const words = `${many(counts.flows, 'call flow')} in ${many(counts.files, 'file')}, ${many(run.rules, 'rule')}: nothing to report${secondsOf(look)}.${scoreInShort(run.results)}`;
   return [hung(`${sign} `, words, paint.width), ...uncheckedOf(counts, paint)];
 }
 
@@ -80,24 +75,4 @@ function tableOf(rules: readonly RuleCount[], paint: Paint): string[] {
     ({ rule, severity, count }) =>
       `  ${paint.color(severity)(paint.sign[severity])} ${String(count).padStart(digits)}  ${rule}`,
   );
-}
-
-/** Only what harms callers is advised on: among notes there is no hurry. */
-function adviceOn(rules: readonly RuleCount[], paint: Paint): string[] {
-  const first = rules.filter(({ severity }) => severity !== 'info').slice(0, MOST_ADVICE);
-  if (first.length === 0) return [];
-  const widest = Math.max(...first.map(({ rule }) => rule.length));
-  return [
-    '',
-    'Fix first:',
-    ...first.map((each) => {
-      const said = `${many(each.count, each.severity)}, ${whereOf(each.menus)}`;
-      return hung(`  ${each.rule.padEnd(widest)}  `, said, paint.width);
-    }),
-  ];
-}
-
-function whereOf(menus: number): string {
-  if (menus === 0) return 'from the start of the call';
-  return Number.isFinite(menus) ? `after ${many(menus, 'menu')}` : 'where no caller comes';
 }
