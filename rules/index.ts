@@ -14,9 +14,12 @@ import confirmWhatCosts from './confirm-what-costs/rule.ts';
 import deadEnd from './dead-end/rule.ts';
 import distinctLabels from './distinct-labels/rule.ts';
 import duplicateKey from './duplicate-key/rule.ts';
+import emergencyFirst from './emergency-first/rule.ts';
 import endlessLoop from './endless-loop/rule.ts';
 import entryEnds from './entry-ends/rule.ts';
 import goodbye from './goodbye/rule.ts';
+import highVolumeClaim from './high-volume-claim/rule.ts';
+import keypadFallback from './keypad-fallback/rule.ts';
 import keysInOrder from './keys-in-order/rule.ts';
 import leaderGreeting from './leader-greeting/rule.ts';
 import lostCaller from './lost-caller/rule.ts';
@@ -27,15 +30,18 @@ import namesOrganisation from './names-organisation/rule.ts';
 import nextSteps from './next-steps/rule.ts';
 import noBlame from './no-blame/rule.ts';
 import noCutOff from './no-cut-off/rule.ts';
+import noExtensionOnly from './no-extension-only/rule.ts';
 import noFiller from './no-filler/rule.ts';
 import noHollowGoodbye from './no-hollow-goodbye/rule.ts';
 import noLetterEntry from './no-letter-entry/rule.ts';
+import noMarketingFirst from './no-marketing-first/rule.ts';
 import noMoreOptions from './no-more-options/rule.ts';
 import noRecordingOnly from './no-recording-only/rule.ts';
 import noSendingAway from './no-sending-away/rule.ts';
 import noStaleNotice from './no-stale-notice/rule.ts';
 import noStaticWait from './no-static-wait/rule.ts';
 import noVaguePromise from './no-vague-promise/rule.ts';
+import noWebDeflection from './no-web-deflection/rule.ts';
 import optionBeforeKey from './option-before-key/rule.ts';
 import passesDataOn from './passes-data-on/rule.ts';
 import personAnnounced from './person-announced/rule.ts';
@@ -93,9 +99,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   'dead-end': deadEnd,
   'distinct-labels': distinctLabels,
   'duplicate-key': duplicateKey,
+  'emergency-first': emergencyFirst,
   'endless-loop': endlessLoop,
   'entry-ends': entryEnds,
   'goodbye': goodbye,
+  'high-volume-claim': highVolumeClaim,
+  'keypad-fallback': keypadFallback,
   'keys-in-order': keysInOrder,
   'leader-greeting': leaderGreeting,
   'lost-caller': lostCaller,
@@ -106,15 +115,18 @@ export const rules: Readonly<Record<string, Rule>> = {
   'next-steps': nextSteps,
   'no-blame': noBlame,
   'no-cut-off': noCutOff,
+  'no-extension-only': noExtensionOnly,
   'no-filler': noFiller,
   'no-hollow-goodbye': noHollowGoodbye,
   'no-letter-entry': noLetterEntry,
+  'no-marketing-first': noMarketingFirst,
   'no-more-options': noMoreOptions,
   'no-recording-only': noRecordingOnly,
   'no-sending-away': noSendingAway,
   'no-stale-notice': noStaleNotice,
   'no-static-wait': noStaticWait,
   'no-vague-promise': noVaguePromise,
+  'no-web-deflection': noWebDeflection,
   'option-before-key': optionBeforeKey,
   'passes-data-on': passesDataOn,
   'person-announced': personAnnounced,
