@@ -1,6 +1,6 @@
 import type { Stretch } from '../offer.ts';
+import { needs } from './needs.generated.ts';
 import {
-  type Beginning,
   beginningOf,
   beginsWithWord,
   eachNeeded,
@@ -90,18 +90,23 @@ export function isMadeOf(list: PhraseList, text: string): boolean {
 }
 
 interface Entry {
+  /** Where it stands in its list: of two that find as much, the first counts. */
+  readonly order: number;
   readonly phrase: string;
   readonly means: string;
-  readonly pattern: Pattern;
-  /** Found when it is first needed. */
-  beginning: Beginning | undefined;
+  /** Read when a text first has a word that it needs. */
+  pattern: Pattern | undefined;
 }
 
 /** The phrases of a list by the words without which they cannot be there, so that most texts are done with at a glance. */
 interface Index {
   readonly language: string;
-  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
-  readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+  readonly read: (phrase: string) => Pattern;
+  readonly byWord: Map<string, Entry[]>;
+  readonly byStem: Map<string, Entry[]>;
+  /** Those that have been read, by what they can begin with; under the empty word those that may begin with any. */
+  readonly beginning: Map<string, Set<Entry>>;
+  readonly beginningStem: Map<string, Set<Entry>>;
 }
 
 interface Compiled {
@@ -110,49 +115,107 @@ interface Compiled {
 }
 
 function compile(list: PhraseList): Compiled {
-  const entries = Array.isArray(list.phrases)
-    ? list.phrases.map((phrase: string) => [phrase, ''] as const)
-    : Object.entries<string>(list.phrases as Readonly<Record<string, string>>);
   const read = patternReader(list.language, list.sets ?? {});
-  const unless = (list.unless ?? []).map((phrase) => [phrase, ''] as const);
-  return { wanted: indexOf(entries, list.language, read), unless: indexOf(unless, list.language, read) };
+  const { wanted, unless } = neededBy(list);
+  return {
+    wanted: indexOf(meaningsOf(list), wanted, list.language, read),
+    unless: indexOf(
+      (list.unless ?? []).map((phrase) => [phrase, ''] as const),
+      unless,
+      list.language,
+      read,
+    ),
+  };
+}
+
+function meaningsOf({ phrases }: PhraseList): (readonly [phrase: string, means: string])[] {
+  return Array.isArray(phrases)
+    ? phrases.map((phrase: string) => [phrase, ''] as const)
+    : Object.entries<string>(phrases as Readonly<Record<string, string>>);
+}
+
+/** For each phrase of a list the words of which a text must have one: as worked out ahead, where the list is one of ours. */
+function neededBy(list: PhraseList): Needs {
+  const ahead = needs[keyOf(list)];
+  return ahead ? needsFrom(ahead) : needsOf(list);
+}
+
+/** Words apart by a space, and stems marked with `~`; a line for each phrase. */
+export interface Needs {
+  readonly wanted: readonly string[];
+  readonly unless: readonly string[];
+}
+
+/** Under which name what a list needs is kept: it changes with every change of the list that a length can tell. */
+export function keyOf(list: PhraseList): string {
+  const all = meaningsOf(list);
+  const sets = Object.values(list.sets ?? {});
+  const length = [...sets, ...(list.unless ?? []), ...all.map(([phrase]) => phrase)].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
+  return `${list.language} ${all.length} ${length} ${all[0]?.[0] ?? ''}`;
+}
+
+function needsFrom(ahead: string): Needs {
+  const [wanted = '', unless] = ahead.split('\n\n');
+  return { wanted: wanted.split('\n'), unless: unless === undefined ? [] : unless.split('\n') };
+}
+
+/**
+ * Works out what the phrases of a list need, by reading every one of them.
+ * @throws PhraseError where a phrase is not written as the form asks for.
+ */
+export function needsOf(list: PhraseList): Needs {
+  const read = patternReader(list.language, list.sets ?? {});
+  const needOf = (phrase: string): string => {
+    const pattern = read(phrase);
+    if (!beginsWithWord(pattern)) throw new PhraseError(`"${phrase}": must begin with a word`);
+    const needed: string[] = [];
+    const isNamed = eachNeeded(
+      pattern,
+      (word) => needed.push(word),
+      (root) => needed.push(`~${root}`),
+    );
+    if (!isNamed) throw new PhraseError(`"${phrase}": must name a word`);
+    return needed.join(' ');
+  };
+  return { wanted: meaningsOf(list).map(([phrase]) => needOf(phrase)), unless: (list.unless ?? []).map(needOf) };
 }
 
 function indexOf(
   phrases: readonly (readonly [phrase: string, means: string])[],
+  needed: readonly string[],
   language: string,
   read: (phrase: string) => Pattern,
 ): Index {
   const byWord = new Map<string, Entry[]>();
   const byStem = new Map<string, Entry[]>();
-  const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
-    const there = map.get(key);
-    if (there === undefined) map.set(key, [entry]);
-    else there.push(entry);
-  };
-  for (const [phrase, means] of phrases) {
-    const pattern = read(phrase);
-    if (!beginsWithWord(pattern)) throw new PhraseError(`"${phrase}": must begin with a word`);
-    const entry: Entry = { phrase, means, pattern, beginning: undefined };
-    const isNamed = eachNeeded(
-      pattern,
-      (word) => put(byWord, word, entry),
-      (root) => put(byStem, root, entry),
-    );
-    if (!isNamed) throw new PhraseError(`"${phrase}": must name a word`);
+  for (const [index, [phrase, means]] of phrases.entries()) {
+    const entry: Entry = { order: index, phrase, means, pattern: undefined };
+    for (const word of needed[index]!.split(' ')) {
+      if (word.startsWith('~')) put(byStem, word.slice(1), entry);
+      else put(byWord, word, entry);
+    }
   }
-  return { language, byWord, byStem };
+  return { language, read, byWord, byStem, beginning: new Map(), beginningStem: new Map() };
+}
+
+function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const there = map.get(key);
+  if (there === undefined) map.set(key, [entry]);
+  else there.push(entry);
 }
 
 function find(text: string, { wanted, unless }: Compiled): readonly Match[] {
   const reading = readingOf(text, wanted.language);
   const possible = possibleIn(reading, wanted);
-  if (possible.length === 0) return [];
-  const literal = literalWords(reading, possibleIn(reading, unless), wanted.language);
+  if (possible.size === 0) return [];
+  const literal = literalWords(reading, unless);
   const { tokens } = reading;
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const best = longest(tokens, at, possible, wanted.language, literal);
+    const best = longest(tokens, at, possible, wanted, literal);
     if (best === undefined) {
       at++;
       continue;
@@ -165,19 +228,38 @@ function find(text: string, { wanted, unless }: Compiled): readonly Match[] {
 }
 
 /** The phrases for which the text has a word that they need. */
-function possibleIn({ words, stems }: Reading, { byWord, byStem }: Index): readonly Entry[] {
+function possibleIn({ words, stems }: Reading, index: Index): ReadonlySet<Entry> {
   const possible = new Set<Entry>();
-  for (const word of words) for (const entry of byWord.get(word) ?? []) possible.add(entry);
-  if (byStem.size > 0) for (const root of stems()) for (const entry of byStem.get(root) ?? []) possible.add(entry);
-  return [...possible];
+  for (const word of words) for (const entry of index.byWord.get(word) ?? []) possible.add(entry);
+  if (index.byStem.size > 0) {
+    for (const root of stems()) for (const entry of index.byStem.get(root) ?? []) possible.add(entry);
+  }
+  for (const entry of possible) if (entry.pattern === undefined) readEntry(entry, index);
+  return possible;
+}
+
+function readEntry(entry: Entry, { read, beginning, beginningStem }: Index): void {
+  const pattern = read(entry.phrase);
+  entry.pattern = pattern;
+  const { words, stems, any } = beginningOf(pattern);
+  const begin = (map: Map<string, Set<Entry>>, key: string) => {
+    const there = map.get(key);
+    if (there === undefined) map.set(key, new Set([entry]));
+    else there.add(entry);
+  };
+  for (const word of words) begin(beginning, word);
+  for (const root of stems) begin(beginningStem, root);
+  if (any) begin(beginning, '');
 }
 
 /** Which tokens belong to something that is meant literally. */
-function literalWords({ tokens }: Reading, unless: readonly Entry[], language: string): ReadonlySet<number> {
+function literalWords(reading: Reading, unless: Index): ReadonlySet<number> {
   const literal = new Set<number>();
-  if (unless.length === 0) return literal;
+  const possible = possibleIn(reading, unless);
+  if (possible.size === 0) return literal;
+  const { tokens } = reading;
   for (let at = 0; at < tokens.length; at++) {
-    const found = longest(tokens, at, unless, language);
+    const found = longest(tokens, at, possible, unless, new Set());
     for (let i = at; i < (found?.end ?? at); i++) literal.add(i);
   }
   return literal;
@@ -191,22 +273,27 @@ interface Found {
 function longest(
   tokens: readonly Token[],
   at: number,
-  entries: readonly Entry[],
-  language: string,
-  literal: ReadonlySet<number> = new Set(),
+  possible: ReadonlySet<Entry>,
+  index: Index,
+  literal: ReadonlySet<number>,
 ): Found | undefined {
   let best: Found | undefined;
-  for (const entry of entries) {
-    entry.beginning ??= beginningOf(entry.pattern);
-    if (!canBegin(entry.beginning, tokens[at]!.value, language)) continue;
-    for (const end of reach(entry.pattern, tokens, at, language))
-      if (end > (best?.end ?? at) && !sharesWord(literal, at, end)) best = { entry, end };
+  for (const entry of beginningAt(tokens[at]!.value, index)) {
+    if (!possible.has(entry)) continue;
+    for (const end of reach(entry.pattern!, tokens, at, index.language)) {
+      const isBetter = best === undefined || end > best.end || (end === best.end && entry.order < best.entry.order);
+      if (end > at && isBetter && !sharesWord(literal, at, end)) best = { entry, end };
+    }
   }
   return best;
 }
 
-const canBegin = ({ words, stems, any }: Beginning, value: string, language: string): boolean =>
-  any || words.has(value) || (stems.size > 0 && stems.has(stem(value, language)));
+/** The phrases that can begin with a word, of those that some text may have had. */
+function* beginningAt(value: string, { language, beginning, beginningStem }: Index): Iterable<Entry> {
+  yield* beginning.get(value) ?? [];
+  if (beginningStem.size > 0) yield* beginningStem.get(stem(value, language)) ?? [];
+  yield* beginning.get('') ?? [];
+}
 
 function sharesWord(literal: ReadonlySet<number>, from: number, to: number): boolean {
   if (literal.size === 0) return false;
