@@ -8,10 +8,22 @@ const BEFORE_KEY =
 
 /** `#` where a key of a telephone is meant: everything after it on the line is a comment to YAML. */
 export function* hashTraps({ source, comments }: YamlFile): Generator<Trap> {
+  if (!hasSuspect(source.text)) return;
   for (const comment of comments()) {
     const found = vanishedEntry(source, comment) ?? vanishedKey(source, comment) ?? cutPrompt(source, comment);
     if (found) yield found;
   }
+}
+
+/** Whether any `#` follows something on its line, or is followed by a colon: finding the comments takes as long as reading the file. */
+function hasSuspect(text: string): boolean {
+  for (const { index } of text.matchAll(/(?<=[ \t])#/g)) {
+    if (text[index + 1] === ':') return true;
+    let before = index - 1;
+    while (text[before] === ' ' || text[before] === '\t') before--;
+    if (before >= 0 && text[before] !== '\n' && text[before] !== '\r') return true;
+  }
+  return false;
 }
 
 const WHY =
