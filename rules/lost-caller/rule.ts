@@ -1,4 +1,11 @@
-import { type CutOff, cutOffsAfter, isOneOfMany, leadToPerson } from '../../src/analysis/cut-offs.ts';
+import {
+  andElsewhere,
+  type Cause,
+  type CutOff,
+  causesOf,
+  cutOffsAfter,
+  leadToPerson,
+} from '../../src/analysis/cut-offs.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -11,15 +18,15 @@ export default defineRule({
   fix: 'suggestion',
 
   *check({ flow, project }) {
-    const cutOffs = cutOffsAfter('no match', flow, project);
-    for (const cutOff of cutOffs) {
-      const { asker } = cutOff;
+    for (const cause of causesOf(cutOffsAfter('no match', flow, project))) {
+      const { first, others } = cause;
       yield {
-        at: asker.at,
-        message: `Callers who get it wrong in "${asker.id}" are cut off${howSo(cutOff)}.`,
+        at: first.asker.at,
+        message: `Callers who get it wrong in "${first.asker.id}"${andElsewhere(cause)} are cut off${howSo(first)}.`,
         why: 'Those who find the menu hardest are the ones who lose the call, and no one learns what they wanted.',
-        suggestion: adviceFor(cutOff, cutOffs, flow),
-        fixes: [leadToPerson(cutOff, cutOffs, flow)],
+        suggestion: adviceFor(cause, flow),
+        related: others.map(({ asker }) => ({ at: asker.at, message: 'and here' })),
+        fixes: [leadToPerson(cause, flow)],
         subject: 'no_match',
       };
     }
@@ -32,10 +39,9 @@ function howSo({ asker, edge }: CutOff): string {
   return asker.attempts === 1 ? ' the first time' : `, since nothing says what follows ${asker.attempts} wrong answers`;
 }
 
-function adviceFor(cutOff: CutOff, all: readonly CutOff[], { defaults }: CallFlow): string {
+function adviceFor(cause: Cause, { defaults }: CallFlow): string {
   if (defaults.personNode === undefined) {
-    return `Lead wrong answers in "${cutOff.asker.id}" to a person, a call back or a mailbox, with after_attempts.`;
+    return `Lead wrong answers in "${cause.first.asker.id}" to a person, a call back or a mailbox, with after_attempts.`;
   }
-  const where = isOneOfMany(cutOff, all) ? 'once for all menus, in "defaults"' : `in "${cutOff.asker.id}"`;
-  return `Write "after_attempts: person" ${where}: someone there can put it right.`;
+  return `Write "after_attempts: person" ${whereToMend(cause)}: someone there can put it right.`;
 }

@@ -1,4 +1,11 @@
-import { type CutOff, cutOffsAfter, isOneOfMany, leadToPerson } from '../../src/analysis/cut-offs.ts';
+import {
+  andElsewhere,
+  type Cause,
+  type CutOff,
+  causesOf,
+  cutOffsAfter,
+  leadToPerson,
+} from '../../src/analysis/cut-offs.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -11,15 +18,15 @@ export default defineRule({
   fix: 'suggestion',
 
   *check({ flow, project }) {
-    const cutOffs = cutOffsAfter('no input', flow, project);
-    for (const cutOff of cutOffs) {
-      const { asker } = cutOff;
+    for (const cause of causesOf(cutOffsAfter('no input', flow, project))) {
+      const { first, others } = cause;
       yield {
-        at: asker.at,
-        message: `Callers who press nothing in "${asker.id}" are cut off${howSo(cutOff)}.`,
+        at: first.asker.at,
+        message: `Callers who press nothing in "${first.asker.id}"${andElsewhere(cause)} are cut off${howSo(first)}.`,
         why: 'Whoever cannot press keys, or is still looking for their glasses or a number, loses the call instead of getting help.',
-        suggestion: adviceFor(cutOff, cutOffs, flow),
-        fixes: [leadToPerson(cutOff, cutOffs, flow)],
+        suggestion: adviceFor(cause, flow),
+        related: others.map(({ asker }) => ({ at: asker.at, message: 'and here' })),
+        fixes: [leadToPerson(cause, flow)],
         subject: 'no_input',
       };
     }
@@ -32,10 +39,9 @@ function howSo({ asker, edge }: CutOff): string {
   return asker.attempts === 1 ? ' the first time' : `, since nothing says what follows ${asker.attempts} silences`;
 }
 
-function adviceFor(cutOff: CutOff, all: readonly CutOff[], { defaults }: CallFlow): string {
+function adviceFor(cause: Cause, { defaults }: CallFlow): string {
   if (defaults.personNode === undefined) {
-    return `Lead silence in "${cutOff.asker.id}" to a person, a call back or a mailbox, with after_attempts.`;
+    return `Lead silence in "${cause.first.asker.id}" to a person, a call back or a mailbox, with after_attempts.`;
   }
-  const where = isOneOfMany(cutOff, all) ? 'once for all menus, in "defaults"' : `in "${cutOff.asker.id}"`;
-  return `Write "after_attempts: person" ${where}, and say beforehand that waiting leads to someone.`;
+  return `Write "after_attempts: person" ${whereToMend(cause)}, and say beforehand that waiting leads to someone.`;
 }

@@ -34,6 +34,36 @@ export function cutOffsAfter(slip: 'no input' | 'no match', flow: CallFlow, proj
   });
 }
 
+/** The same mistake made once: a way that nobody wrote, or one line that serves several menus. */
+export interface Cause {
+  readonly first: CutOff;
+  readonly others: readonly CutOff[];
+}
+
+/** Parts cut-offs by what causes them, so that what is mended in one place is told once. */
+export function causesOf(cutOffs: readonly CutOff[]): Cause[] {
+  const causes = new Map<number | undefined, CutOff[]>();
+  for (const cutOff of cutOffs) {
+    const line = cutOff.edge.to?.span().start;
+    const known = causes.get(line);
+    if (known) known.push(cutOff);
+    else causes.set(line, [cutOff]);
+  }
+  return [...causes.values()].map(([first, ...others]) => ({ first: first!, others }));
+}
+
+/** ` and in 3 more menus`; empty where it is the only one. */
+export function andElsewhere({ others }: Cause): string {
+  if (others.length === 0) return '';
+  return others.length === 1 ? ` and in "${others[0]!.asker.id}"` : ` and in ${others.length} more places`;
+}
+
+/** Where a way to a person is to be written: `in "main"`. */
+export function whereToMend({ first, others }: Cause): string {
+  if (others.length === 0) return `in "${first.asker.id}"`;
+  return first.edge.implicit ? 'once for all menus, in "defaults"' : 'where that is written';
+}
+
 /** Whether callers are told that they may hang up when they have finished. */
 function mayHangUp({ prompts }: Menu | Collect): boolean {
   return prompts.some((prompt) => {
@@ -48,18 +78,14 @@ function mayHangUp({ prompts }: Menu | Collect): boolean {
 }
 
 /** The edit that leads such a way to `person`, where the flow has one: of several that nobody wrote, all at once. */
-export function leadToPerson({ asker, edge }: CutOff, all: readonly CutOff[], flow: CallFlow): Fix | undefined {
+export function leadToPerson({ first, others }: Cause, flow: CallFlow): Fix | undefined {
   if (flow.format !== 'ivr' || flow.defaults.personNode === undefined) return undefined;
+  const { asker, edge } = first;
   const { room } = asker;
   const edit = edge.to
     ? edge.to.replace(0, edge.to.value.length, 'person')
-    : isOneOfMany({ asker, edge }, all)
+    : others.length > 0
       ? slipsToPerson(flow)
       : room && { span: room.at, text: `\n${' '.repeat(room.indent)}after_attempts: person` };
   return fixOf('suggestion', 'routing', 'Lead to a person', [edit]);
-}
-
-/** Whether it is one of several such ways that nobody wrote, so that one line for all of them is missing. */
-export function isOneOfMany({ edge }: CutOff, all: readonly CutOff[]): boolean {
-  return edge.implicit && all.some(({ edge: other }) => other.implicit && other !== edge);
 }
