@@ -17,6 +17,7 @@ import duplicateKey from './duplicate-key/rule.ts';
 import emergencyFirst from './emergency-first/rule.ts';
 import endlessLoop from './endless-loop/rule.ts';
 import entryEnds from './entry-ends/rule.ts';
+import feedbackAnswered from './feedback-answered/rule.ts';
 import goodbye from './goodbye/rule.ts';
 import highVolumeClaim from './high-volume-claim/rule.ts';
 import keypadFallback from './keypad-fallback/rule.ts';
@@ -54,6 +55,7 @@ import realApology from './real-apology/rule.ts';
 import reasonBeforeData from './reason-before-data/rule.ts';
 import referenceGiven from './reference-given/rule.ts';
 import repromptHelps from './reprompt-helps/rule.ts';
+import reviewedLately from './reviewed-lately/rule.ts';
 import saysWhy from './says-why/rule.ts';
 import schema from './schema/rule.ts';
 import secretMasked from './secret-masked/rule.ts';
@@ -102,6 +104,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'emergency-first': emergencyFirst,
   'endless-loop': endlessLoop,
   'entry-ends': entryEnds,
+  'feedback-answered': feedbackAnswered,
   'goodbye': goodbye,
   'high-volume-claim': highVolumeClaim,
   'keypad-fallback': keypadFallback,
@@ -139,6 +142,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'reason-before-data': reasonBeforeData,
   'reference-given': referenceGiven,
   'reprompt-helps': repromptHelps,
+  'reviewed-lately': reviewedLately,
   'says-why': saysWhy,
   'schema': schema,
   'secret-masked': secretMasked,

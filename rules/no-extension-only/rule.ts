@@ -1,4 +1,5 @@
 import { gatheredAhead } from '../../src/analysis/ahead.ts';
+import { ENDING, endingsFrom, SOMEONE } from '../../src/analysis/endings.ts';
 import { enteredAt } from '../../src/analysis/entered.ts';
 import { reachedFrom } from '../../src/analysis/graph.ts';
 import { spokenWords } from '../../src/analysis/offers.ts';
@@ -24,6 +25,8 @@ export default defineRule({
     for (const id of reachedFrom(entered, flow)) {
       const node = flow.nodes.get(id)!;
       if (!asksWhom(node, flow) || helpWithoutName(flow).get(id) !== 0) continue;
+      // Where nobody answers anyone, that is what is wrong.
+      if ((endingsFrom(flow, project).get(id)! & ANYONE) === 0) continue;
       // Who came to a question by choice knows the answer; the menu is where to look.
       if (node.type === 'collect' && !unchosen.has(id)) continue;
       yield {
@@ -36,6 +39,8 @@ export default defineRule({
     }
   },
 });
+
+const ANYONE = SOMEONE | ENDING.machine | ENDING.voicemail | ENDING.unknown;
 
 /** The steps that callers come to before they have chosen or answered anything. */
 function beforeAChoice(entered: ReadonlySet<string>, flow: CallFlow): ReadonlySet<string> {
