@@ -1,7 +1,10 @@
+import { gatheredAhead } from '../../src/analysis/ahead.ts';
+import { perFlow } from '../../src/analysis/per-flow.ts';
 import { isPerson } from '../../src/analysis/persons.ts';
 import { questionsOf, secretAsked, valueNamed } from '../../src/analysis/questions.ts';
 import { withLine } from '../../src/analysis/settings.ts';
 import { sameName, valuesKnown, valuesUsed } from '../../src/analysis/values.ts';
+import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Node, Queue, Transfer } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -83,47 +86,60 @@ function isUsed(question: Collect, used: ReadonlySet<string>): boolean {
  * that being written.
  */
 function whoAnswers(question: Collect, flow: CallFlow): readonly (Queue | Transfer)[] | undefined {
-  const ahead = [...aheadOf(question, flow)].map((id) => flow.nodes.get(id)!);
-  const people = ahead.filter((node): node is Queue | Transfer => isPerson(node));
-  if (ahead.some((node) => mayTakeIt(node, people.length > 0))) return undefined;
-  if (people.some(({ passes }) => passes.some(({ value }) => sameName(value) === sameName(question.value.value))))
-    return undefined;
-  return people;
+  const bits = nextOf(question).reduce(
+    (sum, { target }) => sum | (target.kind === 'node' ? (ahead(flow).get(target.id) ?? UNKNOWN) : UNKNOWN),
+    0,
+  );
+  if ((bits & UNKNOWN) !== 0 || ((bits & MAILBOX) !== 0 && (bits & PERSON) === 0)) return undefined;
+  const people = nearestPeople(question, flow);
+  return people.length === 0 && (bits & PERSON) !== 0 ? undefined : people;
 }
 
-/** What comes after a question, up to whoever answers. */
-function aheadOf(question: Collect, flow: CallFlow): ReadonlySet<string> {
-  const next = question.edges.flatMap(({ on, target }) =>
-    on.kind === 'next' && target.kind === 'node' ? [target.id] : [],
-  );
-  const seen = new Set(next.filter((id) => flow.nodes.has(id)));
+const PERSON = 1;
+const MAILBOX = 2;
+/** A step to which nobody can write that it gets something: most of all one that this file cannot tell. */
+const UNKNOWN = 4;
+
+/** What comes after each node, up to whoever answers. */
+const ahead = perFlow((flow) =>
+  gatheredAhead(
+    flow,
+    ({ from, inherited }) => !inherited && !isPerson(flow.nodes.get(from)!),
+    (node) => {
+      if (isPerson(node)) return PERSON;
+      if (node.type === 'voicemail' || node.type === 'callback') return MAILBOX;
+      return mayTakeIt(node) ? UNKNOWN : 0;
+    },
+  ),
+);
+
+function mayTakeIt(node: Node): boolean {
+  if (node.edges.some(({ target }) => target.kind === 'missing' || target.kind === 'unknown')) return true;
+  if (node.type === 'action') return node.uses.length === 0;
+  return node.type === 'unknown' || node.type === 'flow' || node.type === 'transfer';
+}
+
+/** The most steps after a question that are searched for people. */
+const FARTHEST = 100;
+
+function nearestPeople(question: Collect, flow: CallFlow): readonly (Queue | Transfer)[] {
+  const people: (Queue | Transfer)[] = [];
+  const seen = new Set<string>([question.id]);
+  let steps = 0;
   // A set grows while it is walked, and so serves as the queue.
   for (const id of seen) {
     const node = flow.nodes.get(id)!;
-    if (isPerson(node)) continue;
-    for (const edge of node.edges)
-      if (edge.target.kind === 'node' && !edge.inherited && flow.nodes.has(edge.target.id)) seen.add(edge.target.id);
+    if (steps++ > FARTHEST) break;
+    if ((node.type === 'queue' || node.type === 'transfer') && isPerson(node)) people.push(node);
+    else
+      for (const { target, inherited } of node === question ? nextOf(question) : node.edges)
+        if (target.kind === 'node' && !inherited && flow.nodes.has(target.id)) seen.add(target.id);
   }
-  return seen;
+  return people;
 }
 
-/** Steps to which nobody can write that they get something: most of all those that this file cannot tell. */
-function mayTakeIt(node: Node, thereArePeople: boolean): boolean {
-  if (node.edges.some(({ target }) => target.kind === 'missing' || target.kind === 'unknown')) return true;
-  switch (node.type) {
-    case 'unknown':
-    case 'flow':
-      return true;
-    case 'action':
-      return node.uses.length === 0;
-    case 'transfer':
-      return !node.person;
-    case 'voicemail':
-    case 'callback':
-      return !thereArePeople;
-    default:
-      return false;
-  }
+function nextOf({ edges }: Collect): readonly Edge[] {
+  return edges.filter(({ on }) => on.kind === 'next');
 }
 
 function named(nodes: readonly Node[]): string {

@@ -1,9 +1,19 @@
+import { askedInWords } from '../../src/analysis/asked-in-words.ts';
 import { askedTooEarly } from '../../src/analysis/before-the-reason.ts';
+import { choicesOf } from '../../src/analysis/choices.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
+import { firstMenus } from '../../src/analysis/graph.ts';
+import { promptsHeardAt } from '../../src/analysis/offers.ts';
 import { isPerson } from '../../src/analysis/persons.ts';
+import type { HeardPrompt } from '../../src/analysis/phrases-heard.ts';
 import { valueNamed } from '../../src/analysis/questions.ts';
 import { tellsTheWayOn } from '../../src/analysis/slips.ts';
+import { ASKING, asking } from '../../src/language/lists/asking.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
+import type { Problem } from '../../src/source/problem.ts';
 
 export default defineRule({
   summary: 'Let callers say why they ring before you ask who they are',
@@ -33,5 +43,33 @@ export default defineRule({
         subject: 'asked first',
       };
     }
+    yield* askedBeforeTheOptions(flow);
   },
 });
+
+/** The same where the words that open the first menu ask for it, before they offer anything. */
+function* askedBeforeTheOptions(flow: CallFlow): Iterable<Problem> {
+  const told = new Set<Node>();
+  for (const { heard, at, start, end } of askedInWords(flow)) {
+    for (const menu of firstMenus(flow)) {
+      const [offer, ...more] = choicesOf(flow, menu);
+      const prompts = promptsHeardAt(flow, menu);
+      const place = prompts.indexOf(heard.prompt);
+      const offered = offer ? prompts.indexOf(offer.prompt) : -1;
+      const isBefore = place >= 0 && (place < offered || (place === offered && at.start < (offer?.at.start ?? 0)));
+      if (!isBefore || more.length === 0 || told.has(menu) || saysHowToGoOn(heard)) continue;
+      told.add(menu);
+      yield {
+        at,
+        message: `Callers are asked for ${heard.words.slice(start, end)} before they hear what they can choose.`,
+        why: 'Callers must find a number before they know whether anybody can help, and those who have none are stopped at the door.',
+        suggestion: 'Offer the choices first, and ask only on the ways that need it.',
+        subject: 'asked first',
+      };
+    }
+  }
+}
+
+function saysHowToGoOn({ words, prompt }: HeardPrompt): boolean {
+  return phrasesIn(asking, prompt.language)(words).some(({ means }) => means === ASKING.wayOn);
+}

@@ -1,3 +1,4 @@
+import { askedInWords } from '../../src/analysis/asked-in-words.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
 import { spokenWords } from '../../src/analysis/offers.ts';
 import { dataAsked, questionsOf, valueNamed, wordsOfQuestion } from '../../src/analysis/questions.ts';
@@ -7,6 +8,7 @@ import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
+import type { Problem } from '../../src/source/problem.ts';
 
 export default defineRule({
   summary: 'Say why you ask, or how to go on without it',
@@ -25,17 +27,41 @@ export default defineRule({
       yield {
         at: wordsOfQuestion(question)[0]!.at,
         message: `"${question.id}" asks for the ${name} without saying what it is for, or what to do without it.`,
-        why: 'Callers are asked who they are by a machine that does not say why, and those who have forgotten it are stuck.',
-        suggestion: `Begin with the reason, as "So that I can find your records, …", and end with "If you don't have it, just wait."`,
+        why: WHY,
+        suggestion: ADVICE,
         subject: 'reason',
       };
     }
+    yield* unexplainedInWords(flow);
   },
 });
 
+/** The same where no question takes it, as in a prompt by itself. */
+function* unexplainedInWords(flow: CallFlow): Iterable<Problem> {
+  const told = new Set<unknown>();
+  for (const { heard, means, start, end, at } of askedInWords(flow)) {
+    if (!PERSONAL.has(means) || told.has(heard) || phrasesIn(asking, heard.prompt.language)(heard.words).length > 0)
+      continue;
+    told.add(heard);
+    yield {
+      at,
+      message: `Callers are asked for ${heard.words.slice(start, end)}, and not told what it is for, or what to do without it.`,
+      why: WHY,
+      suggestion: ADVICE,
+      subject: 'reason',
+    };
+  }
+}
+
+const WHY =
+  'Callers are asked who they are by a machine that does not say why, and those who have forgotten it are stuck.';
+const ADVICE =
+  'Begin with the reason, as "So that I can find your records, …", and end with "If you don\'t have it, just wait."';
+
+const PERSONAL: ReadonlySet<string> = new Set([DATA.identity, DATA.contact, DATA.account]);
+
 function isPersonal(question: Collect): boolean {
-  const kinds = dataAsked(question);
-  return [DATA.identity, DATA.contact, DATA.account].some((kind) => kinds.has(kind));
+  return [...dataAsked(question)].some((kind) => PERSONAL.has(kind));
 }
 
 /** Whether all that is said can be read, and in a language that we read. */

@@ -9,8 +9,9 @@ import { isSetback } from './after-a-slip.ts';
 import { enteredNode } from './entered-node.ts';
 import { waysInto } from './graph.ts';
 import { offersOf, spokenWords } from './offers.ts';
+import { perFlow } from './per-flow.ts';
 import { questionsOf, wordsOfQuestion } from './questions.ts';
-import { sameName, valuesUsed } from './values.ts';
+import { sameName } from './values.ts';
 
 /** A step that asks for what callers gave before. */
 export interface AskedAgain {
@@ -23,16 +24,15 @@ export interface AskedAgain {
 }
 
 /** More values than this are not followed: each takes a walk through the flow. */
-const MOST_VALUES = 200;
+const MOST_VALUES = 100;
 
 /**
  * The steps that ask for something which callers who come there by some way have given before. Not where they chose to give
  * another one, or where what they gave did not work.
  */
 export function askedAgain(flow: CallFlow, project: Project): AskedAgain[] {
-  const walk = new Map<string, boolean>();
   return [...askedTwice(flow, project)].slice(0, MOST_VALUES).flatMap(([name, { givers, askers, from }]) => {
-    const origins = carried(flow, name, givers, from, walk);
+    const origins = carried(flow, name, givers, from);
     return askers.flatMap(({ node, value }): AskedAgain[] => {
       const before = origins.get(node.id)?.find((each) => each.id !== node.id || !flow.nodes.has(each.id));
       if (!before || (node.type === 'collect' && isForAnother(node))) return [];
@@ -123,44 +123,65 @@ function carried(
   name: string,
   givers: readonly Collect[],
   from: ReadonlyMap<string, Node>,
-  walk: Map<string, boolean>,
 ): ReadonlyMap<string, readonly Node[]> {
   const origins = new Map<string, Node[]>();
   const waiting: { readonly id: string; readonly origin: Node }[] = [];
   const arrive = (id: string, origin: Node) => {
-    const known = origins.get(id) ?? [];
-    if (!flow.nodes.has(id) || known.includes(origin) || known.length > 1) return;
-    origins.set(id, [...known, origin]);
+    const known = origins.get(id);
+    if (known === undefined) origins.set(id, [origin]);
+    else if (known.length > 1 || known[0] === origin) return;
+    else known.push(origin);
     waiting.push({ id, origin });
   };
-  const tests = valuesTesting(flow, name);
-  const leads = (node: Node, edge: Edge): boolean => {
-    if (isSetback(edge) || edge.target.kind !== 'node' || edge.target.as === 'repeat') return false;
-    if (node.type === 'branch' && tests.has(sameName(node.on.value))) return false;
-    if (node.type === 'unknown') return false;
-    const key = `${node.id} ${edge.option ?? ''}`;
-    if (!walk.has(key)) walk.set(key, !isAnew(flow, node, edge));
-    return walk.get(key)!;
-  };
+  const { onward, testing } = waysWithData(flow);
+  const tests = testing.get(name);
   for (const [id, origin] of from) arrive(id, origin);
-  for (const giver of givers)
-    for (const edge of giver.edges)
-      if (edge.on.kind === 'next' && edge.target.kind === 'node') arrive(edge.target.id, giver);
+  for (const giver of givers) for (const id of onward.get(giver.id) ?? []) arrive(id, giver);
+  // It grows while it is walked, and so serves as the queue.
   for (const { id, origin } of waiting) {
-    const node = flow.nodes.get(id)!;
-    for (const edge of node.edges) if (edge.target.kind === 'node' && leads(node, edge)) arrive(edge.target.id, origin);
+    if (!tests?.has(id)) for (const to of onward.get(id) ?? []) arrive(to, origin);
   }
   return origins;
 }
 
-/** What is known of a value once it has been looked up: a step that decides by it may send callers to try again. */
-function valuesTesting(flow: CallFlow, name: string): ReadonlySet<string> {
-  const tests = new Set([name]);
-  for (const { name: used, node, as } of valuesUsed(flow)) {
-    if (as === 'uses' && node.type === 'action' && sameName(used) === name)
-      for (const { value } of node.gives) tests.add(sameName(value));
+interface WaysWithData {
+  /** The ways that callers take with what they gave: not because something failed, nor to give it anew. */
+  readonly onward: ReadonlyMap<string, readonly string[]>;
+  /** By value, the branches that depend on it: they may send callers to try again. */
+  readonly testing: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const waysWithData = perFlow((flow): WaysWithData => {
+  const onward = new Map<string, string[]>();
+  const lookedUpBy = new Map<string, string[]>();
+  for (const node of flow.nodes.values()) {
+    const leads = node.edges.filter((edge) => isOnward(flow, node, edge));
+    onward.set(
+      node.id,
+      leads.flatMap(({ target }) => (target.kind === 'node' && flow.nodes.has(target.id) ? [target.id] : [])),
+    );
+    if (node.type !== 'action') continue;
+    for (const { value } of node.gives) {
+      const known = lookedUpBy.get(sameName(value)) ?? [];
+      lookedUpBy.set(sameName(value), known);
+      for (const used of node.uses) known.push(sameName(used.value));
+    }
   }
-  return tests;
+  const testing = new Map<string, Set<string>>();
+  for (const node of flow.nodes.values()) {
+    if (node.type !== 'branch') continue;
+    const on = sameName(node.on.value);
+    for (const name of [on, ...(lookedUpBy.get(on) ?? [])])
+      testing.set(name, (testing.get(name) ?? new Set()).add(node.id));
+  }
+  return { onward, testing };
+});
+
+function isOnward(flow: CallFlow, node: Node, edge: Edge): boolean {
+  if (node.type === 'unknown' || isSetback(edge)) return false;
+  if (node.type === 'collect' && edge.on.kind !== 'next') return false;
+  if (edge.target.kind === 'node' && edge.target.as === 'repeat') return false;
+  return !isAnew(flow, node, edge);
 }
 
 /** A key or phrase by which callers say that they want to give another one, or the same again. */

@@ -2,7 +2,7 @@ import { DATA } from '../language/lists/data.ts';
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Collect, Menu, Node } from '../model/node.ts';
-import { entryNodes, menusOf, reachedFrom } from './graph.ts';
+import { entryNodes, menusOf, numbered, partsOf } from './graph.ts';
 import { perFlow } from './per-flow.ts';
 import { isPerson } from './persons.ts';
 import { dataAsked } from './questions.ts';
@@ -102,15 +102,27 @@ function toldOn(flow: CallFlow, node: Node, edge: Edge): 'reason' | 'rest' | 'no
   }
 }
 
+/** The most steps after a question that are searched for the one at which callers can say why they ring. */
+const FARTHEST = 200;
+
+/** For each node a number that it shares with those to which it leads and which lead back to it. */
+const circleOf = perFlow((flow): ReadonlyMap<string, number> => {
+  const graph = numbered(flow, ({ target }) => target.kind === 'node');
+  const { part } = partsOf(graph);
+  return new Map(graph.ids.map((id, index) => [id, part[index]!]));
+});
+
 /** The first step after a question at which callers can say why they ring; undefined where they come to an answer first. */
 function whereReasonIsSaid(question: Collect, flow: CallFlow, choseTheRest: boolean): Node | undefined {
   const seen = new Set([question.id]);
+  let steps = 0;
   // A set grows while it is walked, and so serves as the queue.
   for (const id of seen) {
+    if (steps++ > FARTHEST) return undefined;
     const node = flow.nodes.get(id)!;
     if (node.type === 'menu' && reasonsIn(flow, node) > 1) {
       // A menu that callers have come from did not let them say it.
-      if (!choseTheRest || !reachedFrom([id], flow).has(question.id)) return node;
+      if (!choseTheRest || circleOf(flow).get(id) !== circleOf(flow).get(question.id)) return node;
       continue;
     }
     if (isPerson(node)) {

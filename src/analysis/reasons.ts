@@ -3,7 +3,7 @@ import { noReason } from '../language/lists/no-reason.ts';
 import { isMadeOf, type PhraseLists } from '../language/words/phrases.ts';
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
-import type { Menu } from '../model/node.ts';
+import type { Menu, Option } from '../model/node.ts';
 import { isGlobal, isGlobalOption } from './global-keys.ts';
 import { offersOf } from './offers.ts';
 
@@ -39,16 +39,24 @@ function keyOf({ on }: Edge): string | undefined {
   return on.kind === 'key' ? on.key : undefined;
 }
 
+const counted = new WeakMap<Menu, number>();
+
 /** How many different reasons for ringing a menu lets callers give. */
 export function reasonsIn(flow: CallFlow, menu: Menu): number {
-  const offers = offersOf(flow, menu);
-  return menu.options.filter((option) => {
-    if (isGlobalOption(option)) return false;
-    const offer = offers.find(({ by, key }) => by === 'key' && key === option.key);
-    if (offer && isGlobal(offer, menu, flow)) return false;
-    const edge = menu.edges.find((each) => each.option === option.number);
-    return edge !== undefined && toldBy(flow, menu, edge) === 'reason';
-  }).length;
+  let count = counted.get(menu);
+  if (count === undefined) {
+    count = menu.options.filter((option) => givesAReason(flow, menu, option)).length;
+    counted.set(menu, count);
+  }
+  return count;
+}
+
+function givesAReason(flow: CallFlow, menu: Menu, option: Option): boolean {
+  if (isGlobalOption(option)) return false;
+  const offer = offersOf(flow, menu).find(({ by, key }) => by === 'key' && key === option.key);
+  if (offer && isGlobal(offer, menu, flow)) return false;
+  const edge = menu.edges.find((each) => each.option === option.number);
+  return edge !== undefined && toldBy(flow, menu, edge) === 'reason';
 }
 
 /** Whether a way out of a menu is one of its own choices, rather than a key that holds everywhere, or a slip. */

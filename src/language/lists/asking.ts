@@ -28,6 +28,8 @@ export const asking: PhraseLists = {
       '{this|it|that} {helps|lets|allows|tells|makes|means|is how|is so|keeps|gets|stops}': ASKING.reason,
       '{need|needed|ask|required|use|used} {it|this|that|for|to|your *3}': ASKING.reason,
       'we {use|need|ask for|only use} {it|this|that}': ASKING.reason,
+      'that way {<we>|you} _': ASKING.reason,
+      '{so|then} {you|your _|the _} {can|will|do|does|is|gets|get} _': ASKING.reason,
       'by law': ASKING.reason,
       'if you <dont> {<have>|} {it|one|that|your|the|this|them|a|to}': ASKING.wayOn,
       'if you <dont>': ASKING.wayOn,
@@ -49,6 +51,7 @@ export const asking: PhraseLists = {
       '{and|or} press {#|hash|pound|star|the} {when|key|to finish}',
       '{need|want} {to|help}',
       'to {continue|begin|start|proceed|access this service|get started}',
+      '{to|you} make {a|your|another|the} {selection|choice|entry}',
     ],
   },
 };

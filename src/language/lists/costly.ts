@@ -18,6 +18,12 @@ export const costly: PhraseLists = {
       '{takes|take|taking|makes|make|sends|processes|process|collects|executes|authorises|submits} {<your>|} {card|} <money>':
         COSTLY.payment,
       '{pays|pay|paying|settles|donates|tops up|transfers {the|} {money|funds|amount|sum}}': COSTLY.payment,
+      '{takes|take|takes off|deducts|draws} {#|an _|the _|{_|} pounds|{_|} dollars|{_|} euros} *3 {from|off} *2 {card|account|wallet|balance}':
+        COSTLY.payment,
+      '{takes|take|deducts|draws} *3 {from|off} {<your>|} {_|} {card|account|bank account}': COSTLY.payment,
+      '{authorises|authorise|authorizes} {<your>|} {_|} {card|payment|amount}': COSTLY.payment,
+      '{removes|remove|takes|unsubscribes} {<your>|} {customer|caller|member|subscriber} {off|out of|from} *4':
+        COSTLY.cancel,
       '{charges|charge|debits|debit|bills} {<your>|} {_|} {card|account|bank|customer|caller|amount|fee}':
         COSTLY.payment,
       '{we have|i have|has been|have been} {taken|charged|debited|paid} *4': COSTLY.payment,

@@ -30,15 +30,20 @@ export const data: PhraseLists = {
       '{card number|number|digits} {of|on|from} {your|the} {credit|debit|payment|bank} card': DATA.card,
       '{long|16 digit|sixteen digit|16|sixteen} {card|} {number|digits}': DATA.card,
       '{number|digits} *3 {on|across|from} the front of {your|the} {credit|debit|payment|bank|} card': DATA.card,
+      '{number|numbers|digits|figures} *5 {across|on|in} {the|} {front|middle|face} of {your|the} {credit|debit|payment|bank|} card':
+        DATA.card,
+      '{three|3} digit {code|number} *4 {signature|back|reverse|strip}': DATA.cvv,
       '{card|} security {code|digits}': DATA.cvv,
       '{cvv|cvc|cv2|cid}': DATA.cvv,
       '{three|3|last three|last 3} {digits|numbers|digit code|digit number|digit security code} *2 {back|signature|reverse}':
         DATA.cvv,
       '{pin|pin number|pin code|pass code|passcode|personal identification number}': DATA.pin,
       '{telephone|phone|banking} {banking|} {password|pass number|security number}': DATA.pin,
+      '{telephone|phone|mobile} banking {code|pin|number|passcode}': DATA.pin,
       'access code': DATA.pin,
       '{date|day|year} of {birth|your birth}': DATA.identity,
       '{birth date|birthdate|birthday|dob|birth year}': DATA.identity,
+      '{day|month|year} {you|they|the patient} {were|was} born': DATA.identity,
       'when you were born': DATA.identity,
       '{social security|social insurance|tax file|national identity|national id|identity card|personal identity|ssn} {<number>|}':
         DATA.identity,
@@ -56,6 +61,7 @@ export const data: PhraseLists = {
       '{driving licence|driver is licence|drivers licence|driver licence|passport} {number|}': DATA.account,
       '{booking|order|reservation|confirmation|tracking|reference|invoice|bill|claim|case|ticket|application|parcel|delivery|job|incident|crime|fault|request|appointment|quote|contract|serial|model|product|batch|registration|permit|fine|penalty|notice|prescription|referral|voucher|gift card|barcode|consignment|shipment|flight|meter|property|asset|receipt|transaction|rx|docket|citation} <number>':
         DATA.paper,
+      '{reference|<number>|number|digits} *6 of {our|the|your|my} {last|latest|} <letter>': DATA.paper,
       '{barcode|bar code|meter reading|reading}': DATA.paper,
       '{reference|<number>|number|digits} *4 {on|of|from|at the top of|at the bottom of|printed on} {your|the} <letter>':
         DATA.paper,

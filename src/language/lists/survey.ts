@@ -23,7 +23,12 @@ export const survey: PhraseLists = {
       '<survey>': SURVEY.asks,
       '{how|please} {satisfied|happy|likely|would you rate|did we do|was your experience|rate|do you rate} *3':
         SURVEY.asks,
-      '{rate|score} {the|our|your|us|how|this} *3': SURVEY.asks,
+      '{rate|score} {the|our|us|how|this} *3': SURVEY.asks,
+      'you {were|are} {happy|satisfied|pleased|content|unhappy} with {us|our|the|your|how} *3': SURVEY.asks,
+      '{love|like|value|welcome|appreciate|want} {to hear|to know|} {your|what your} {opinion|opinions|views|rating|feedback}':
+        SURVEY.asks,
+      '{what did you think|how well did|how was|how were} {of|we|your|the|you|our} *4': SURVEY.asks,
+      '{score|mark|rating|grade} {between|from|out of} {#|one|zero|ten|five} *4': SURVEY.asks,
       '{on a scale|from one to five|from 1 to 5|out of ten|out of 10|from one to ten|from 1 to 10|between one and five|between 1 and 5}':
         SURVEY.asks,
       '{likely|recommend} *4 {recommend|us to a friend|to a friend|to friends}': SURVEY.asks,
