@@ -56,6 +56,7 @@ import reasonBeforeData from './reason-before-data/rule.ts';
 import referenceGiven from './reference-given/rule.ts';
 import repromptHelps from './reprompt-helps/rule.ts';
 import reviewedLately from './reviewed-lately/rule.ts';
+import saysTheCost from './says-the-cost/rule.ts';
 import saysWhy from './says-why/rule.ts';
 import schema from './schema/rule.ts';
 import secretMasked from './secret-masked/rule.ts';
@@ -143,6 +144,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'reference-given': referenceGiven,
   'reprompt-helps': repromptHelps,
   'reviewed-lately': reviewedLately,
+  'says-the-cost': saysTheCost,
   'says-why': saysWhy,
   'schema': schema,
   'secret-masked': secretMasked,
