@@ -5,6 +5,7 @@ import {
   causesOf,
   cutOffsAfter,
   leadToPerson,
+  whereToMend,
 } from '../../src/analysis/cut-offs.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
