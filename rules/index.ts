@@ -9,6 +9,7 @@ import canInterrupt from './can-interrupt/rule.ts';
 import catchAll from './catch-all/rule.ts';
 import closedHasARoute from './closed-has-a-route/rule.ts';
 import closedSaysWhen from './closed-says-when/rule.ts';
+import complaintAsNearAsSales from './complaint-as-near-as-sales/rule.ts';
 import compoundOption from './compound-option/rule.ts';
 import confirmWhatCosts from './confirm-what-costs/rule.ts';
 import deadEnd from './dead-end/rule.ts';
@@ -97,6 +98,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'catch-all': catchAll,
   'closed-has-a-route': closedHasARoute,
   'closed-says-when': closedSaysWhen,
+  'complaint-as-near-as-sales': complaintAsNearAsSales,
   'compound-option': compoundOption,
   'confirm-what-costs': confirmWhatCosts,
   'dead-end': deadEnd,
