@@ -6,6 +6,7 @@ import { rules } from './rules/index.ts';
 import { profiles } from './src/config/profiles/index.ts';
 import { configSchema } from './src/config/schema.ts';
 import { reportSchema } from './src/formatters/json/schema.ts';
+import { metricsSchema } from './src/formatters/metrics/schema.ts';
 import { publishedSchema } from './src/importers/ivr/shape/published.ts';
 
 /*
@@ -41,6 +42,7 @@ function schemas(): Plugin {
     'ivr-flow': publishedSchema(),
     'ivrlint-config': configSchema(rules, profiles),
     'ivrlint-report': reportSchema,
+    'ivrlint-metrics': metricsSchema,
   };
   return {
     name: 'schemas',

@@ -82,6 +82,7 @@ Without a command it checks: ivrlint lint --help says what may be written then.
 Examples:
   ivrlint                       check every phone menu in this folder
   ivrlint flows/main.ivr.yaml   check one of them
+  ivrlint metrics               how long callers need to reach a person
   ivrlint explain goodbye       what a rule means, and why
 
 Exit: 0 nothing to report, 1 findings, 2 ivrlint could not do its job.`;

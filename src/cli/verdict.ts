@@ -55,7 +55,8 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const NAMES: Readonly<Record<Severity, string>> = { error: 'errors', warning: 'warnings', info: 'notes' };
 
-function troubleOf(kinds: readonly string[], files: number): string {
+/** What kept the program from doing its job. */
+export function troubleOf(kinds: readonly string[], files: number): string {
   if (kinds.includes('config')) return 'the settings are wrong, so nothing was checked';
   if (kinds.includes('crash')) return 'ivrlint failed, so not everything was checked';
   return files === 0 ? 'nothing was checked' : 'not everything was checked';

@@ -1,9 +1,9 @@
-import type { Finding, LintResult, Run, RunProblem } from '../lint/run.ts';
+import type { Finding, LintResult, Run } from '../lint/run.ts';
 import type { Fix } from '../source/edit.ts';
 import type { Related } from '../source/problem.ts';
-import { positionOf, type Span } from '../source/source.ts';
 import type { Formatter } from './formatter.ts';
 import { entriesOf } from './json/entries.ts';
+import { placeOf, problemOf, written } from './json/parts.ts';
 import { countsOf, quieted } from './text/count.ts';
 
 /** The report as data: what its schema describes, and a contract. */
@@ -16,19 +16,12 @@ const json: Formatter = (run, look) => {
     problems: run.problems.map(problemOf),
     summary: summaryOf(run),
   };
-  return `${JSON.stringify(report, null, 2).replace(OBEYED, unicodeEscape)}\n`;
+  return written(report);
 };
 
 json.figures = true;
 
 export default json;
-
-/** What JSON leaves as it is, and a terminal would obey. */
-const OBEYED = /[\x7f-\x9f\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]/gu;
-
-function unicodeEscape(letter: string): string {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
 
 function fileOf(result: LintResult) {
   const { source, format, findings } = result;
@@ -70,15 +63,6 @@ function relatedOf({ at, message }: Related) {
 
 function fixOf({ kind, changes, title, edits }: Fix) {
   return { kind, changes, title, edits: edits.map(({ span, text }) => ({ ...placeOf(span), text })) };
-}
-
-function placeOf({ source, start, end }: Span) {
-  return { start: positionOf(source, start), end: positionOf(source, end) };
-}
-
-function problemOf({ kind, rule, path, message, problem }: RunProblem) {
-  const place = problem ? placeOf(problem.at) : { start: null, end: null };
-  return { kind, rule: rule ?? null, path: path ?? null, message, ...place };
 }
 
 function summaryOf(run: Run) {

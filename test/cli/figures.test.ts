@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { reportSchema } from '../../src/formatters/json/schema.ts';
+import { metricsSchema } from '../../src/formatters/metrics/schema.ts';
 import { root } from '../parts.ts';
 import { folderOf, run } from './fake-world.ts';
 
@@ -25,13 +26,17 @@ nodes:
 const UNBOUND = GOOD.replace('For bills, press 1.', 'For bills, press 1. For leaks, press 2.');
 
 /** The published schema lets later versions add properties; a test must see those that it does not describe. */
-const strict = JSON.parse(JSON.stringify(reportSchema), (_, value) =>
-  value?.type === 'object' && value.properties ? { ...value, additionalProperties: false } : value,
-);
+const strict = (schema: object) =>
+  new Ajv({ strict: true, allErrors: true }).compile(
+    JSON.parse(JSON.stringify(schema), (_, value) =>
+      value?.type === 'object' && value.properties ? { ...value, additionalProperties: false } : value,
+    ),
+  );
+
+const examples = readdirSync(`${root}examples`).filter((name) => name.endsWith('.yaml'));
 
 describe('--format json', () => {
-  const validate = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(strict);
-  const examples = readdirSync(`${root}examples`).filter((name) => name.endsWith('.yaml'));
+  const validate = strict(reportSchema);
 
   test.each(examples)('%s: every figure of the contract', async (name) => {
     const { out } = await run(root, [`examples/${name}`, '--format', 'json'], real);
@@ -94,5 +99,184 @@ describe('--min-score', () => {
     const { code, out, err } = await run(folderOf(files), args, few);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(told);
+  });
+});
+
+describe('ivrlint metrics', () => {
+  const BANK = `ivr: 1
+name: Penrose Water
+entry: hello
+calls_a_month: 36000
+journeys:
+  pay a bill: { reach: bills, within: 30s }
+  report a leak: { reach: leaks, within: 5s, presses: 1 }
+nodes:
+  hello: { type: message, say: "Welcome to Penrose Water, here for you day and night.", next: main }
+  main:
+    type: menu
+    say: For bills, press 1. For leaks, press 2.
+    options: [{ key: 1, to: bills, share: 80 }, { key: 2, to: lines }, { key: 0, to: person }]
+    no_input: Sorry, I heard nothing.
+    no_match: Sorry, that was none of them.
+    after_attempts: hang_up
+  lines: { type: hours, timezone: Europe/London, open: { mon-fri: "09:00-17:00" }, open_to: leaks, closed_to: night }
+  bills: { type: queue, wait: { expected: 20s } }
+  leaks: { type: queue }
+  night: { type: end, say: "We are closed." }
+`;
+  const told = async (text: string, args: readonly string[] = []) =>
+    run(folderOf({ 'a.ivr.yaml': text }), ['metrics', 'a.ivr.yaml', ...args], few);
+
+  test('tells where the seconds go, and where callers end up', async () => {
+    const { code, out } = await told(BANK);
+    expect(out).toMatchInlineSnapshot(`
+      "Penrose Water  a.ivr.yaml
+      Callers press as soon as they hear their choice; all lines are open. Times are
+      estimates.
+
+        a person, as callers are told  6.8 s  1 press  bills
+        a person, knowing every key    2.0 s  1 press  bills
+        first choice                   3.4 s
+        to the end, on average         7.1 s
+        to the end, the longest        8.6 s
+        most menus on the way              1
+
+      Where the seconds to a person go
+        3.4 s  hello  "Welcome to Penrose Water, here for you day and night."
+        1.4 s  main   "For bills, press 1. For leaks, press 2."
+        2.0 s  main   pressing, and the line going on
+
+      Menus
+        main  3 options  3.2 s
+
+      Where calls end
+        80 %  6.8 s  1 press  queue  bills  then about 20 s of waiting
+        20 %  8.6 s  1 press  queue  leaks
+
+      Callers who do not play along
+        says and presses nothing   is cut off        after 37.9 s
+        presses wrong keys         is cut off        after 23.7 s
+        presses 0 again and again  reaches a person  after 2.0 s
+
+      Journeys
+        ✔  pay a bill     6.8 s  1 press  within 30 s
+        ✖  report a leak  8.6 s  1 press  not within 5 s and 1 press
+
+      What costs callers most
+        3,372 s in 1,000 calls  34 hours a month  hello  "Welcome to Penrose Water, h…
+
+      Caller score 100 of 100
+        person          100  weight 30
+        dead ends       100  weight 20
+        words and keys  100  weight 20
+        time            100  weight 15
+        wording         100  weight 10
+        hygiene         100  weight 5
+
+      exit 1: the journey "report a leak" is not within its budget
+      "
+    `);
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    { args: [], says: /all lines are open/, leaks: 'queue' },
+    { args: ['--at', '2026-11-22 18:30'], says: /it is 2026-11-22 18:30/, leaks: 'end' },
+    { args: ['--caller', 'patient'], says: /Callers hear each menu out/, leaks: 'queue' },
+    { args: ['--caller', 'expert'], says: /Callers know every key/, leaks: 'queue' },
+  ])('$args', async ({ args, says, leaks }) => {
+    const { out } = await told(BANK, args);
+    expect(out).toMatch(says);
+    expect(out).toMatch(new RegExp(`1 press +${leaks}`));
+  });
+
+  test.each([
+    { is: 'who hears all needs longer', args: ['--caller', 'patient'], than: 1 },
+    { is: 'who knows every key needs less', args: ['--caller', 'expert'], than: -1 },
+  ])('$is', async ({ args, than }) => {
+    const expected = async (more: readonly string[]) => {
+      const { out } = await told(BANK, ['--format', 'json', ...more]);
+      return JSON.parse(out).files[0].flows[0].metrics.seconds.expected;
+    };
+    expect(Math.sign((await expected(args)) - (await expected([])))).toBe(than);
+  });
+
+  test.each(examples)('%s as data', async (name) => {
+    const { out } = await run(root, ['metrics', `examples/${name}`, '--format', 'json'], few);
+    const validate = strict(metricsSchema);
+    expect(validate(JSON.parse(out)), JSON.stringify(validate.errors, null, 1)).toBe(true);
+  });
+
+  test.each(examples)('%s fits on any terminal', async (name) => {
+    for (const columns of [30, 60, 80]) {
+      const stdout = { columns, write: (text: string) => (said += text) };
+      let said = '';
+      await run(root, ['metrics', `examples/${name}`], { ...few, stdout });
+      for (const line of said.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  test('what nobody can time is not known', async () => {
+    const dark = BANK.replace(/say: "Welcome[^"]*"/, 'say: { audio: "{hello}.wav" }');
+    const { out } = await told(dark);
+    expect(out).toMatch(/a person, as callers are told +not known +1 press +bills/);
+    expect(out).toMatch(/not known +hello +a recording without a script/);
+    expect(out).not.toMatch(/NaN|null|undefined/);
+  });
+
+  test('what is assumed is said to be', async () => {
+    const { out } = await told(BANK.replace('entry:', 'language: de\nentry:'));
+    expect(out).toMatch(/de at an\s+assumed 18\.4 characters a second/);
+    expect(out).toMatch(/first choice +\d+\.\d s \(assumed\)/);
+    expect((await told(BANK)).out).not.toContain('assumed');
+  });
+
+  test.each([
+    {
+      is: 'no way to a person',
+      text: BANK.replaceAll('queue', 'end').replace(', wait: { expected: 20s }', ''),
+      says: /as callers are told +no way leads there/,
+    },
+    { is: 'a flow without a menu', text: 'ivr: 1\nnodes: { desk: { type: queue } }\n', says: /first choice +no menu/ },
+    {
+      is: 'words that would move the cursor',
+      text: BANK.replace('name: Penrose', 'name: "\\e[2J" #').replace('here for you', '\\e[1A'),
+      says: /^\\x1b\[2J /,
+    },
+  ])('$is', async ({ text, says }) => {
+    const { out } = await told(text);
+    expect(out).toMatch(says);
+    expect(out).not.toMatch(/[^\P{Cc}\n]|NaN|null|undefined/u);
+  });
+
+  test.each([
+    { args: ['--at', 'tomorrow'], told: '--at takes a date and a time such as "2026-11-22 18:30", not "tomorrow".' },
+    {
+      args: ['--at', '2026-02-30 10:00'],
+      told: '--at takes a date and a time such as "2026-11-22 18:30", not "2026-02-30 10:00".',
+    },
+    { args: ['--caller', 'rich'], told: 'Allowed choices are presses, patient, expert.' },
+  ])('$args is a mistake', async ({ args, told: words }) => {
+    const { code, out, err } = await told(BANK, args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(words);
+  });
+
+  test.each([
+    { is: 'the journey "report a leak" is not within its budget', text: BANK, args: [], code: 1 },
+    { is: undefined, text: BANK.replace('within: 5s', 'within: 50s'), args: [], code: 0 },
+    {
+      is: /the caller score, \d\d, is below --min-score 100/,
+      text: BANK.replace('within: 5s', 'within: 50s').replace('Welcome to', 'For 7, press 7.'),
+      args: ['--min-score', '100'],
+      code: 1,
+    },
+    { is: 'not everything was checked', text: 'ivr: 1\n', args: [], code: 2 },
+  ])('ends with $code: $is', async ({ is, text, args, code }) => {
+    const outcome = await told(text, args);
+    expect(outcome.code).toBe(code);
+    const because = /^exit \d: (.*)/m.exec(outcome.out)?.[1];
+    if (is === undefined) expect(because).toBeUndefined();
+    else expect(because).toMatch(is);
   });
 });

@@ -366,21 +366,23 @@ describe('help', () => {
       Tells what callers of a phone menu will live through, and what to write instead.
 
       Options:
-        --version                  print the version
-        -h, --help                 print this, or what a command takes
+        --version                     print the version
+        -h, --help                    print this, or what a command takes
 
       Commands:
-        explain [options] <rule>   what a rule looks for, why, and what to write
-                                   instead
-        lint [options] [paths...]  check phone menus: files, folders, patterns, or -
-                                   for standard input
-        rules [options]            every rule, with how much it matters here
+        explain [options] <rule>      what a rule looks for, why, and what to write
+                                      instead
+        lint [options] [paths...]     check phone menus: files, folders, patterns, or
+                                      - for standard input
+        metrics [options] [paths...]  how long callers need, and where they end up
+        rules [options]               every rule, with how much it matters here
 
       Without a command it checks: ivrlint lint --help says what may be written then.
 
       Examples:
         ivrlint                       check every phone menu in this folder
         ivrlint flows/main.ivr.yaml   check one of them
+        ivrlint metrics               how long callers need to reach a person
         ivrlint explain goodbye       what a rule means, and why
 
       Exit: 0 nothing to report, 1 findings, 2 ivrlint could not do its job.

@@ -4,5 +4,6 @@ import type { Command } from '../command.ts';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'explain': async () => (await import('./explain.ts')).default,
   'lint': async () => (await import('./lint.ts')).default,
+  'metrics': async () => (await import('./metrics.ts')).default,
   'rules': async () => (await import('./rules.ts')).default,
 };

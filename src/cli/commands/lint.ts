@@ -1,9 +1,10 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { formatters } from '../../formatters/index.ts';
 import text from '../../formatters/text.ts';
 import type { Command } from '../command.ts';
 import { type LintOptions, lintFiles } from '../lint-files.ts';
 import { type LookOptions, lookOf } from '../look.ts';
+import { collected, scoreNumber, wholeNumber } from '../option-values.ts';
 import { UsageError } from '../usage.ts';
 import { FAIL_ON, type Limits, verdictOn } from '../verdict.ts';
 import { notice } from '../world.ts';
@@ -56,21 +57,6 @@ const lint: Command = {
 };
 
 export default lint;
-
-function collected(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It takes a whole number, such as 0 or 10.');
-  return Number(value);
-}
-
-export function scoreNumber(value: string): number {
-  if (!/^\d{1,3}$/.test(value) || Number(value) > 100)
-    throw new InvalidArgumentError('It takes a number from 0 to 100.');
-  return Number(value);
-}
 
 const EXAMPLES = `
 Examples:

@@ -1,0 +1,23 @@
+import type { RunProblem } from '../../lint/run.ts';
+import { positionOf, type Span } from '../../source/source.ts';
+
+/** What JSON leaves as it is, and a terminal would obey. */
+const OBEYED = /[\x7f-\x9f\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]/gu;
+
+/** A report as it is printed: able to do nothing, and the same when it is read again. */
+export function written(report: object): string {
+  return `${JSON.stringify(report, null, 2).replace(OBEYED, unicodeEscape)}\n`;
+}
+
+function unicodeEscape(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+export function placeOf({ source, start, end }: Span) {
+  return { start: positionOf(source, start), end: positionOf(source, end) };
+}
+
+export function problemOf({ kind, rule, path, message, problem }: RunProblem) {
+  const place = problem ? placeOf(problem.at) : { start: null, end: null };
+  return { kind, rule: rule ?? null, path: path ?? null, message, ...place };
+}

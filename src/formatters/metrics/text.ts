@@ -1,0 +1,228 @@
+import type { Fate } from '../../analysis/caller/fates.ts';
+import type { CallerKind } from '../../analysis/caller/how.ts';
+import type { Metrics, Spending, ToPerson } from '../../analysis/caller/metrics.ts';
+import type { Score } from '../../analysis/caller/score.ts';
+import type { Figures } from '../../lint/figures.ts';
+import type { Run } from '../../lint/run.ts';
+import type { Journey } from '../../model/flow.ts';
+import type { Look } from '../formatter.ts';
+import { many } from '../text/count.ts';
+import { guarded } from '../text/escape.ts';
+import { type Paint, paintFor } from '../text/paint.ts';
+import { nameOf } from '../text/score.ts';
+import { hung } from '../text/wrap.ts';
+import { type Row, tableOf } from './table.ts';
+
+/** For whom, and when, figures were worked out. */
+export interface Asked {
+  readonly caller: CallerKind;
+  /** As it was written; undefined for open hours. */
+  readonly at?: string | undefined;
+}
+
+/** What callers live through, as tables: a screen for each flow. */
+export function drawMetrics(run: Run, look: Look, asked: Asked): string {
+  const paint = paintFor(look);
+  const figures = run.results.flatMap((result) => result.figures ?? []);
+  const blocks = [
+    ...figures.map((each) => drawFlow(each, asked, paint).join('\n')),
+    ...run.problems.map(({ message }) => hung(`${paint.sign.error} `, paint.show(message), paint.width)),
+    ...(look.exit && look.exit.code > 0
+      ? [hung(`exit ${look.exit.code}: `, paint.show(look.exit.because), paint.width)]
+      : []),
+  ];
+  return guarded(blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`);
+}
+
+function drawFlow(figures: Figures, asked: Asked, paint: Paint): string[] {
+  const { flow, metrics, score } = figures;
+  const section = (title: string, rows: readonly Row[]) =>
+    rows.length === 0 ? [] : ['', paint.chalk.bold(hung('', title, paint.width)), ...tableOf(rows, paint)];
+  return [
+    paint.chalk.bold(hung('', `${paint.show(nameOf(figures))}  ${paint.show(flow.source.path)}`, paint.width)),
+    paint.chalk.dim(hung('', basisOf(figures, asked), paint.width)),
+    '',
+    ...tableOf(headline(figures, asked, paint), paint),
+    ...section(
+      'Where the seconds to a person go',
+      metrics.wayToPerson.map((each) => stretch(each, flow, paint)),
+    ),
+    ...section(
+      'Menus',
+      cut(
+        metrics.menus.map((menu) => ({
+          cells: [paint.show(menu.node), many(menu.options, 'option'), secondsOf(menu.seconds)],
+        })),
+        paint,
+      ),
+    ),
+    ...section(
+      'Where calls end',
+      cut(
+        metrics.destinations.map((each) => destination(each, paint)),
+        paint,
+      ),
+    ),
+    ...section('Callers who do not play along', odd(metrics)),
+    ...section(
+      'Journeys',
+      metrics.journeys.map((each, index) => journey(each, flow.journeys[index], paint)),
+    ),
+    ...section('What costs callers most', bottleneck(metrics, paint)),
+    ...(score && score.total !== null
+      ? [
+          '',
+          paint.chalk.bold(`Caller score ${score.total} of 100`),
+          ...tableOf(scoreRows(score), paint),
+          ...fixFirst(score, paint),
+        ]
+      : []),
+  ];
+}
+
+const CALLERS: Readonly<Record<CallerKind, string>> = {
+  presses: 'Callers press as soon as they hear their choice',
+  patient: 'Callers hear each menu out, then press',
+  expert: 'Callers know every key',
+};
+
+/** What the figures stand on. */
+function basisOf({ paces }: Figures, { caller, at }: Asked): string {
+  const when = at === undefined ? 'all lines are open' : `it is ${at}`;
+  const assumed = paces.filter(({ basis }) => basis === 'assumed');
+  const pace = assumed.map(
+    ({ language, charactersPerSecond }) => `${language} at an assumed ${charactersPerSecond} characters a second`,
+  );
+  return `${CALLERS[caller]}; ${when}. Times are estimates${pace.length > 0 ? `: ${pace.join(', ')}` : ''}.`;
+}
+
+function isAssumed({ paces }: Figures): boolean {
+  return paces.some(({ basis }) => basis === 'assumed');
+}
+
+function headline(figures: Figures, { caller }: Asked, paint: Paint): Row[] {
+  const { person, seconds, depth } = figures.metrics;
+  const assumed = isAssumed(figures);
+  const told = (value: number | null) => secondsOf(value) + (assumed && value !== null ? ' (assumed)' : '');
+  const toPerson = (way: ToPerson | null, none: string): string[] =>
+    way ? [told(way.seconds), many(way.presses, 'press', 'presses'), paint.show(placeOf(way))] : [none];
+  const none = person.reachable ? 'callers are told of no way' : 'no way leads there';
+  return [
+    // Who knows every key needs telling of none.
+    ...(caller === 'expert' ? [] : [{ cells: ['a person, as callers are told', ...toPerson(person.announced, none)] }]),
+    { cells: ['a person, knowing every key', ...toPerson(person.fastest, 'no way leads there')] },
+    { cells: ['first choice', depth === 0 && seconds.firstChoice === null ? 'no menu' : told(seconds.firstChoice)] },
+    { cells: ['to the end, on average', told(seconds.expected)] },
+    { cells: ['to the end, the longest', told(seconds.longest)] },
+    { cells: ['most menus on the way', String(depth)] },
+  ];
+}
+
+const ON: Readonly<Record<Exclude<Spending['on'], 'words'>, string>> = {
+  answer: 'pressing, and the line going on',
+  entry: 'keying or saying what is asked for',
+  silence: 'waiting for the time-out',
+  'the machine': 'the machine at work',
+  'another file': 'through another file',
+};
+
+function stretch({ node, file, on, prompt, seconds }: Spending, flow: Figures['flow'], paint: Paint): Row {
+  const where = file === flow.source.path ? node : `${node} in ${file}`;
+  const words =
+    on !== 'words' ? ON[on] : prompt?.unread === undefined ? `"${prompt?.text.value ?? ''}"` : UNREAD[prompt.unread];
+  return { cells: [secondsOf(seconds), paint.show(where)], words };
+}
+
+const UNREAD = { recording: 'a recording without a script', dynamic: 'words made while the call runs' } as const;
+
+function destination(each: Metrics['destinations'][number], paint: Paint): Row {
+  const { share, seconds, presses, digits, wait, kind } = each;
+  const extra = [
+    ...(digits ? [many(digits, 'digit')] : []),
+    ...(wait === null ? [] : [`then about ${wait} s of waiting`]),
+  ];
+  const way =
+    presses === null ? ['callers are told of no way', ''] : [secondsOf(seconds), many(presses, 'press', 'presses')];
+  return { cells: [percentOf(share), ...way, kind, paint.show(placeOf(each))], words: extra.join(', ') };
+}
+
+function percentOf(share: number): string {
+  return share > 0 && share < 0.005 ? '0+ %' : `${Math.round(share * 100)} %`;
+}
+
+const OUTCOMES: Readonly<Record<Fate['outcome'], string>> = {
+  person: 'reaches a person',
+  machine: 'is put through to a machine',
+  voicemail: 'may leave a message',
+  callback: 'is called back',
+  ends: 'hears the call end',
+  hang_up: 'is cut off',
+  endless: 'goes round for ever',
+  unknown: 'goes where the file cannot say',
+};
+
+function odd({ callers }: Metrics): Row[] {
+  const rows = [
+    { who: 'says and presses nothing', fate: callers.silent },
+    { who: 'presses wrong keys', fate: callers.lost },
+    { who: 'presses 0 again and again', fate: callers.zero },
+  ];
+  return rows.map(({ who, fate }) => {
+    if (!fate) return { cells: [who, 'cannot be: every key does something', ''] };
+    const words = fate.assumed.length > 0 ? `as most callers go at ${fate.assumed.join(', ')}` : undefined;
+    const after = fate.outcome === 'endless' ? '' : `after ${secondsOf(fate.seconds)}`;
+    return { cells: [who, OUTCOMES[fate.outcome], after], words };
+  });
+}
+
+function journey(each: Metrics['journeys'][number], { within, presses }: Partial<Journey> = {}, paint: Paint): Row {
+  const { withinBudget } = each;
+  const sign = withinBudget === null ? ' ' : withinBudget ? paint.sign.clean : paint.sign.error;
+  const budget = [
+    ...(within === undefined ? [] : [`${within} s`]),
+    ...(presses === undefined ? [] : [many(presses, 'press', 'presses')]),
+  ].join(' and ');
+  const verdict = withinBudget === null ? 'within' : withinBudget ? 'within' : 'not within';
+  const took =
+    each.presses === null ? ['no way is told', ''] : [secondsOf(each.seconds), many(each.presses, 'press', 'presses')];
+  const words = budget === '' ? 'no budget' : `${verdict} ${budget}${withinBudget === null ? ': not known' : ''}`;
+  return { cells: [sign, paint.show(each.name), ...took, words] };
+}
+
+function bottleneck({ bottleneck: worst }: Metrics, paint: Paint): Row[] {
+  if (!worst) return [];
+  const { node, prompt, secondsPerThousandCalls, hoursAMonth } = worst;
+  const month = hoursAMonth === null ? [] : [`${many(Math.round(hoursAMonth), 'hour')} a month`];
+  const per = `${many(secondsPerThousandCalls, 's', 's')} in 1,000 calls`;
+  return [
+    {
+      cells: [per, ...month, paint.show(node)],
+      words: prompt.unread ? UNREAD[prompt.unread] : `"${prompt.text.value}"`,
+    },
+  ];
+}
+
+function scoreRows({ parts }: Score): Row[] {
+  return parts.map(({ name, score, weight }) => ({ cells: [name, String(score), `weight ${weight}`] }));
+}
+
+function fixFirst({ fixFirst: gains }: Score, paint: Paint): string[] {
+  const words = gains.slice(0, 3).map(({ rule, gain }) => `${rule} (+${gain})`);
+  return words.length === 0 ? [] : [hung('  fix first  ', words.join(', '), paint.width)];
+}
+
+const MOST_ROWS = 12;
+
+function cut(rows: readonly Row[], paint: Paint): readonly Row[] {
+  const rest = rows.length - MOST_ROWS;
+  if (rest <= 0) return rows;
+  return [...rows.slice(0, MOST_ROWS), { cells: [paint.sign.gap], words: `${rest} more: --format json` }];
+}
+
+function placeOf({ node, file }: { readonly node: string; readonly file: string | null }): string {
+  return file === null ? node : `${node} in ${file}`;
+}
+
+function secondsOf(value: number | null): string {
+  return value === null ? 'not known' : `${value.toFixed(1)} s`;
+}
