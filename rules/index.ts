@@ -18,6 +18,7 @@ import duplicateKey from './duplicate-key/rule.ts';
 import emergencyFirst from './emergency-first/rule.ts';
 import endlessLoop from './endless-loop/rule.ts';
 import entryEnds from './entry-ends/rule.ts';
+import factsAgree from './facts-agree/rule.ts';
 import feedbackAnswered from './feedback-answered/rule.ts';
 import goodbye from './goodbye/rule.ts';
 import highVolumeClaim from './high-volume-claim/rule.ts';
@@ -107,6 +108,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'emergency-first': emergencyFirst,
   'endless-loop': endlessLoop,
   'entry-ends': entryEnds,
+  'facts-agree': factsAgree,
   'feedback-answered': feedbackAnswered,
   'goodbye': goodbye,
   'high-volume-claim': highVolumeClaim,

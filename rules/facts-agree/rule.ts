@@ -1,0 +1,196 @@
+import { reachedByDay } from '../../src/analysis/closed.ts';
+import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
+import { type Stated, type Statement, statedIn, statementsOf } from '../../src/analysis/stated.ts';
+import { nearest } from '../../src/language/words/nearest.ts';
+import { stem } from '../../src/language/words/stem.ts';
+import { tokensOf } from '../../src/language/words/tokens.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Project } from '../../src/model/project.ts';
+import { defineRule } from '../../src/rule.ts';
+import type { Problem } from '../../src/source/problem.ts';
+import type { Text } from '../../src/source/text.ts';
+
+export default defineRule({
+  summary: 'Say the same fact the same way everywhere',
+  category: 'promises',
+  severity: 'warning',
+  evidence: 'logic',
+  reads: ['en'],
+
+  *check({ flow, project }) {
+    const facts = [...flow.facts].map(([name, text]) => factOf(name, text));
+    for (const statement of statementsOf(flow)) {
+      const other = facts.find((fact) => contradicts(fact, statement, facts));
+      if (other) yield againstFact(statement, other);
+    }
+    for (const fact of facts) yield* misspelt(fact, flow);
+    yield* againstEachOther(flow, project);
+  },
+});
+
+interface Fact {
+  readonly name: string;
+  readonly text: Text;
+  readonly stated: readonly Stated[];
+  /** The words of its name that say what it is about, as stems. */
+  readonly topic: readonly string[];
+}
+
+/** Words of a name that say what kind of fact it is, not of what. */
+const KINDS = new Set(
+  'fee fees price prices cost costs charge charges rate amount hours hour opening open closing close times time phone number website web site url address the our of a'.split(
+    ' ',
+  ),
+);
+
+function factOf(name: string, text: Text): Fact {
+  const topic = tokensOf(name.replaceAll(/[_-]+/g, ' '), 'en')
+    .map(({ value }) => value)
+    .filter((word) => word !== '.' && !KINDS.has(word));
+  return { name, text, stated: statedIn(text.value), topic: topic.map((word) => stem(word, 'en')) };
+}
+
+function contradicts(fact: Fact, { words, stated }: Statement, facts: readonly Fact[]): boolean {
+  const [kind] = fact.stated;
+  if (!kind || !isAbout(fact, words)) return false;
+  const own = stated.filter((each) => each.kind === kind.kind && each.unit === kind.unit);
+  if (own.length === 0) return false;
+  const known = facts.flatMap((each) => (each === fact || isAbout(each, words) ? each.stated : []));
+  const isKnown = (each: Stated) =>
+    known.some(({ kind, amount, unit }) => kind === each.kind && amount === each.amount && unit === each.unit);
+  // Of several sums in a sentence, one may be this fact and the others something else.
+  return kind.kind === 'money' ? !own.some(isKnown) : !own.every(isKnown);
+}
+
+/** All of its topic is in the sentence, and what it says of it is of this kind. */
+function isAbout({ name, text, topic, stated }: Fact, words: string): boolean {
+  const [first] = stated;
+  if (!first) return false;
+  const said = new Set(tokensOf(words, 'en').map(({ value }) => stem(value.replace(/'s?$/, ''), 'en')));
+  if (!topic.every((word) => said.has(word))) return false;
+  if (first.kind === 'money') {
+    const isOther = LIMITED.test(words) || (KIND_OF.test(words) && !KIND_OF.test(name.replaceAll(/[_-]+/g, ' ')));
+    return topic.length > 0 && !isOther && PRICED.test(words) && periodIn(words) === periodIn(text.value);
+  }
+  // A day that is named has hours of its own; so has a desk, unless the fact names it.
+  if (topic.length === 0 && EXCEPTION.test(words.replace(WEEK, ''))) return false;
+  return topic.length > 0 || OURS.test(words);
+}
+
+/** For how long a sum is: `month` of "20 pounds a month". */
+function periodIn(words: string): string | undefined {
+  return /\b(?:a|an|per|each|every)\s+(minute|hour|day|night|week|month|quarter|year)\b/i
+    .exec(words)?.[1]
+    ?.toLowerCase();
+}
+
+const PRICED = /\b(?:costs?|fees?|charge[sd]?|prices?|pay|rates?|is|are)\b/i;
+/** One of several kinds of the same thing, each with a price of its own. */
+const KIND_OF =
+  /\b(?:family|child|children|adult|senior|student|group|return|single|first|second|annual|monthly|weekly|daily|extra|additional|another|late|early|large|small|express|premium|basic|standard|online|business|personal|reduced|night|weekend)\b/i;
+const LIMITED =
+  /\b(?:limit|minimum|maximum|up to|over|under|from|at least|discount|save|saving|off|extra|more|less|deposit|refund|credit|balance|owe)\b/i;
+const WEEK = /\bmondays? (?:to|through|till|until) (?:fri|satur|sun)days?\b/i;
+const EXCEPTION =
+  /\b(?:today|tomorrow|tonight|this|christmas|easter|holidays?|bank|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|early|late|except|exception|usually|until further)\b/i;
+const OURS = /\b(?:we|we're|our (?:opening |office |business )?(?:hours|lines?|offices?|doors))\b/i;
+
+function againstFact({ prompt, words, start, stated }: Statement, fact: Fact): Problem {
+  const kind = fact.stated[0]!.kind;
+  const first = stated.find((each) => each.kind === kind)!;
+  const last = stated.findLast((each) => each.kind === kind)!;
+  return {
+    at: prompt.text.span(start + first.start, start + last.end),
+    message: `"${words.slice(first.start, last.end)}" is not what the facts give for ${fact.name}: ${fact.text.value}.`,
+    why: 'Callers act on what they hear, and whoever answers tells them that it was wrong.',
+    suggestion: `Say ${fact.text.value}, or correct the fact.`,
+    related: [{ at: fact.text.span(), message: 'the fact' }],
+  };
+}
+
+/** A website or a number that is nearly, but not quite, the one of the facts. */
+function* misspelt({ name, text }: Fact, flow: CallFlow): Iterable<Problem> {
+  const fact = plain(text.value);
+  if (fact.length < 6 || !ADDRESS.test(text.value.trim())) return;
+  for (const { prompt, words } of heardPrompts(flow)) {
+    for (const match of words.matchAll(ADDRESSES)) {
+      const written = match[0].replace(/[.,\s]+$/u, '');
+      const said = plain(written);
+      if (said === fact || said.length < 6 || nearest(said, [fact]).length === 0) continue;
+      yield {
+        at: prompt.text.span(match.index, match.index + written.length),
+        message: `"${written}" is nearly what the facts give for ${name}: ${text.value}.`,
+        why: 'A slip in one place sends callers to a page or a number that is not there, or is not yours.',
+        suggestion: `Say ${text.value}, or correct the fact.`,
+        related: [{ at: text.span(), message: 'the fact' }],
+      };
+    }
+  }
+}
+
+const ADDRESS = /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,10}$|^\+?\d[\d\s().-]{5,20}$/iu;
+const ADDRESSES = /\b(?:[\w-]{1,63}\.){1,4}[a-z]{2,10}\b|\+?\d[\d\s.-]{5,20}/giu;
+
+function plain(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
+    .replaceAll(/[\s().-]/gu, '');
+}
+
+/** The same sentence with another sum, in this flow or one that was linted with it. What is said only at night may cost more. */
+function* againstEachOther(flow: CallFlow, project: Project): Iterable<Problem> {
+  const first = new Map<string, { readonly flow: CallFlow; readonly statement: Statement }>();
+  for (const each of project.flows) {
+    const isOwn = each === flow;
+    for (const statement of statementsOf(each)) {
+      if (!reachedByDay(each).has(statement.node)) continue;
+      const key = withoutSums(statement);
+      const before = key === undefined ? undefined : first.get(key);
+      if (key !== undefined && !before) first.set(key, { flow: each, statement });
+      if (!isOwn || !before || sums(before.statement) === sums(statement)) continue;
+      const [sum] = statement.stated.filter(isMoney);
+      const { prompt, start, words } = statement;
+      const [other] = before.statement.stated.filter(isMoney);
+      const there = before.statement;
+      yield {
+        at: prompt.text.span(start + sum!.start, start + sum!.end),
+        message: `The same sentence says "${words.slice(sum!.start, sum!.end)}" here and "${there.words.slice(other!.start, other!.end)}" elsewhere.`,
+        why: 'What a call costs or a caller owes depends on which key was pressed, and one of the two is wrong.',
+        suggestion: 'Say one sum in both places, or say for whom or when each holds.',
+        related: [
+          { at: there.prompt.text.span(there.start + other!.start, there.start + other!.end), message: 'and here' },
+        ],
+      };
+    }
+    if (isOwn) return;
+  }
+}
+
+function isMoney({ kind }: Stated): boolean {
+  return kind === 'money';
+}
+
+function sums({ stated }: Statement): string {
+  return stated
+    .filter(isMoney)
+    .map(({ amount, unit }) => `${amount} ${unit}`)
+    .join();
+}
+
+/** A sentence of at least four words with its sums left out; undefined for offers of keys, and where it states none. */
+function withoutSums({ words, stated }: Statement): string | undefined {
+  const money = stated.filter(isMoney);
+  if (money.length === 0 || /\b(?:press|dial|say)\b|\{/i.test(words)) return undefined;
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of money) {
+    rest += `${words.slice(at, start)}#`;
+    at = end;
+  }
+  const key = (rest + words.slice(at))
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+  return key.split(' ').length >= 4 ? key : undefined;
+}
