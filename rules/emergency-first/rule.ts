@@ -1,0 +1,163 @@
+import { type HeardFirst, heardFirst, type Moment, placeIn, secondsBetween } from '../../src/analysis/heard-first.ts';
+import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
+import { type HeardPhrase, heardPrompts, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { closedNow } from '../../src/language/lists/closed.ts';
+import { hazards } from '../../src/language/lists/hazards.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import { defineRule } from '../../src/rule.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
+import type { Span } from '../../src/source/source.ts';
+import type { Text } from '../../src/source/text.ts';
+
+export default defineRule({
+  summary: 'Say first what cannot wait',
+  category: 'opening',
+  severity: 'warning',
+  evidence: 'expert',
+  sources: ['IVR Doctors', 'callers of a police line'],
+  fix: 'suggestion',
+  reads: Object.keys(hazards),
+  options: {
+    seconds: {
+      default: 5,
+      min: 0,
+      about: 'how many seconds, besides the welcome, may be heard before what cannot wait',
+    },
+  },
+
+  *check({ flow, options }) {
+    const told = new Set<number>();
+    for (const heard of heardFirst(flow)) {
+      const hazard = firstHazard(heard, flow);
+      if (!hazard || told.has(hazard.at.start) || isClosed(heard)) continue;
+      told.add(hazard.at.start);
+      const welcome = endOfWelcome(heard, flow);
+      const all = secondsBetween(heard, BEGINNING, hazard.moment);
+      const greeted = secondsBetween(heard, BEGINNING, welcome);
+      if (all === undefined || greeted === undefined) continue;
+      const others = Math.round(all - Math.min(greeted, LONGEST_WELCOME));
+      if (others <= options.seconds) continue;
+      yield {
+        at: hazard.at,
+        message: `Callers hear about ${others} seconds of other things before "${hazard.words}".`,
+        why: 'Someone in danger must listen to all of them first, or hangs up before the one that matters.',
+        suggestion: hazard.isOption
+          ? 'Make it the first option, straight after the welcome.'
+          : 'Say it straight after the welcome, before everything else.',
+        secondsSaved: others,
+        fixes: [movedUp(hazard, welcome, heard)],
+      };
+    }
+  },
+});
+
+/** Out of hours the first thing to say is that nobody is there. */
+function isClosed({ prompts }: HeardFirst): boolean {
+  return prompts.some(
+    (prompt) => !prompt.unread && phrasesIn(closedNow, prompt.language)(prompt.text.value).length > 0,
+  );
+}
+
+const BEGINNING: Moment = { prompt: 0, offset: 0 };
+
+/** Seconds that a welcome may take before it counts as something else. */
+const LONGEST_WELCOME = 8;
+
+interface Hazard {
+  readonly at: Span;
+  readonly words: string;
+  readonly moment: Moment;
+  /** Whether it is an option with a key. */
+  readonly isOption: boolean;
+  readonly text: Text;
+  readonly end: number;
+}
+
+function firstHazard(heard: HeardFirst, flow: CallFlow): Hazard | undefined {
+  const offers = offersIn(heard, flow);
+  const found = phrasesHeard(flow, hazards).flatMap((phrase): Hazard[] => {
+    const place = placeIn(heard, phrase.heard);
+    return place < 0 ? [] : [hazardOf(phrase, place, offers)];
+  });
+  const tagged = heard.nodes
+    .flatMap((node) => (node.type === 'menu' ? node.options : []))
+    .flatMap((option): Hazard[] => {
+      const { prompt, tags } = option;
+      if (!prompt || prompt.unread || !tags.includes('emergency')) return [];
+      const { text } = prompt;
+      const moment = { prompt: heard.prompts.indexOf(prompt), offset: 0 };
+      return [{ at: text.span(), words: inOneLine(text.value), moment, isOption: true, text, end: text.value.length }];
+    });
+  return [...found, ...tagged].reduce<Hazard | undefined>(
+    (first, each) => (!first || isBefore(each.moment, first.moment) ? each : first),
+    undefined,
+  );
+}
+
+function hazardOf({ heard, sentence, at }: HeardPhrase, place: number, offers: readonly MenuOffer[]): Hazard {
+  const { text } = heard.prompt;
+  const offer = offers.find((each) => each.prompt.at.start === heard.prompt.at.start && holds(each.at, at));
+  const end = offer ? offer.endInPrompt : sentence.end;
+  const start = offer ? Math.max(0, offer.endInPrompt - (offer.end - offer.start)) : sentence.start;
+  return {
+    at: text.span(start, end),
+    words: inOneLine(heard.words.slice(start, end)),
+    moment: { prompt: place, offset: start },
+    isOption: offer !== undefined,
+    text,
+    end,
+  };
+}
+
+/** Where the words end that only greet: the first sentence, unless it offers something, and those that go on greeting. */
+function endOfWelcome(heard: HeardFirst, flow: CallFlow): Moment {
+  const offers = offersIn(heard, flow);
+  let end = BEGINNING;
+  for (const each of heardPrompts(flow)) {
+    const prompt = placeIn(heard, each);
+    const [first] = each.sentences;
+    // Prompts come in the order of the file, and a welcome may be written after what follows it.
+    if (prompt < 0 || !first) continue;
+    for (const { start, end: stop } of each.sentences) {
+      const span = each.prompt.text.span(start, stop);
+      const isFirst = prompt === 0 && start === first.start;
+      const greets = isFirst || GREETS.test(each.words.slice(start, stop)) || each.prompt.voice?.value === 'leader';
+      if (!greets || offers.some(({ at }) => holds(span, at) || holds(at, span))) break;
+      const moment = { prompt, offset: stop };
+      if (isBefore(end, moment) && prompt <= end.prompt + 1) end = moment;
+    }
+  }
+  return end;
+}
+
+const GREETS =
+  /^(?:hello|hi|good (?:morning|afternoon|evening|day)|welcome|(?:thank you|thanks) for (?:calling|ringing|phoning)|you(?:'ve|’ve| have) (?:reached|called|come)|you(?:'re|’re| are) through|this is|my name is|i'm|i’m|i am)\b/i;
+
+function offersIn(heard: HeardFirst, flow: CallFlow): readonly MenuOffer[] {
+  return heard.nodes.flatMap((node) => (node.type === 'menu' ? offersOf(flow, node) : []));
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.start < outer.end;
+}
+
+function isBefore(a: Moment, b: Moment): boolean {
+  return a.prompt < b.prompt || (a.prompt === b.prompt && a.offset < b.offset);
+}
+
+function inOneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').trim().replace(/[.!]$/, '');
+}
+
+/** A sentence without a key, where the welcome stands in the same words. */
+function movedUp({ isOption, text, moment, end }: Hazard, welcome: Moment, { prompts }: HeardFirst): Fix | undefined {
+  if (isOption || welcome.prompt !== moment.prompt || prompts[welcome.prompt]?.isSsml || welcome.offset === 0)
+    return undefined;
+  const { value } = text;
+  const between = value.slice(welcome.offset, moment.offset).trimEnd();
+  const words = `${value.slice(welcome.offset).match(/^\s*/)![0] || ' '}${value.slice(moment.offset, end)}`;
+  return fixOf('suggestion', 'words', 'Say it straight after the welcome', [
+    text.replace(welcome.offset, end, words + between),
+  ]);
+}

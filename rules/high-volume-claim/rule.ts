@@ -1,0 +1,62 @@
+import { entryNodes } from '../../src/analysis/graph.ts';
+import { perFlow } from '../../src/analysis/per-flow.ts';
+import { sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { withoutSentence } from '../../src/analysis/without-sentence.ts';
+import { highVolume } from '../../src/language/lists/high-volume.ts';
+import { defineRule } from '../../src/rule.ts';
+import { fixOf } from '../../src/source/edit.ts';
+
+export default defineRule({
+  summary: 'Say that it is busy only when it is',
+  category: 'opening',
+  severity: 'warning',
+  evidence: 'expert',
+  sources: ['callers', 'Reedy 2015'],
+  fix: 'suggestion',
+  reads: Object.keys(highVolume),
+
+  *check({ flow }) {
+    if (!flow.tellsAll) return;
+    const always = heardByAll(flow);
+    for (const [phrase] of sentencesHeard(flow, highVolume)) {
+      const { heard, sentence, at, start, end } = phrase;
+      const { prompt, words } = heard;
+      const isAtWork = prompt.when === 'no input' || prompt.when === 'no match' || prompt.until !== undefined;
+      if (isAtWork || !heard.nodes.some(({ id }) => always.has(id)) || saysWhy(words)) continue;
+      yield {
+        at,
+        message: `"${words.slice(start, end).replaceAll(/\s+/g, ' ')}" is said to every caller, on every day.`,
+        why: 'Whoever rings twice hears that the unusual is usual, and believes the next sentence less.',
+        suggestion:
+          'Delete it, or play it only while it is true: behind a branch that looks at the queue, with the cause or the wait in minutes.',
+        fixes: [fixOf('suggestion', 'words', 'Delete the claim', [withoutSentence(prompt.text, sentence)])],
+      };
+    }
+  },
+});
+
+/** A cause, or a figure that callers can hold us to: then it is news. */
+function saysWhy(words: string): boolean {
+  return CAUSE.test(words) || /\{[^{}]+\}/.test(words);
+}
+
+const CAUSE =
+  /\b(?:because of (?!(?:un|very|high|increased|the (?:high|volume|number)))|because (?!of)|due to (?!(?:un|very|high|higher|an? (?:un|high|increase|large)|increased|exceptional|extreme|heavy|demand|the (?:high|volume|number)))|caused by|after (?:the|last|yesterday)|following (?:the|last|yesterday)|since (?:the|last|this|yesterday)|as a result of|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty) minutes?)/i;
+
+/** The steps to which no condition leads: no branch, no full queue, nothing that failed or was not answered. */
+const heardByAll = perFlow((flow): ReadonlySet<string> => {
+  const seen = new Set(entryNodes(flow));
+  // A set grows while it is walked, and so serves as the queue.
+  for (const id of seen) {
+    for (const { on, target } of flow.nodes.get(id)!.edges) {
+      const isConditional =
+        on.kind === 'case' ||
+        on.kind === 'otherwise' ||
+        on.kind === 'overflow' ||
+        on.kind === 'no answer' ||
+        on.kind === 'failed';
+      if (!isConditional && target.kind === 'node' && flow.nodes.has(target.id)) seen.add(target.id);
+    }
+  }
+  return seen;
+});

@@ -1,0 +1,37 @@
+import { type Advert, advertsFirst } from '../../src/analysis/adverts-first.ts';
+import { withoutSentence } from '../../src/analysis/without-sentence.ts';
+import { selling } from '../../src/language/lists/selling.ts';
+import { secondsOf } from '../../src/language/spoken/spoken.ts';
+import { defineRule } from '../../src/rule.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
+
+export default defineRule({
+  summary: 'Let callers choose before you advertise',
+  category: 'opening',
+  severity: 'warning',
+  evidence: 'guidance',
+  sources: ['W3C COGA', 'ACIXD', 'study of UK menus'],
+  fix: 'suggestion',
+  reads: Object.keys(selling),
+
+  *check({ flow }) {
+    if (flow.tags.includes('sales')) return;
+    for (const advert of advertsFirst(flow)) {
+      const { prompt, stretch, words, node } = advert;
+      const seconds = secondsOf(words, { language: prompt.language, ssml: false });
+      yield {
+        at: prompt.text.span(stretch.start, stretch.end),
+        message: `Callers hear an advertisement of about ${Math.max(1, Math.round(seconds))} seconds in "${node.id}" before they have said why they ring.`,
+        why: 'They rang about something of their own, and every second of selling is one more that they wait to say what.',
+        suggestion:
+          'Delete it, or put it behind an option that callers may choose, or at the end, once they have been helped.',
+        secondsSaved: seconds,
+        fixes: [deleted(advert)],
+      };
+    }
+  },
+});
+
+function deleted({ prompt, stretch }: Advert): Fix | undefined {
+  return fixOf('suggestion', 'words', 'Delete the advertisement', [withoutSentence(prompt.text, stretch)]);
+}

@@ -1,0 +1,154 @@
+import { advertsFirst } from '../../src/analysis/adverts-first.ts';
+import { unhelpedAt } from '../../src/analysis/before-help.ts';
+import { reachedByDay } from '../../src/analysis/closed.ts';
+import { waysInto } from '../../src/analysis/graph.ts';
+import { messagesBefore, offersOf } from '../../src/analysis/offers.ts';
+import { type HeardPhrase, type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { endsTheCall } from '../../src/analysis/straight.ts';
+import { withoutSentence } from '../../src/analysis/without-sentence.ts';
+import { webDeflection } from '../../src/language/lists/web.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Menu, Node } from '../../src/model/node.ts';
+import type { Project } from '../../src/model/project.ts';
+import { defineRule } from '../../src/rule.ts';
+import { fixOf } from '../../src/source/edit.ts';
+import type { Span } from '../../src/source/source.ts';
+
+export default defineRule({
+  summary: 'Help people who rang instead of sending them to a website',
+  category: 'opening',
+  severity: 'warning',
+  evidence: 'expert',
+  sources: ['ACIXD', 'Moneypenny survey', 'gethuman draft standard'],
+  fix: 'suggestion',
+  reads: Object.keys(webDeflection),
+
+  *check({ flow, project }) {
+    if (flow.tags.includes('information')) return;
+    const told = new Set<Node>();
+    for (const found of sentencesHeard(flow, webDeflection)) {
+      const [{ heard, sentence, start, end }] = found;
+      const kind = whereHeard(found, flow, project);
+      const node = heard.nodes[0];
+      if (!kind || !node || told.has(node)) continue;
+      told.add(node);
+      const at = heard.prompt.text.span(sentence.start, sentence.end);
+      const whole = heard.words.slice(sentence.start, sentence.end).replaceAll(/\s+/g, ' ');
+      const words =
+        whole.length > 90 ? heard.words.slice(start, end).replaceAll(/\s+/g, ' ') : whole.replace(/[.!]$/, '');
+      if (kind === 'first') {
+        yield {
+          at,
+          message: `"${words}" points callers to the web before they have said why they ring.`,
+          why: 'Most of them have been there, or cannot use it; that is why they rang, and now they wait longer.',
+          suggestion: 'Delete the sentence; say it to people who wait, once, or to those whose task it really answers.',
+          fixes: [fixOf('suggestion', 'words', 'Delete the sentence', [withoutSentence(heard.prompt.text, sentence)])],
+        };
+      } else {
+        yield {
+          at,
+          message: `"${words}" is all that callers get in "${node.id}", and then the call ends.`,
+          why: 'They rang to be helped, and leave with an address that many of them have come from or cannot use.',
+          suggestion:
+            'Help in this call, or put them through to someone who can; then name the website as another way.',
+        };
+      }
+    }
+  },
+});
+
+/** Before callers can say why they ring, or as their only answer; undefined where it is neither. */
+function whereHeard(found: SentenceHeard, flow: CallFlow, project: Project): 'first' | 'only' | undefined {
+  const [{ heard, sentence }] = found;
+  const { prompt } = heard;
+  if (prompt.when !== 'say' && prompt.when !== 'option') return undefined;
+  if (
+    prompt.purpose === 'closed' ||
+    prompt.purpose === 'hours' ||
+    prompt.purpose === 'wait' ||
+    prompt.purpose === 'legal'
+  )
+    return undefined;
+  if (WHILE_WAITING.test(heard.words)) return undefined;
+  const at = prompt.text.span(sentence.start, sentence.end);
+  const isFirst = heard.nodes.some((node) => isBeforeAChoice(node, flow));
+  if (isFirst)
+    return found.some((phrase) => isOffered(phrase, flow)) || followsAnAdvert(at, flow) ? undefined : 'first';
+  const words = heard.words.slice(sentence.start, sentence.end);
+  if (BESIDES.test(words)) return undefined;
+  return heard.nodes.every((node) => isTheEnd(node, flow, project) && !wasAskedFor(node, flow)) ? 'only' : undefined;
+}
+
+/** People who wait have help on its way. */
+const WHILE_WAITING = /\b(?:while|as) you(?:'re|’re| are)? (?:wait|waiting|hold|holding)\b/i;
+
+function isBeforeAChoice(node: Node, flow: CallFlow): boolean {
+  const isAsked = node.type === 'message' || node.type === 'menu' || node.type === 'collect';
+  if (!isAsked || !reachedByDay(flow).has(node.id) || unhelpedAt(flow).get(node.id)?.hasSaidWhy !== false) return false;
+  return node.type !== 'message' || node.edges.some(({ target }) => target.kind === 'node');
+}
+
+/** Words that add another way, and do not stand for the answer. */
+const BESIDES =
+  /\b(?:also|alternatively|or|as well|more about|for more|further|copy of|if you(?:'d| would)? (?:rather|prefer))\b/i;
+
+/** Whether it belongs to something that callers may choose, or asks which trouble they have. */
+function isOffered({ heard, at }: HeardPhrase, flow: CallFlow): boolean {
+  return menusThatSpeak(heard.nodes, flow).some((menu) =>
+    offersOf(flow, menu).some(
+      (offer) => offer.at.start <= at.start && at.start < offer.at.end && isOfTask(offer.at, at),
+    ),
+  );
+}
+
+function isOfTask(offer: Span, at: Span): boolean {
+  return at.source === offer.source;
+}
+
+function menusThatSpeak(nodes: readonly Node[], flow: CallFlow): Menu[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'menu') return [node];
+    return node.edges.flatMap(({ target }) => {
+      const to = target.kind === 'node' ? flow.nodes.get(target.id) : undefined;
+      return to?.type === 'menu' && messagesBefore(flow, to).includes(node) ? [to] : [];
+    });
+  });
+}
+
+/** An advertisement goes on in the sentence after it: "Apply on our website today." */
+function followsAnAdvert(at: Span, flow: CallFlow): boolean {
+  return advertsFirst(flow).some(({ prompt, stretch }) => {
+    const advert = prompt.text.span(stretch.start, stretch.end);
+    const between = at.source.text.slice(advert.end, at.start);
+    return (advert.start <= at.start && at.start < advert.end) || (advert.end <= at.start && between.trim() === '');
+  });
+}
+
+/** Whether the call ends with these words, and nothing was looked up for the caller. */
+function isTheEnd(node: Node, flow: CallFlow, project: Project): boolean {
+  if (node.prompts.some(({ unread, text }) => unread || /\{[^{}]+\}/.test(text.value))) return false;
+  if (!reachedByDay(flow).has(node.id)) return false;
+  const into = waysInto(flow).get(node.id) ?? [];
+  if (!flow.tellsAll || into.some(({ on }) => on.kind !== 'key' && on.kind !== 'phrase')) return false;
+  if (node.type === 'end') return true;
+  if (node.type !== 'message') return false;
+  return node.edges.every((edge) => endsTheCall(edge, flow, project));
+}
+
+/** Callers who chose to hear of the website, or have trouble with it. */
+function wasAskedFor(node: Node, flow: CallFlow): boolean {
+  return (waysInto(flow).get(node.id) ?? []).some((edge) => {
+    const menu = flow.nodes.get(edge.from);
+    if (menu?.type !== 'menu') return false;
+    const option = menu.options.find(({ number }) => number === edge.option);
+    const offers = offersOf(flow, menu).filter((offer) => edge.on.kind === 'key' && offer.key === edge.on.key);
+    const words = [
+      ...offers.map((offer) => offer.words),
+      option?.label?.value,
+      ...(option?.phrases ?? []).map(({ value }) => value),
+    ];
+    return /\b(?:web|website|site|online|app|internet|portal|address|log ?in|opening (?:times|hours)|hours)\b/i.test(
+      words.join(' '),
+    );
+  });
+}

@@ -1,0 +1,81 @@
+import { adverts } from '../language/lists/adverts.ts';
+import { selling } from '../language/lists/selling.ts';
+import { webDeflection } from '../language/lists/web.ts';
+import type { Stretch } from '../language/offer.ts';
+import { phrasesIn } from '../language/words/phrases.ts';
+import type { Node } from '../model/node.ts';
+import type { Prompt } from '../model/prompt.ts';
+import type { Span } from '../source/source.ts';
+import { unhelpedAt } from './before-help.ts';
+import { reachedByDay } from './closed.ts';
+import { messagesBefore, offersOf } from './offers.ts';
+import { perFlow } from './per-flow.ts';
+import { heardPrompts } from './phrases-heard.ts';
+
+/** Something that is advertised before callers have said why they ring. */
+export interface Advert {
+  readonly node: Node;
+  readonly prompt: Prompt;
+  /** The sentences that advertise, in the words of the prompt; all of it where its author says that it does. */
+  readonly stretch: Stretch;
+  readonly words: string;
+}
+
+/** The adverts that callers hear before they have said why they ring, those of one prompt that follow each other as one. */
+export const advertsFirst = perFlow((flow): readonly Advert[] => {
+  const day = reachedByDay(flow);
+  const unhelped = unhelpedAt(flow);
+  return heardPrompts(flow).flatMap((heard): Advert[] => {
+    const { prompt, words, sentences } = heard;
+    const node = heard.nodes.find(({ id, type }) => {
+      const isAsked = type === 'message' || type === 'menu' || type === 'collect' || type === 'action';
+      return isAsked && day.has(id) && unhelped.get(id)?.hasSaidWhy === false;
+    });
+    if (!node || (prompt.when !== 'say' && prompt.when !== 'option')) return [];
+    const whole = { start: 0, end: words.length };
+    if (prompt.purpose === 'marketing') return [{ node, prompt, stretch: whole, words: words.trim() }];
+    if (prompt.purpose !== undefined && prompt.purpose !== 'greeting' && prompt.purpose !== 'notice') return [];
+    const found: Advert[] = [];
+    for (const sentence of sentences) {
+      const said = words.slice(sentence.start, sentence.end);
+      if (!advertises(said, sentence.language) || isOffered(node, prompt.text.span(sentence.start, sentence.end)))
+        continue;
+      const last = found.at(-1);
+      const joins = last && words.slice(last.stretch.end, sentence.start).trim() === '';
+      const start = joins ? last.stretch.start : sentence.start;
+      if (joins) found.pop();
+      const stretch = { start, end: sentence.end };
+      found.push({ node, prompt, stretch, words: words.slice(start, sentence.end).replaceAll(/\s+/g, ' ') });
+    }
+    return found;
+  });
+
+  /** Whether it is part of what somebody may choose. */
+  function isOffered(node: Node, sentence: Span): boolean {
+    const menus = node.type === 'menu' ? [node] : [...flow.nodes.values()].filter((each) => each.type === 'menu');
+    return menus.some(
+      (menu) =>
+        (menu === node || messagesBefore(flow, menu).includes(node)) &&
+        offersOf(flow, menu).some(({ at }) => at.start < sentence.end && sentence.start < at.end),
+    );
+  }
+});
+
+function advertises(words: string, language: string): boolean {
+  const sells = [selling, adverts].some((list) => phrasesIn(list, language)(words).length > 0);
+  return sells && !isWebTip(words, language) && !TIP.test(words);
+}
+
+/** How to use the line, and no advertisement. */
+const TIP = /^did you know(?: that)? you (?:can|may) (?:press|dial|say|stay|speak|ask|wait)\b/i;
+
+/** How an advertisement begins, and a tip too. */
+const LEAD_IN =
+  /^(?:did you know|have you (?:tried|thought|considered|visited|seen|looked)|why not (?:try|visit)|be sure to visit)\b/i;
+
+/** "Did you know that you can pay online?" sells nothing: it sends callers elsewhere. */
+function isWebTip(words: string, language: string): boolean {
+  const rest = words.replace(LEAD_IN, '');
+  const sells = [selling, adverts].some((list) => phrasesIn(list, language)(rest).length > 0);
+  return !sells && phrasesIn(webDeflection, language)(words).length > 0;
+}

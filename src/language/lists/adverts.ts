@@ -1,0 +1,35 @@
+import type { PhraseLists } from '../words/phrases.ts';
+
+/** What sells, or tells of itself, where callers still wait to say why they ring: besides the words of `selling`. */
+export const adverts: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      thing:
+        'plan|plans|range|deal|deals|offer|offers|package|packages|product|products|card|cards|loan|loans|membership|memberships|cover|insurance|service|services|sale|savings|collection|treatments|treatment|rewards|scheme|programme|program|club|tickets|season|menu|specials',
+      us: 'we|our|us',
+    },
+    phrases: [
+      'did you know',
+      '{find out|learn|hear|discover} {more|all|} {about|how} our *3 <thing>',
+      'tell you about our *4',
+      '{ask|speak to} {us|one of us|one of our *2|your *2|our *2|any of our *2} {today|now|} about our *3 <thing>',
+      '{why not|be sure to|do not forget to|make sure to} {ask|try|take advantage|check out|come|see|visit us|join|treat}',
+      '{looking for|in the market for|thinking of|thinking about|dreaming of} *4 {look no further|we can help|we have|talk to us|ask us}',
+      '{now is|there has never been} {the|a better} *2 time to',
+      '{our new|our brand new|our latest|brand new} *3 {is here|is out|are here|have arrived|has arrived|now available|is now available|are now available|has launched|have launched}',
+      '{get|take|enjoy|receive} {ten|fifteen|twenty|thirty|forty|fifty|half|#} {percent|per cent|%} off',
+      '{this month only|for this month only|this week only|today only|while supplies last|for new customers only}',
+      '{buy one|two for one|two for the price of one|three for two}',
+      '{our|a|the|this} {special|spring|summer|autumn|winter|seasonal|christmas|january} {offer|offers|sale|discount|promotion}',
+      '{earn|earns|earning|collect} {double|triple|bonus|extra} {points|miles|rewards|cashback}',
+      '{prize draw|sweepstake|sweepstakes|win a prize|to win a|competition to win}',
+      '{follow us|like us|find us} on {facebook|instagram|twitter|linkedin|tiktok|social media|x}',
+    ],
+    unless: [
+      'did you know that {your call|calls|this call|we record|if}',
+      'did you know {that|} {you can|you may} {press|dial|say|stay|speak|ask|wait}',
+      '{refund|complaint|problem|claim|query|question|cancel|about} {for|about|with|on|} {our|an|a|the} {_|} {offer|sale|prize draw}',
+    ],
+  },
+};

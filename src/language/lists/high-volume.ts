@@ -1,0 +1,34 @@
+import type { PhraseLists } from '../words/phrases.ts';
+
+/** Claims that more people ring than ever, in words that are the same on every day. */
+export const highVolume: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      more: 'unusually|exceptionally|extremely|abnormally|unexpectedly|particularly|very|extraordinarily|unprecedentedly|incredibly|really|remarkably|especially',
+      high: 'high|large|heavy|higher|larger|heavier|unusual|unprecedented|exceptional|great|increased|greater|record|abnormal|significant|elevated|big|huge',
+      volume: 'volume|volumes|number|numbers|level|levels|amount|amounts|demand',
+      calls: 'calls|enquiries|inquiries|callers|people ringing|contacts|contact|phone calls|telephone calls',
+      usual: 'usual|normal|expected|ever|ever before|we expected|average|usually',
+      busy: 'busy|busier',
+    },
+    phrases: [
+      '{<more>|} {<more>|} <high> {call|caller|contact|enquiry|inquiry|phone|telephone} <volume>',
+      '{<more>|} {<more>|} <high> <volume> of {phone|telephone|incoming|} <calls>',
+      '{a|} {surge|spike|rise|increase|peak} in {call volume|call volumes|calls|enquiries|callers|demand}',
+      '{call|caller|contact} {volume|volumes} {is|are|remain|remains|have been} {currently|now|still|} {<more>|} <high>',
+      '{far|many|a lot|much|} more <calls> than {is|are|we are|we} {<usual>|used to|normally *2|can}',
+      '{far|many|a lot|much|} more <calls> than <usual>',
+      '{we are|lines are|our lines are|all our lines are|phones are|our phones are|we are all} {currently|now|still|all|} {<more>|} busy {at the moment|right now|today|just now|.}',
+      '{we are|lines are|our lines are|our phones are} {currently|now|} {<more>|much|a lot|far|} busier than <usual>',
+      '{we are|our team is|our teams are} {currently|now|} {taking|getting|receiving|handling|answering|dealing with|experiencing|seeing} {<more>|} {a lot|lots|a great many|so many|a large number} of <calls>',
+      '{wait|waits|waiting|queue|hold} {times|time|} {is|are|may be|will be} {currently|now|} {longer|higher} than {<usual>|average}',
+      'longer than {usual|normal|average} {wait|waits|waiting|hold} {time|times|}',
+      '{delay|delays|longer waits} {due to|because of} {<more>|} <high> {call|} <volume>',
+    ],
+    unless: [
+      '{if|when|whenever|should|at times of|in times of|during} {we are|our lines are|lines are|there is|times of|periods of|} {<more>|} {busy|<high> {call|} <volume>}',
+      '{for|about|report|question about} {high|heavy|large} {volume|volumes} {order|orders|mail|print}',
+    ],
+  },
+};
