@@ -5,8 +5,8 @@ import type { Text } from '../source/text.ts';
 export interface Prompt {
   /** The words; where there is a recording, its script. Empty, and `unread` set, where nobody can know them. */
   readonly text: Text;
-  /** Why no rule may read the words: a recording without a script, or words that are made while the call runs. */
-  readonly unread?: 'recording' | 'dynamic' | undefined;
+  /** Why no rule may read the words: a recording without a script, words that are made while the call runs, or more than anyone would listen to. */
+  readonly unread?: 'recording' | 'dynamic' | 'too long' | undefined;
   readonly when: When;
   /** For `no input` and `no match`: after which slip it is heard, from 1; the last also serves all further ones. */
   readonly attempt?: number | undefined;

@@ -107,7 +107,7 @@ export const reportSchema = {
         suppressed: count('Findings that were set aside with a comment or in the settings.'),
         known: count('Findings that are in the baseline.'),
         unreadPrompts: count(
-          'Prompts that no rule could read: recordings without a script, and words made while the call runs.',
+          'Prompts that no rule could read: recordings without a script, words made while the call runs, and hours of words.',
         ),
       }),
       description: 'Of the whole run, whatever `--quiet` leaves out above.',

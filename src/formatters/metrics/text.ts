@@ -133,7 +133,11 @@ function stretch({ node, file, on, prompt, seconds }: Spending, flow: Figures['f
   return { cells: [secondsOf(seconds), paint.show(where)], words };
 }
 
-const UNREAD = { recording: 'a recording without a script', dynamic: 'words made while the call runs' } as const;
+const UNREAD = {
+  recording: 'a recording without a script',
+  dynamic: 'words made while the call runs',
+  'too long': 'words that nobody would hear out',
+} as const;
 
 function destination(each: Metrics['destinations'][number], paint: Paint): Row {
   const { share, seconds, presses, digits, wait, kind } = each;

@@ -15,6 +15,7 @@ export interface Counts {
   /** Prompts whose words no rule could read, by the reason. */
   readonly recordings: number;
   readonly dynamic: number;
+  readonly tooLong: number;
   /** Steps that the format cannot tell. */
   readonly unknown: number;
 }
@@ -36,6 +37,7 @@ export function countsOf({ results }: Run): Counts {
     prompts: prompts.length,
     recordings: prompts.filter(({ unread }) => unread === 'recording').length,
     dynamic: prompts.filter(({ unread }) => unread === 'dynamic').length,
+    tooLong: prompts.filter(({ unread }) => unread === 'too long').length,
     unknown: nodes.filter(({ type }) => type === 'unknown').length,
   };
 }

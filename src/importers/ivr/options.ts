@@ -15,7 +15,8 @@ export function optionsOf(list: Tree | undefined, node: string, setting: Setting
     const said = promptsOf(valueIn(tree, 'say'), 'option', setting)[0];
     const composed = !said && label && key !== undefined ? spokenLabel(label, key, setting.language) : undefined;
     const prompt =
-      said ?? (composed && { text: composed, when: 'option' as const, ...setting, at: composed.span(), isSsml: false });
+      said ??
+      (composed && { ...composed, when: 'option' as const, ...setting, at: composed.text.span(), isSsml: false });
     return {
       number,
       at: tree.at,
@@ -24,7 +25,8 @@ export function optionsOf(list: Tree | undefined, node: string, setting: Setting
       length: lengthOf(valueIn(tree, 'length')),
       phrases: itemsOf(valueIn(tree, 'phrases')).flatMap((phrase) => textOf(phrase) ?? []),
       prompt: prompt && { ...prompt, option: number },
-      label,
+      // Rules compare labels with each other, so they get none that is too long to be heard.
+      label: prompt?.unread === 'too long' ? undefined : label,
       to,
       target: to && names.targetOf(to.value, node),
       share: shareOf(wordOf(valueIn(tree, 'share')) ?? ''),

@@ -25,7 +25,7 @@ function promptOf(tree: Tree, when: When, setting: Setting): Prompt | undefined 
   if (tree.kind === 'list') return undefined;
   if (tree.kind === 'scalar') {
     const { text, at } = tree;
-    return { text, when, ...setting, at, isSsml: false, unread: isOnlyAValue(text.value) ? 'dynamic' : undefined };
+    return { ...wordsHeard(text), when, ...setting, at, isSsml: false };
   }
   const ssml = textOf(valueIn(tree, 'ssml'));
   const words = textOf(valueIn(tree, 'text')) ?? ssml;
@@ -34,8 +34,7 @@ function promptOf(tree: Tree, when: When, setting: Setting): Prompt | undefined 
   const bargeIn = wordOf(own);
   if (!words && !audio) return undefined;
   return {
-    text: words ?? composed('', audio!.span()),
-    unread: !words ? 'recording' : isOnlyAValue(words.value) ? 'dynamic' : undefined,
+    ...(words ? wordsHeard(words) : { text: composed('', audio!.span()), unread: 'recording' }),
     when,
     language: wordOf(valueIn(tree, 'language')) ?? setting.language,
     audio,
@@ -47,6 +46,14 @@ function promptOf(tree: Tree, when: When, setting: Setting): Prompt | undefined 
     isSsml: words !== undefined && words === ssml,
     at: tree.at,
   };
+}
+
+/** Characters: twenty minutes of speech. What is longer is no prompt, and could keep the rules busy for hours. */
+export const LONGEST_PROMPT = 20_000;
+
+function wordsHeard(text: Text): Pick<Prompt, 'text' | 'unread'> {
+  if (text.value.length > LONGEST_PROMPT) return { text: composed('', text.span()), unread: 'too long' };
+  return { text, unread: isOnlyAValue(text.value) ? 'dynamic' : undefined };
 }
 
 /** Words that are made while the call runs: nobody can read them here. */
@@ -87,13 +94,14 @@ export function hasTemplate(language: string): boolean {
 }
 
 /** "For LABEL, press KEY." — words that nobody wrote, but for the label in them. */
-export function spokenLabel(label: Text, key: string, language: string): Text | undefined {
+export function spokenLabel(label: Text, key: string, language: string): Pick<Prompt, 'text' | 'unread'> | undefined {
   const template = TEMPLATES[primary(language)];
   if (!template) return undefined;
+  if (label.value.length > LONGEST_PROMPT) return wordsHeard(label);
   const [star, hash] = STAR_AND_HASH[language] ?? STAR_AND_HASH[primary(language)]!;
   const spoken = key === 'star' ? star : key === 'hash' ? hash : key;
   const place = label.span();
-  return joined([composed(template[0], place), label, composed(`${template[1]}${spoken}.`, place)]);
+  return { text: joined([composed(template[0], place), label, composed(`${template[1]}${spoken}.`, place)]) };
 }
 
 function primary(language: string): string {

@@ -1,4 +1,5 @@
 import { type Entry, entryOf, itemsOf, type MapTree, type Tree, valueIn } from '../../../source/tree.ts';
+import { LONGEST_PROMPT } from '../prompts.ts';
 import { keyOf, shareOf } from '../values.ts';
 import { firstWordOf, isTold, type Telling, tell } from './told.ts';
 
@@ -87,6 +88,7 @@ function judgeOption(option: Tree, subject: string, told: Telling): void {
   }
   judgeLength(valueIn(option, 'length'), `${subject} length`, told);
   judgePrompts(entryOf(option, 'say'), `${subject} say`, told);
+  judgeHowLong(valueIn(option, 'label'), `${subject} label`, told);
   judgePrompts(entryOf(option, 'confirm'), `${subject} confirm`, told);
 }
 
@@ -106,15 +108,40 @@ function judgeLength(length: Tree | undefined, subject: string, told: Telling): 
 export function judgePrompts(said: Entry | undefined, subject: string, told: Telling): void {
   const prompts = itemsOf(said?.value);
   prompts.forEach((prompt, index) => {
-    if (prompt.kind !== 'map') return;
     const which = prompts.length > 1 ? `${subject} ${index + 1}` : subject;
+    judgeHowLong(prompt, which, told);
+    if (prompt.kind !== 'map') return;
     // `no_input` may be what is said and where that leads.
     if (has(prompt, 'say') || has(prompt, 'to')) judgePrompts(entryOf(prompt, 'say'), which, told);
     else judgePrompt(prompt, said!, which, told);
   });
 }
 
+/** Words that could be heard out. */
+function judgeHowLong(words: Tree | undefined, subject: string, told: Telling): void {
+  const length = words?.kind === 'scalar' ? words.text.value.length : 0;
+  if (!words || length <= LONGEST_PROMPT) return;
+  tell(told, {
+    at: firstWordOf(words),
+    subject: `${subject} length`,
+    message: `These words have ${grouped(length)} characters: a caller would listen for about ${minutesOf(length)} minutes.`,
+    why: 'Nobody stays on the line for that, so no rule reads them. Has something been pasted here that is no prompt?',
+    suggestion: 'Write what callers are to hear, in a few sentences.',
+  });
+}
+
+/** About sixteen characters are spoken in a second. */
+function minutesOf(characters: number): string {
+  return grouped(Math.round(characters / 16 / 60));
+}
+
+/** `12,000,000` */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 function judgePrompt(prompt: MapTree, said: Entry, subject: string, told: Telling): void {
+  judgeHowLong(valueIn(prompt, 'text') ?? valueIn(prompt, 'ssml'), subject, told);
   if (has(prompt, 'text') && has(prompt, 'ssml')) {
     tell(told, {
       at: entryOf(prompt, 'ssml')!.key.at,
