@@ -22,6 +22,7 @@ import factsAgree from './facts-agree/rule.ts';
 import feedbackAnswered from './feedback-answered/rule.ts';
 import goodbye from './goodbye/rule.ts';
 import highVolumeClaim from './high-volume-claim/rule.ts';
+import journeyBudget from './journey-budget/rule.ts';
 import keypadFallback from './keypad-fallback/rule.ts';
 import keysInOrder from './keys-in-order/rule.ts';
 import leaderGreeting from './leader-greeting/rule.ts';
@@ -68,6 +69,8 @@ import singleOptionMenu from './single-option-menu/rule.ts';
 import surveyAfterHelp from './survey-after-help/rule.ts';
 import syntax from './syntax/rule.ts';
 import timeToAnswer from './time-to-answer/rule.ts';
+import timeToFirstOption from './time-to-first-option/rule.ts';
+import timeToPerson from './time-to-person/rule.ts';
 import transferAnnounced from './transfer-announced/rule.ts';
 import transferNumber from './transfer-number/rule.ts';
 import unannouncedKey from './unannounced-key/rule.ts';
@@ -112,6 +115,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'feedback-answered': feedbackAnswered,
   'goodbye': goodbye,
   'high-volume-claim': highVolumeClaim,
+  'journey-budget': journeyBudget,
   'keypad-fallback': keypadFallback,
   'keys-in-order': keysInOrder,
   'leader-greeting': leaderGreeting,
@@ -158,6 +162,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'survey-after-help': surveyAfterHelp,
   'syntax': syntax,
   'time-to-answer': timeToAnswer,
+  'time-to-first-option': timeToFirstOption,
+  'time-to-person': timeToPerson,
   'transfer-announced': transferAnnounced,
   'transfer-number': transferNumber,
   'unannounced-key': unannouncedKey,

@@ -27,10 +27,13 @@ export default defineRule({
   *check({ flow, project, options }) {
     if (!flow.tellsAll) return;
     const callback = [...flow.nodes.values()].find(({ type }) => type === 'callback')?.id;
+    const choices = new Set(
+      [...flow.nodes.values()].filter((node) => node.type === 'menu' && leadsTo(ENDING.callback, node, flow)),
+    );
     for (const queue of queuesAmong(reachedFrom(enteredAt(flow, project), flow), flow)) {
       const { expected } = queue.wait;
       if (expected !== undefined && expected <= options.seconds) continue;
-      if (queue.tags.includes('emergency') || isOffered(queue, flow)) continue;
+      if (queue.tags.includes('emergency') || isOffered(queue, choices, flow)) continue;
       const wait = expected === undefined ? 'as long as it takes' : lengthInWords(expected);
       yield {
         at: queue.at,
@@ -47,10 +50,10 @@ export default defineRule({
 });
 
 /** A way from the queue to a call back or a mailbox, or from the menu that leads there to a call back. */
-function isOffered(queue: Queue, flow: CallFlow): boolean {
+function isOffered(queue: Queue, choices: ReadonlySet<Node>, flow: CallFlow): boolean {
   return (
     leadsTo(ENDING.callback | ENDING.voicemail | ENDING.unknown, queue, flow) ||
-    beforeIt(queue, flow).some((menu) => leadsTo(ENDING.callback, menu, flow))
+    beforeIt(queue, flow).some((menu) => choices.has(menu))
   );
 }
 

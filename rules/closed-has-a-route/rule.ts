@@ -15,6 +15,7 @@ export default defineRule({
   fix: 'suggestion',
 
   *check({ flow, project }) {
+    const known = callbackOrMailbox(flow);
     for (const closed of closings(flow, project)) {
       if (closed.canAct || saysWhere(closed, ELSEWHERE.number)) continue;
       const { at, first } = closed;
@@ -25,8 +26,8 @@ export default defineRule({
         at,
         message: `${who} can do nothing about it now: no message, no call back, nobody on duty.`,
         why: 'They rang when they had the time or the trouble, and get nothing for it but the task of ringing again.',
-        suggestion: adviceFor(flow),
-        fixes: [leadOn(closed, flow)],
+        suggestion: adviceFor(known),
+        fixes: [leadOn(closed, known, flow)],
         // Who knows when to ring again has been told something, if not helped.
         severity: mayKnowWhen(closed) ? 'info' : undefined,
       };
@@ -50,8 +51,7 @@ function mayKnowWhen(closed: Closed): boolean {
   return mayTell || saysWhere(closed, ELSEWHERE.writing);
 }
 
-function adviceFor(flow: CallFlow): string {
-  const known = callbackOrMailbox(flow);
+function adviceFor(known: string | undefined): string {
   const urgent = 'and let what cannot wait reach someone on duty';
   return known === undefined
     ? `Offer a call back, or a mailbox that says by when it is answered, ${urgent}.`
@@ -59,8 +59,7 @@ function adviceFor(flow: CallFlow): string {
 }
 
 /** A hang-up that is written in the closed branch becomes the call back that the flow has. */
-function leadOn({ first, edge, stops }: Closed, flow: CallFlow): Fix | undefined {
-  const known = callbackOrMailbox(flow);
+function leadOn({ first, edge, stops }: Closed, known: string | undefined, flow: CallFlow): Fix | undefined {
   const last = first ? stops.flatMap(({ edges }) => edges).find(({ target }) => target.kind === 'hang up') : edge;
   if (known === undefined || flow.format !== 'ivr' || !last?.to || last.target.kind !== 'hang up') return undefined;
   return fixOf('suggestion', 'routing', `Lead to "${known}"`, [last.to.replace(0, last.to.value.length, known)]);

@@ -20,7 +20,8 @@ export default defineRule({
   *check({ flow, project }) {
     const facts = [...flow.facts].map(([name, text]) => factOf(name, text));
     for (const statement of statementsOf(flow)) {
-      const other = facts.find((fact) => contradicts(fact, statement, facts));
+      const said = stemsOf(statement.words);
+      const other = facts.find((fact) => contradicts(fact, statement, said, facts));
       if (other) yield againstFact(statement, other);
     }
     for (const fact of facts) yield* misspelt(fact, flow);
@@ -50,12 +51,17 @@ function factOf(name: string, text: Text): Fact {
   return { name, text, stated: statedIn(text.value), topic: topic.map((word) => stem(word, 'en')) };
 }
 
-function contradicts(fact: Fact, { words, stated }: Statement, facts: readonly Fact[]): boolean {
+function contradicts(
+  fact: Fact,
+  { words, stated }: Statement,
+  said: ReadonlySet<string>,
+  facts: readonly Fact[],
+): boolean {
   const [kind] = fact.stated;
-  if (!kind || !isAbout(fact, words)) return false;
+  if (!kind || !isAbout(fact, words, said)) return false;
   const own = stated.filter((each) => each.kind === kind.kind && each.unit === kind.unit);
   if (own.length === 0) return false;
-  const known = facts.flatMap((each) => (each === fact || isAbout(each, words) ? each.stated : []));
+  const known = facts.flatMap((each) => (each === fact || isAbout(each, words, said) ? each.stated : []));
   const isKnown = (each: Stated) =>
     known.some(({ kind, amount, unit }) => kind === each.kind && amount === each.amount && unit === each.unit);
   // Of several sums in a sentence, one may be this fact and the others something else.
@@ -63,10 +69,9 @@ function contradicts(fact: Fact, { words, stated }: Statement, facts: readonly F
 }
 
 /** All of its topic is in the sentence, and what it says of it is of this kind. */
-function isAbout({ name, text, topic, stated }: Fact, words: string): boolean {
+function isAbout({ name, text, topic, stated }: Fact, words: string, said: ReadonlySet<string>): boolean {
   const [first] = stated;
   if (!first) return false;
-  const said = new Set(tokensOf(words, 'en').map(({ value }) => stem(value.replace(/'s?$/, ''), 'en')));
   if (!topic.every((word) => said.has(word))) return false;
   if (first.kind === 'money') {
     const isOther = LIMITED.test(words) || (KIND_OF.test(words) && !KIND_OF.test(name.replaceAll(/[_-]+/g, ' ')));
@@ -75,6 +80,10 @@ function isAbout({ name, text, topic, stated }: Fact, words: string): boolean {
   // A day that is named has hours of its own; so has a desk, unless the fact names it.
   if (topic.length === 0 && EXCEPTION.test(words.replace(WEEK, ''))) return false;
   return topic.length > 0 || OURS.test(words);
+}
+
+function stemsOf(words: string): ReadonlySet<string> {
+  return new Set(tokensOf(words, 'en').map(({ value }) => stem(value.replace(/'s?$/, ''), 'en')));
 }
 
 /** For how long a sum is: `month` of "20 pounds a month". */

@@ -2,7 +2,7 @@ import { closedNow } from '../language/lists/closed.ts';
 import { phrasesIn } from '../language/words/phrases.ts';
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
-import type { Hours, Node } from '../model/node.ts';
+import type { Hours, Menu, Node } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import type { Prompt } from '../model/prompt.ts';
 import type { Span } from '../source/source.ts';
@@ -11,7 +11,7 @@ import { ANSWER, answersByNight } from './answers.ts';
 import { isClosedWay, saysClosed } from './closed.ts';
 import { enteredAt, isEnteredFromElsewhere } from './entered.ts';
 import { reachedFrom } from './graph.ts';
-import { spokenWords } from './offers.ts';
+import { offersOf, spokenWords } from './offers.ts';
 import { perFlow, perFlowIn } from './per-flow.ts';
 
 /** What callers meet who ring while the line, or a part of it, is closed. */
@@ -83,15 +83,21 @@ function closedAt(
   );
   const serves = ANSWER.maybeSomeone | ANSWER.mailbox | ANSWER.answeredMailbox;
   const canAct =
-    (answersByNight(flow, project).get(first.id)! & serves) !== 0 || serviceAhead(flow).get(first.id) === 1;
+    (answersByNight(flow, project).get(first.id)! & serves) !== 0 ||
+    serviceAhead(flow).get(first.id) === 1 ||
+    stops.some((stop) => stop.type === 'menu' && offersMore(stop, flow));
   return { at: first.at, first, edge, hours, heard, stops, canAct, said: placeOfClosed(heard) };
 }
+
+/** Nobody listens to more; it also keeps long chains of opening hours from being walked again from each of them. */
+const MOST_STEPS = 100;
 
 /** The steps that are heard one after another from here on, up to those at which something is asked or the call is handed over. */
 function regionFrom(id: string, flow: CallFlow): { readonly all: readonly string[]; readonly stops: readonly Node[] } {
   const seen = new Set([id]);
   const stops: Node[] = [];
   for (const each of seen) {
+    if (seen.size > MOST_STEPS) break;
     const node = flow.nodes.get(each)!;
     const goesOn = node.type === 'message' || node.type === 'action' || node.type === 'hours' || node.type === 'branch';
     const ways = goesOn ? node.edges.filter(({ on }) => on.kind !== 'open') : [];
@@ -110,6 +116,12 @@ const serviceAhead = perFlow((flow) =>
     ({ type }) => (type === 'action' ? 1 : 0),
   ),
 );
+
+/** Whether a menu speaks of a key that is not bound: what is on it, nobody can know. */
+function offersMore(menu: Menu, flow: CallFlow): boolean {
+  const bound = new Set(menu.edges.flatMap(({ on }) => (on.kind === 'key' ? [on.key] : [])));
+  return offersOf(flow, menu).some(({ key }) => key !== undefined && !bound.has(key));
+}
 
 function placeOfClosed(prompts: readonly Prompt[]): Closed['said'] {
   for (const prompt of prompts) {
