@@ -37,6 +37,11 @@ export interface Rule<Given extends Options = Options> {
   readonly options?: { readonly [Name in keyof Given]: RuleOption<Given[Name]> };
   /** The languages whose words it reads, as primary tags (`en`); absent where it reads no words, or offers in any language. */
   readonly reads?: readonly string[];
+  /**
+   * Whether it can judge words that stand in no flow, such as a line of a script or one spoken menu: it looks at words and
+   * offers, and at nothing that depends on where they are said and where keys lead.
+   */
+  readonly alone?: true;
   /** Off unless a profile or the settings turn it on. */
   readonly off?: boolean;
   /**

@@ -7,6 +7,7 @@ export default defineRule({
   category: 'choices',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['ACIXD on menu options'],
   reads: ['en'],
   options: {

@@ -9,6 +9,7 @@ export default defineRule({
   category: 'choices',
   severity: 'warning',
   evidence: 'guidance',
+  alone: true,
   sources: ['W3C COGA', 'ACIXD on menu options', 'Resnick and Sanchez 2004'],
   reads: ['en'],
 

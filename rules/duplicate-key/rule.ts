@@ -16,6 +16,7 @@ export default defineRule({
   category: 'wiring',
   severity: 'error',
   evidence: 'logic',
+  alone: true,
   fix: 'suggestion',
 
   *check({ flow }) {

@@ -13,6 +13,7 @@ export default defineRule({
   category: 'wiring',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['Avaya', 'Weinschenk and Barker', 'ISO/IEC 13714'],
   fix: 'suggestion',
 

@@ -11,6 +11,7 @@ export default defineRule({
   category: 'choices',
   severity: 'warning',
   evidence: 'contested',
+  alone: true,
   sources: ['Virzi and Huitema 1997', 'Commarford and others 2008', 'Boren 2005', 'Avaya menu guide'],
   options: {
     most: { default: 7, min: 1, about: 'the most options that a menu may offer, however short they are' },

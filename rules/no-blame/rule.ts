@@ -10,6 +10,7 @@ export default defineRule({
   category: 'wording',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['Avaya error-prompt guide'],
   fix: 'suggestion',
   reads: Object.keys(blame),

@@ -11,6 +11,7 @@ export default defineRule({
   category: 'opening',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['Reedy 2015', 'gethuman draft standard', 'Bouzid 2008'],
   fix: 'safe',
   reads: Object.keys(filler),

@@ -13,6 +13,7 @@ export default defineRule({
   category: 'wording',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['FlixBus conversation guide', 'callers of closed lines'],
   fix: 'suggestion',
   reads: Object.keys(hollowGoodbye),

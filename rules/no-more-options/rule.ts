@@ -10,6 +10,7 @@ export default defineRule({
   category: 'choices',
   severity: 'warning',
   evidence: 'experiment',
+  alone: true,
   sources: ['Virzi and Huitema 1997', 'ACIXD on menus'],
   reads: ['en'],
 

@@ -9,6 +9,7 @@ export default defineRule({
   category: 'opening',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['Reedy 2015', 'Bouzid 2008'],
   fix: 'safe',
   reads: Object.keys(staleNotice),

@@ -10,6 +10,7 @@ export default defineRule({
   category: 'promises',
   severity: 'warning',
   evidence: 'experiment',
+  alone: true,
   sources: ['studies of words for time', 'Sutton Council charter', 'Munichor and Rafaeli 2007'],
   reads: Object.keys(vaguePromise),
   options: {

@@ -15,6 +15,7 @@ export default defineRule({
   category: 'wiring',
   severity: 'error',
   evidence: 'logic',
+  alone: true,
 
   *check({ flow }) {
     const told = new Set<number>();

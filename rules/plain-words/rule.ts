@@ -12,6 +12,7 @@ export default defineRule({
   category: 'wording',
   severity: 'warning',
   evidence: 'guidance',
+  alone: true,
   sources: ['W3C COGA', 'ATIS accessibility checklist', 'GOV.UK style guide'],
   fix: 'suggestion',
   reads: Object.keys(jargon),

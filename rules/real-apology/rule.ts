@@ -7,6 +7,7 @@ export default defineRule({
   category: 'wording',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['HDI 2017'],
   reads: ['en'],
 

@@ -8,6 +8,7 @@ export default defineRule({
   category: 'choices',
   severity: 'warning',
   evidence: 'guidance',
+  alone: true,
   sources: ['W3C COGA', 'ACIXD on menu options'],
   reads: ['en'],
 

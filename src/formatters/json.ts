@@ -1,9 +1,7 @@
-import type { Finding, LintResult, Run } from '../lint/run.ts';
-import type { Fix } from '../source/edit.ts';
-import type { Related } from '../source/problem.ts';
+import type { LintResult, Run } from '../lint/run.ts';
 import type { Formatter } from './formatter.ts';
 import { entriesOf } from './json/entries.ts';
-import { placeOf, problemOf, written } from './json/parts.ts';
+import { findingOf, problemOf, written } from './json/parts.ts';
 import { countsOf, quieted } from './text/count.ts';
 
 /** The report as data: what its schema describes, and a contract. */
@@ -33,40 +31,8 @@ function fileOf(result: LintResult) {
   };
 }
 
-function findingOf(finding: Finding) {
-  const { id, rule, category, severity, message, why, suggestion, flow, node, subject, evidence } = finding;
-  return {
-    id,
-    rule,
-    category,
-    severity,
-    message,
-    why,
-    suggestion,
-    flow: flow ?? null,
-    node: node ?? null,
-    subject,
-    pointer: null,
-    ...placeOf(finding.at),
-    related: (finding.related ?? []).map(relatedOf),
-    fixes: (finding.fixes ?? []).flatMap((fix) => (fix ? [fixOf(fix)] : [])),
-    secondsSaved: finding.secondsSaved ?? null,
-    evidence,
-    url: null,
-    suppressed: null,
-  };
-}
-
-function relatedOf({ at, message }: Related) {
-  return { path: at.source.path, ...placeOf(at), message };
-}
-
-function fixOf({ kind, changes, title, edits }: Fix) {
-  return { kind, changes, title, edits: edits.map(({ span, text }) => ({ ...placeOf(span), text })) };
-}
-
 function summaryOf(run: Run) {
-  const { files, flows, error, warning, info, fixable, recordings, dynamic } = countsOf(run);
+  const { files, flows, error, warning, info, fixable, recordings, dynamic, tooLong } = countsOf(run);
   return {
     files,
     flows,
@@ -76,6 +42,6 @@ function summaryOf(run: Run) {
     fixable,
     suppressed: 0,
     known: 0,
-    unreadPrompts: recordings + dynamic,
+    unreadPrompts: recordings + dynamic + tooLong,
   };
 }

@@ -375,6 +375,8 @@ describe('help', () => {
         lint [options] [paths...]     check phone menus: files, folders, patterns, or
                                       - for standard input
         metrics [options] [paths...]  how long callers need, and where they end up
+        prompt [options] <text...>    check words alone: a line of a script, or one
+                                      spoken menu
         rules [options]               every rule, with how much it matters here
 
       Without a command it checks: ivrlint lint --help says what may be written then.

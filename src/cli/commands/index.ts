@@ -5,5 +5,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'explain': async () => (await import('./explain.ts')).default,
   'lint': async () => (await import('./lint.ts')).default,
   'metrics': async () => (await import('./metrics.ts')).default,
+  'prompt': async () => (await import('./prompt.ts')).default,
   'rules': async () => (await import('./rules.ts')).default,
 };

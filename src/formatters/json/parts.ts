@@ -1,4 +1,6 @@
-import type { RunProblem } from '../../lint/run.ts';
+import type { Finding, RunProblem } from '../../lint/run.ts';
+import type { Fix } from '../../source/edit.ts';
+import type { Related } from '../../source/problem.ts';
 import { positionOf, type Span } from '../../source/source.ts';
 
 /** What JSON leaves as it is, and a terminal would obey. */
@@ -11,6 +13,38 @@ export function written(report: object): string {
 
 function unicodeEscape(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+export function findingOf(finding: Finding) {
+  const { id, rule, category, severity, message, why, suggestion, flow, node, subject, evidence } = finding;
+  return {
+    id,
+    rule,
+    category,
+    severity,
+    message,
+    why,
+    suggestion,
+    flow: flow ?? null,
+    node: node ?? null,
+    subject,
+    pointer: null,
+    ...placeOf(finding.at),
+    related: (finding.related ?? []).map(relatedOf),
+    fixes: (finding.fixes ?? []).flatMap((fix) => (fix ? [fixOf(fix)] : [])),
+    secondsSaved: finding.secondsSaved ?? null,
+    evidence,
+    url: null,
+    suppressed: null,
+  };
+}
+
+function relatedOf({ at, message }: Related) {
+  return { path: at.source.path, ...placeOf(at), message };
+}
+
+function fixOf({ kind, changes, title, edits }: Fix) {
+  return { kind, changes, title, edits: edits.map(({ span, text }) => ({ ...placeOf(span), text })) };
 }
 
 export function placeOf({ source, start, end }: Span) {

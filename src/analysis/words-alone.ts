@@ -1,0 +1,125 @@
+import { type Pace, paceOf, type Voice } from '../language/spoken/pace.ts';
+import { looksLikeSsml } from '../language/spoken/ssml.ts';
+import type { Edge } from '../model/edge.ts';
+import type { CallFlow } from '../model/flow.ts';
+import type { Node, Option } from '../model/node.ts';
+import type { Project } from '../model/project.ts';
+import type { Prompt } from '../model/prompt.ts';
+import type { Source, Span } from '../source/source.ts';
+import { verbatim } from '../source/text.ts';
+import { modelOf } from './caller/model.ts';
+import { spokenIn } from './caller/spoken.ts';
+import { type MenuOffer, offersIn } from './offers.ts';
+
+/** Words that stand in no flow. */
+export interface WordsAlone {
+  readonly prompt: Prompt;
+  readonly offers: readonly MenuOffer[];
+  /** The smallest flow in which they could be said: whatever they offer is bound, and leads on. */
+  readonly flow: CallFlow;
+  /** To hear them out, by the voice that says them. */
+  readonly seconds: Readonly<Record<Voice, number>>;
+  readonly basis: Pace['basis'];
+}
+
+/** All that rules may look at beside the words: nothing. */
+export function projectOf({ flow }: Pick<WordsAlone, 'flow'>): Project {
+  return { flows: [flow], links: new Map(), recordings: new Map(), today: undefined };
+}
+
+/** What is said at the place where callers would be: the menu, where something is offered to choose from. */
+const SAID = 'this menu';
+
+/** Reads one line of a script, or one spoken menu. */
+export function wordsAlone(source: Source, language: string): WordsAlone {
+  const { text } = source;
+  const start = text.length - text.trimStart().length;
+  const words = verbatim(source, start, Math.max(start, text.trimEnd().length));
+  const at = words.span();
+  const isSsml = looksLikeSsml(words.value);
+  const prompt: Prompt = { text: words, when: 'say', language, bargeIn: true, isSsml, at };
+  const offers = offersIn([prompt]);
+  const choices = offers.filter(({ by }) => by !== 'waiting');
+  const nodes = choices.length > 0 ? menuOf(prompt, choices) : [messageOf(prompt)];
+  const flow = flowOf(source, language, at, nodes);
+  const seconds = (voice: Voice) => secondsIn(flow, nodes[0]!, voice);
+  return {
+    prompt,
+    offers,
+    flow,
+    seconds: {
+      fast: seconds('fast'),
+      normal: seconds('normal'),
+      slow: seconds('slow'),
+      'voice-talent': seconds('voice-talent'),
+    },
+    basis: paceOf(language).basis,
+  };
+}
+
+function secondsIn(flow: CallFlow, node: Node, voice: Voice): number {
+  if (node.type !== 'menu' && node.type !== 'message') return 0;
+  return spokenIn(modelOf(flow, projectOf({ flow }), { voice }), node).line.total.seconds;
+}
+
+function menuOf(prompt: Prompt, offers: readonly MenuOffer[]): Node[] {
+  const { at } = prompt;
+  const bound = new Map<string, MenuOffer>();
+  for (const offer of offers) {
+    const name = `${offer.by} ${offer.key ?? offer.phrase?.toLowerCase()}`;
+    if (!bound.has(name)) bound.set(name, offer);
+  }
+  const options: Option[] = [];
+  const edges: Edge[] = [];
+  const ends: Node[] = [];
+  for (const { by, key, at: place, text, means } of bound.values()) {
+    const number = options.length + 1;
+    const id = `after option ${number}`;
+    const target = { kind: 'node', id, as: 'name' } as const;
+    const phrases = by === 'phrase' ? [spanOf(text.span(means.start, means.end))] : [];
+    const pressed = by === 'key' && key !== undefined;
+    options.push({ number, at: place, ...(pressed && { key }), phrases, target, tags: [], confirm: false });
+    const on = pressed ? ({ kind: 'key', key } as const) : ({ kind: 'phrase', phrases } as const);
+    edges.push({ from: SAID, on, target, implicit: false, option: number });
+    ends.push({ ...stepOf(id, at), type: 'unknown' });
+  }
+  const asking = { input: 'both', timeout: 7, attempts: 3, bargeIn: true } as const;
+  return [{ ...stepOf(SAID, at), ...asking, type: 'menu', prompts: [prompt], edges, options }, ...ends];
+}
+
+function messageOf(prompt: Prompt): Node {
+  return { ...stepOf(SAID, prompt.at), type: 'message', prompts: [prompt], edges: [onward()] };
+}
+
+/** Nobody knows where it leads. */
+function onward(): Edge {
+  return { from: SAID, on: { kind: 'next' }, target: { kind: 'unknown' }, implicit: false };
+}
+
+function spanOf({ source, start, end }: Span) {
+  return verbatim(source, start, end);
+}
+
+function stepOf(id: string, at: Span) {
+  return { id, at, whole: at, prompts: [], edges: [], tags: [] };
+}
+
+function flowOf(source: Source, language: string, at: Span, nodes: readonly Node[]): CallFlow {
+  return {
+    source,
+    format: 'words',
+    name: source.path,
+    at,
+    language,
+    entries: [{ target: { kind: 'node', id: nodes[0]!.id, as: 'name' } }],
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    organisation: {},
+    callers: 'public',
+    tags: [],
+    recorded: false,
+    facts: new Map(),
+    journeys: [],
+    defaults: { keys: [] },
+    tellsAll: false,
+  };
+}
