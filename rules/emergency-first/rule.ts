@@ -1,6 +1,7 @@
 import { type HeardFirst, heardFirst, type Moment, placeIn, secondsBetween } from '../../src/analysis/heard-first.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
 import { type HeardPhrase, heardPrompts, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { greets } from '../../src/language/greetings.ts';
 import { closedNow } from '../../src/language/lists/closed.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
@@ -122,17 +123,14 @@ function endOfWelcome(heard: HeardFirst, flow: CallFlow): Moment {
     for (const { start, end: stop } of each.sentences) {
       const span = each.prompt.text.span(start, stop);
       const isFirst = prompt === 0 && start === first.start;
-      const greets = isFirst || GREETS.test(each.words.slice(start, stop)) || each.prompt.voice?.value === 'leader';
-      if (!greets || offers.some(({ at }) => holds(span, at) || holds(at, span))) break;
+      const isGreeting = isFirst || greets(each.words.slice(start, stop)) || each.prompt.voice?.value === 'leader';
+      if (!isGreeting || offers.some(({ at }) => holds(span, at) || holds(at, span))) break;
       const moment = { prompt, offset: stop };
       if (isBefore(end, moment) && prompt <= end.prompt + 1) end = moment;
     }
   }
   return end;
 }
-
-const GREETS =
-  /^(?:hello|hi|good (?:morning|afternoon|evening|day)|welcome|(?:thank you|thanks) for (?:calling|ringing|phoning)|you(?:'ve|’ve| have) (?:reached|called|come)|you(?:'re|’re| are) through|this is|my name is|i'm|i’m|i am)\b/i;
 
 function offersIn(heard: HeardFirst, flow: CallFlow): readonly MenuOffer[] {
   return heard.nodes.flatMap((node) => (node.type === 'menu' ? offersOf(flow, node) : []));

@@ -1,0 +1,5 @@
+import { metricsOf } from './caller/metrics.ts';
+import { perFlowIn } from './per-flow.ts';
+
+/** The figures of a flow while it is open, for callers who press what they hear: one for each entry, however many rules ask. */
+export const figuresOf = perFlowIn((flow, project) => metricsOf(flow, project));

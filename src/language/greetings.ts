@@ -1,0 +1,7 @@
+const GREETS =
+  /^(?:hello|hi|good (?:morning|afternoon|evening|day)|welcome|(?:thank you|thanks) for (?:calling|ringing|phoning)|you(?:'ve|’ve| have) (?:reached|called|come)|you(?:'re|’re| are) through|this is|my name is|i'm|i’m|i am)\b/i;
+
+/** Whether an English sentence only greets, or says who answers: "Welcome to …", "You've reached …". */
+export function greets(sentence: string): boolean {
+  return GREETS.test(sentence.trimStart());
+}
