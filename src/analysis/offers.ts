@@ -49,17 +49,31 @@ export function promptsHeardAt(flow: CallFlow, menu: Menu): readonly Prompt[] {
  * What it says of keys is said of this menu. Returning to the menu itself counts for nothing.
  */
 export function messagesBefore(flow: CallFlow, menu: Menu): readonly Node[] {
-  const found: Node[] = [];
-  const seen = new Set<string>([menu.id]);
+  return messagesByMenu(flow).get(menu.id) ?? [];
+}
+
+/** Whether what a message says of keys is said of the menu that it leads to. */
+export function belongsToMenu(flow: CallFlow, message: Node): boolean {
+  return messagesOfMenus(flow).has(message);
+}
+
+const messagesByMenu = perFlow((flow): ReadonlyMap<string, readonly Node[]> => {
+  const menus = [...flow.nodes.values()].filter((node) => node.type === 'menu');
+  return new Map(menus.map((menu) => [menu.id, messagesThatLeadTo(menu, flow)]));
+});
+
+const messagesOfMenus = perFlow((flow): ReadonlySet<Node> => new Set([...messagesByMenu(flow).values()].flat()));
+
+function messagesThatLeadTo(menu: Menu, flow: CallFlow): Node[] {
+  const found = new Set<Node>();
   for (let at: Node = menu; ; ) {
     const from: ReadonlySet<string> = new Set(
       (waysInto(flow).get(at.id) ?? []).map((edge) => edge.from).filter((id) => id !== menu.id),
     );
     const [only]: readonly string[] = [...from];
     const before: Node | undefined = only === undefined || from.size > 1 ? undefined : flow.nodes.get(only);
-    if (before?.type !== 'message' || seen.has(before.id)) return found;
-    seen.add(before.id);
-    found.unshift(before);
+    if (before?.type !== 'message' || found.has(before)) return [...found].reverse();
+    found.add(before);
     at = before;
   }
 }

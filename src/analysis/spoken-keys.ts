@@ -5,7 +5,15 @@ import type { Menu, Node, Option } from '../model/node.ts';
 import type { Edit } from '../source/edit.ts';
 import { isGlobalOption } from './global-keys.ts';
 import { waysInto } from './graph.ts';
-import { type MenuOffer, messagesBefore, offersIn, offersOf, promptsHeardAt, spokenWords } from './offers.ts';
+import {
+  belongsToMenu,
+  type MenuOffer,
+  messagesBefore,
+  offersIn,
+  offersOf,
+  promptsHeardAt,
+  spokenWords,
+} from './offers.ts';
 import { perFlow } from './per-flow.ts';
 
 /** A key that callers are told to press, and on which nothing is. */
@@ -56,7 +64,7 @@ function offersMadeAt(node: Node, flow: CallFlow): readonly MenuOffer[] {
     case 'queue':
       return offersIn(node.prompts);
     case 'message':
-      return menuBehind(node, flow) ? [] : offersIn(node.prompts);
+      return belongsToMenu(flow, node) ? [] : offersIn(node.prompts);
     case 'end':
       return offersIn(node.prompts);
     default:
@@ -70,19 +78,6 @@ function hasKeyTwice({ options }: Menu): boolean {
 }
 
 const isReprompt = ({ when }: { readonly when: string }) => when === 'no input' || when === 'no match';
-
-/** The menu to which what a message says of keys belongs. */
-function menuBehind(message: Node, flow: CallFlow): boolean {
-  const seen = new Set([message.id]);
-  for (const id of seen) {
-    for (const { target } of flow.nodes.get(id)!.edges) {
-      const next = target.kind === 'node' ? flow.nodes.get(target.id) : undefined;
-      if (next?.type === 'menu' && messagesBefore(flow, next).some((each) => each.id === message.id)) return true;
-      if (next?.type === 'message') seen.add(next.id);
-    }
-  }
-  return false;
-}
 
 /** Whether the key does something where it is offered, or that cannot be told. */
 function isHeardOut(key: Key, node: Node, flow: CallFlow): boolean {
