@@ -19,7 +19,11 @@ export interface Surroundings {
  * Looks up all that rules may ask of the world: the files that flows go on in, those that these go on in, and the
  * recordings of what is to be checked.
  */
-export function gather(documents: readonly Document[], importers: Importers, where: Surroundings): Project {
+export async function gather(
+  documents: readonly Document[],
+  importers: Importers,
+  where: Surroundings,
+): Promise<Project> {
   const flows = documents.flatMap((document) => document.flows);
   const known = new Map(documents.map((document) => [resolve(where.cwd, document.source.path), document.flows[0]]));
   const links = new Map<string, Link>();
@@ -35,7 +39,7 @@ export function gather(documents: readonly Document[], importers: Importers, whe
       if (!isKnown && link.kind === 'flow') waiting.push(link.flow);
     }
   }
-  return { flows, links, recordings: recordingsOf(flows, where), today: where.today };
+  return { flows, links, recordings: await recordingsOf(flows, where), today: where.today };
 }
 
 function linkTo(flow: CallFlow | undefined): Link {
@@ -53,22 +57,22 @@ function follow(path: string, from: CallFlow, importers: Importers, where: Surro
   }
 }
 
-function recordingsOf(flows: readonly CallFlow[], where: Surroundings): Map<string, Recording> {
+async function recordingsOf(flows: readonly CallFlow[], where: Surroundings): Promise<Map<string, Recording>> {
   const recordings = new Map<string, Recording>();
   for (const flow of flows) {
     for (const { audio } of [...flow.nodes.values()].flatMap((node) => node.prompts)) {
       // An address, or a name that is made while the call runs, is no file to look for.
       if (!audio || /^[a-z][a-z+.-]+:|[{$]/i.test(audio.value)) continue;
       const path = linkOf(flow, audio.value);
-      if (!recordings.has(path)) recordings.set(path, recordingAt(path, flow, where));
+      if (!recordings.has(path)) recordings.set(path, await recordingAt(path, flow, where));
     }
   }
   return recordings;
 }
 
-function recordingAt(path: string, flow: CallFlow, where: Surroundings): Recording {
+async function recordingAt(path: string, flow: CallFlow, where: Surroundings): Promise<Recording> {
   const kind = lookFor(path, flow, where);
-  return kind === 'there' ? { kind, seconds: secondsOf(resolve(where.cwd, path)) } : { kind };
+  return kind === 'there' ? { kind, seconds: await secondsOf(resolve(where.cwd, path)) } : { kind };
 }
 
 /** Whether a file is there to be read, and inside the project. One that is outside is not even looked for. */

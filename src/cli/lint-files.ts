@@ -28,7 +28,7 @@ export async function lintFiles(args: readonly string[], options: LintOptions, w
   if (problems.length > 0) return { results: [], problems, rules: 0 };
   const today = todayOf(options.today, world);
   const opened = await openAll(args.length > 0 ? args : ['.'], options, world);
-  const project = gather(opened.documents, world.importers, { cwd: world.cwd, root, today });
+  const project = await gather(opened.documents, world.importers, { cwd: world.cwd, root, today });
   const linted = lint(opened.documents, project, config);
   // Under some of the rules alone, a score would say nothing.
   const asked = options.figures && { ...options.figures, isScored: isWhole };

@@ -310,7 +310,7 @@ test.each([
   data: number;
   says: number;
   seconds?: number;
-}[])('a recording runs $is', ({ riff = 'RIFF', more, perSecond = 8000, data, says, seconds }) => {
+}[])('a recording runs $is', async ({ riff = 'RIFF', more, perSecond = 8000, data, says, seconds }) => {
   const chunk = (name: string, content: Buffer, length = content.length) => {
     const head = Buffer.from(`${name}....`);
     head.writeUInt32LE(length, 4);
@@ -321,7 +321,7 @@ test.each([
   const others = more ? [chunk(more[0], Buffer.alloc(more[1]))] : [];
   const sound = chunk('data', Buffer.alloc(data), says);
   const file = Buffer.concat([Buffer.from(`${riff}....WAVE`), ...others, chunk('fmt ', format), sound]);
-  expect(secondsOf(join(folderOf({ 'a.wav': file }), 'a.wav'))).toBe(seconds);
+  expect(await secondsOf(join(folderOf({ 'a.wav': file }), 'a.wav'))).toBe(seconds);
 });
 
 describe('colour', () => {

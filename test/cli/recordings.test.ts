@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { secondsOf } from '../../src/cli/recording.ts';
+import { folderOf } from './fake-world.ts';
+import { flac, mp3, ogg, wav } from './sounds.ts';
+
+/* How long a recording runs, by its head. */
+
+test.each([
+  { is: 'WAV, mu-law as phone systems play it', file: wav(16_000), seconds: 2 },
+  { is: 'WAV, 16 bits at 44.1 kHz', file: wav(44_100, { perSecond: 88_200, format: 1, rate: 44_100 }), seconds: 0.5 },
+  { is: 'WAV that was cut off', file: wav(12_000, { says: 0xffffffff }), seconds: 1.5 },
+  { is: 'MP3 of constant rate, without a head that says so', file: mp3.constant(230), seconds: 230 * mp3.frameSeconds },
+  { is: 'MP3 of a low constant rate', file: mp3.constant(100, 32), seconds: 100 * mp3.frameSeconds },
+  { is: 'MP3 of variable rate, with a head', file: mp3.withCount(400), seconds: 400 * mp3.frameSeconds },
+  { is: 'MP3 of variable rate, without one', file: mp3.variable(400), seconds: 400 * mp3.frameSeconds },
+  { is: 'MP3 behind a tag', file: mp3.tagged(mp3.constant(230)), seconds: 230 * mp3.frameSeconds },
+  { is: 'OGG Vorbis', file: ogg.vorbis(7), seconds: 7 },
+  { is: 'OGG Opus', file: ogg.opus(4), seconds: 4 },
+  { is: 'FLAC', file: flac(3), seconds: 3 },
+  { is: 'FLAC at 8 kHz', file: flac(12, 8000), seconds: 12 },
+])('$is', async ({ file, seconds }) => {
+  const told = await secondsOf(join(folderOf({ sound: file }), 'sound'));
+  expect(told).toBeGreaterThan(seconds * 0.99 - 0.03);
+  expect(told).toBeLessThan(seconds * 1.01 + 0.03);
+});
+
+test.each([
+  { is: 'nothing', file: '' },
+  { is: 'words', file: 'Hello' },
+  { is: 'a WAV of nothing but its name', file: 'RIFF' },
+  { is: 'an OGG that breaks off', file: ogg.vorbis(7).subarray(0, 40) },
+  { is: 'a FLAC that breaks off', file: flac(3).subarray(0, 12) },
+  { is: 'a tag without an MP3', file: mp3.tagged(Buffer.alloc(0)) },
+  { is: 'what begins as an MP3 does', file: Buffer.alloc(5000, 0xff) },
+])('of $is nobody can tell', async ({ file }) => {
+  expect(await secondsOf(join(folderOf({ sound: file }), 'sound'))).toBeUndefined();
+});
+
+test('of what is not there nobody can tell', async () => {
+  expect(await secondsOf(join(folderOf({}), 'sound'))).toBeUndefined();
+});
