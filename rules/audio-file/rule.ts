@@ -1,10 +1,12 @@
+import { secondsOf } from '../../src/language/spoken/spoken.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { linkOf, type Project, type Recording } from '../../src/model/project.ts';
+import type { Prompt } from '../../src/model/prompt.ts';
 import { defineRule } from '../../src/rule.ts';
 import type { Text } from '../../src/source/text.ts';
 
 export default defineRule({
-  summary: 'Name only recordings that are there',
+  summary: 'Name only recordings that are there, and that say what their script says',
   category: 'wiring',
   severity: 'error',
   evidence: 'logic',
@@ -18,6 +20,18 @@ export default defineRule({
         suggestion: WRONG[kind].instead,
         related: others.map((audio) => ({ at: audio.span(), message: 'and here' })),
         severity: kind === 'outside' ? 'warning' : 'error',
+      };
+    }
+    for (const { audio, lasts, script } of otherWords(flow, project)) {
+      const isLong = lasts > script.slowest;
+      yield {
+        at: audio.span(),
+        message: `"${audio.value}" runs ${told(lasts)}, and its script takes ${Math.round(script.quickest)} to ${told(script.slowest)} to say.`,
+        why: isLong
+          ? 'Callers hear more than is written here, and nobody who reads this file knows what, or they wait through silence.'
+          : 'Callers hear less than is written here: an older wording, or one that breaks off.',
+        suggestion: 'Listen to it, then write what it says as its text, or record the text.',
+        severity: 'warning',
       };
     }
   },
@@ -63,4 +77,55 @@ function wrongRecordings(flow: CallFlow, project: Project): [Wrong, Text[]][] {
 /** An address or a path from the root of some machine is a mistake in the format, and is told there. */
 function isElsewhere(path: string): boolean {
   return /^(?:[/\\~]|[a-z][a-z\d+.-]*:)/i.test(path.trim());
+}
+
+/** A script and its recording differ where no voice would take so long, or be so quick, by this part and by seconds. */
+const MOST_OFF = 0.4;
+const SECONDS_OFF = 3;
+
+interface OtherWords {
+  readonly audio: Text;
+  readonly lasts: number;
+  readonly script: Script;
+}
+
+/** How long a script takes, from a fast voice to a professional speaker. */
+interface Script {
+  readonly quickest: number;
+  readonly slowest: number;
+}
+
+/** Each recording that cannot be of the words beside it, at the first place that names it. */
+function* otherWords(flow: CallFlow, project: Project): Generator<OtherWords> {
+  const told = new Set<string>();
+  for (const { prompts } of flow.nodes.values()) {
+    for (const prompt of prompts) {
+      const { audio } = prompt;
+      const path = audio && linkOf(flow, audio.value);
+      const recording = path === undefined ? undefined : project.recordings.get(path);
+      if (!audio || path === undefined || told.has(path) || recording?.kind !== 'there') continue;
+      const lasts = recording.seconds;
+      const script = lasts === undefined ? undefined : scriptOf(prompt);
+      if (lasts === undefined || !script || !isOff(lasts, script)) continue;
+      told.add(path);
+      yield { audio, lasts, script };
+    }
+  }
+}
+
+/** Undefined where nobody knows the words: what is filled in while the call runs may be of any length. */
+function scriptOf({ text, unread, language, isSsml }: Prompt): Script | undefined {
+  if (unread || /\{[^{}]*\}/.test(text.value)) return undefined;
+  const seconds = (voice: 'fast' | 'voice-talent') =>
+    secondsOf(text.value, { language, ssml: isSsml || undefined, voice });
+  return { quickest: seconds('fast'), slowest: seconds('voice-talent') };
+}
+
+function isOff(lasts: number, { quickest, slowest }: Script): boolean {
+  const isFar = (seconds: number, from: number) => Math.abs(seconds - from) > Math.max(SECONDS_OFF, MOST_OFF * from);
+  return lasts > slowest ? isFar(lasts, slowest) : lasts < quickest && isFar(lasts, quickest);
+}
+
+function told(seconds: number): string {
+  return `${Math.round(seconds)} s`;
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
 import { secondsOf } from '../../src/cli/recording.ts';
-import { folderOf } from './fake-world.ts';
+import { folderOf, run } from './fake-world.ts';
 import { flac, mp3, ogg, wav } from './sounds.ts';
 
 /* How long a recording runs, by its head. */
@@ -39,4 +40,26 @@ test.each([
 
 test('of what is not there nobody can tell', async () => {
   expect(await secondsOf(join(folderOf({}), 'sound'))).toBeUndefined();
+});
+
+test('a flow is timed by its recordings, and one that says something else is reported', async () => {
+  const folder = folderOf({
+    'a.ivr.yaml': `ivr: 1
+nodes:
+  hello: { type: message, say: { audio: hello.flac, text: Welcome to Penrose Water. }, next: main }
+  main: { type: menu, say: "For bills, press 1.", options: [{ key: 1, to: desk }] }
+  desk: { type: queue, say: { audio: desk.mp3, text: Thank you. I am putting you through now. } }
+`,
+    'hello.flac': flac(21),
+    'desk.mp3': mp3.withCount(100),
+  });
+  const given = { rules: { 'audio-file': rules['audio-file']! } };
+  const { out } = await run(folder, ['--format', 'json'], given);
+  const [{ findings, flows }] = JSON.parse(out).files;
+  expect(findings.map(({ message }: { message: string }) => message)).toEqual([
+    '"hello.flac" runs 21 s, and its script takes 1 to 2 s to say.',
+  ]);
+  expect(flows[0].metrics.seconds.firstChoice).toBe(21);
+  // 21 s, the option, pressing it, and 100 frames.
+  expect(flows[0].metrics.person.announced.seconds).toBeCloseTo(21 + 1.1 + 2 + 2.6, 0);
 });

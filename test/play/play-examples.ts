@@ -3,7 +3,7 @@ import { importers } from '../../src/importers/index.ts';
 import { type Config, lint, setUp } from '../../src/lint/lint.ts';
 import { open } from '../../src/lint/open.ts';
 import type { Finding } from '../../src/lint/run.ts';
-import type { Project } from '../../src/model/project.ts';
+import type { Project, Recording } from '../../src/model/project.ts';
 import type { Options, Rule } from '../../src/rule.ts';
 import { applyFixes } from '../../src/source/edit.ts';
 import type { Source } from '../../src/source/source.ts';
@@ -24,7 +24,8 @@ import { soundFlow } from './sound-flow.ts';
  *     prompts fixed
  *
  * Options of the rule follow, and `language` for another than English, and `whole` for a file that does not begin as
- * one: `yaml wrong {offers: 2, language: es}`. So do `missing`, a list of files that are not there, and `today`.
+ * one: `yaml wrong {offers: 2, language: es}`. So do `missing`, a list of files that are not there,
+ * `lasts`, the seconds of recordings that are, and `today`.
  *
  * `npm run update` writes the carets, the messages and the fixed blocks. Whether a block is wrong or right is for
  * people to say, so a block that turns out otherwise is an error that no update mends.
@@ -34,8 +35,23 @@ export function playExamples(page: string, id: string, rule: Rule, detail: Detai
   return page.replaceAll(
     BLOCK,
     (_, info: string, notation: Notation, expected: string, flags: string, body: string) => {
-      const { language = 'en', whole = false, missing = [], today = TODAY, ...options } = parse(flags || '{}') as Flags;
-      const how: How = { notation, language, whole, missing, today, config: new Map([[id, setUp(rule, options)]]) };
+      const {
+        language = 'en',
+        whole = false,
+        missing = [],
+        lasts = {},
+        today = TODAY,
+        ...options
+      } = parse(flags || '{}') as Flags;
+      const how: How = {
+        notation,
+        language,
+        whole,
+        missing,
+        lasts,
+        today,
+        config: new Map([[id, setUp(rule, options)]]),
+      };
       const fence = (text: string) => `\`\`\`${info}\n${text}\`\`\``;
 
       if (expected === 'fixed') {
@@ -69,7 +85,7 @@ export function scoldedByOthers(page: string, config: Config): string[] {
     if (notation !== 'yaml' || (expected !== 'right' && expected !== 'fixed')) return [];
     const { language } = parse(flags || '{}') as { language?: string };
     const text = body!.startsWith('ivr:') ? body! : soundFlow(withoutMarks(body!), language ?? 'en-GB');
-    const { findings } = lintText(text, { config, missing: [], today: TODAY });
+    const { findings } = lintText(text, { config, missing: [], lasts: {}, today: TODAY });
     return findings
       .filter(({ severity }) => severity !== 'info')
       .map(({ rule, message, at }) => `${rule}: ${message}\n  at: ${at.source.text.slice(at.start, at.end)}\n${body}`);
@@ -86,7 +102,7 @@ export interface Example {
   readonly findings: readonly Finding[];
 }
 
-type Flags = Options & Partial<Pick<How, 'language' | 'whole' | 'missing' | 'today'>>;
+type Flags = Options & Partial<Pick<How, 'language' | 'whole' | 'missing' | 'lasts' | 'today'>>;
 
 const TODAY = '2026-01-01';
 type Notation = 'yaml' | 'prompts';
@@ -98,6 +114,8 @@ interface How {
   readonly whole: boolean;
   /** Recordings and other files that the example names, and that are not there. */
   readonly missing: readonly string[];
+  /** Recordings that are there, with how many seconds each runs. */
+  readonly lasts: Readonly<Record<string, number>>;
   readonly today: string;
   readonly config: Config;
 }
@@ -132,11 +150,12 @@ function lintText(text: string, world: World) {
   return { source, findings: run.results[0]!.findings };
 }
 
-type World = Pick<How, 'config' | 'missing' | 'today'>;
+type World = Pick<How, 'config' | 'missing' | 'lasts' | 'today'>;
 
-function projectOf(flows: Project['flows'], { missing, today }: Omit<World, 'config'>): Project {
+function projectOf(flows: Project['flows'], { missing, lasts, today }: Omit<World, 'config'>): Project {
   const gone = missing.map((name) => [name, { kind: 'missing' }] as const);
-  return { flows, links: new Map(gone), recordings: new Map(gone), today };
+  const there = Object.entries(lasts).map(([name, seconds]) => [name, { kind: 'there', seconds }] as const);
+  return { flows, links: new Map(gone), recordings: new Map<string, Recording>([...gone, ...there]), today };
 }
 
 function hasFix({ fixes }: Finding): boolean {
