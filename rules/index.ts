@@ -7,6 +7,7 @@ import audioFile from './audio-file/rule.ts';
 import callbackOffered from './callback-offered/rule.ts';
 import canInterrupt from './can-interrupt/rule.ts';
 import catchAll from './catch-all/rule.ts';
+import closedCheckedFirst from './closed-checked-first/rule.ts';
 import closedHasARoute from './closed-has-a-route/rule.ts';
 import closedSaysWhen from './closed-says-when/rule.ts';
 import complaintAsNearAsSales from './complaint-as-near-as-sales/rule.ts';
@@ -25,15 +26,19 @@ import highVolumeClaim from './high-volume-claim/rule.ts';
 import journeyBudget from './journey-budget/rule.ts';
 import keypadFallback from './keypad-fallback/rule.ts';
 import keysInOrder from './keys-in-order/rule.ts';
+import languageStep from './language-step/rule.ts';
 import leaderGreeting from './leader-greeting/rule.ts';
 import lostCaller from './lost-caller/rule.ts';
+import machineDisclosed from './machine-disclosed/rule.ts';
 import maxDepth from './max-depth/rule.ts';
 import maxOptions from './max-options/rule.ts';
 import missingPrompt from './missing-prompt/rule.ts';
+import mostWantedFirst from './most-wanted-first/rule.ts';
 import namesOrganisation from './names-organisation/rule.ts';
 import nextSteps from './next-steps/rule.ts';
 import noBlame from './no-blame/rule.ts';
 import noCutOff from './no-cut-off/rule.ts';
+import noDeadAir from './no-dead-air/rule.ts';
 import noExtensionOnly from './no-extension-only/rule.ts';
 import noFiller from './no-filler/rule.ts';
 import noHollowGoodbye from './no-hollow-goodbye/rule.ts';
@@ -47,6 +52,7 @@ import noStaticWait from './no-static-wait/rule.ts';
 import noVaguePromise from './no-vague-promise/rule.ts';
 import noWebDeflection from './no-web-deflection/rule.ts';
 import optionBeforeKey from './option-before-key/rule.ts';
+import ownLanguageChoice from './own-language-choice/rule.ts';
 import passesDataOn from './passes-data-on/rule.ts';
 import personAnnounced from './person-announced/rule.ts';
 import personReachable from './person-reachable/rule.ts';
@@ -56,7 +62,9 @@ import promiseKept from './promise-kept/rule.ts';
 import questionRun from './question-run/rule.ts';
 import realApology from './real-apology/rule.ts';
 import reasonBeforeData from './reason-before-data/rule.ts';
+import recordingNotice from './recording-notice/rule.ts';
 import referenceGiven from './reference-given/rule.ts';
+import relayTime from './relay-time/rule.ts';
 import repromptHelps from './reprompt-helps/rule.ts';
 import reviewedLately from './reviewed-lately/rule.ts';
 import saysTheCost from './says-the-cost/rule.ts';
@@ -100,6 +108,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'callback-offered': callbackOffered,
   'can-interrupt': canInterrupt,
   'catch-all': catchAll,
+  'closed-checked-first': closedCheckedFirst,
   'closed-has-a-route': closedHasARoute,
   'closed-says-when': closedSaysWhen,
   'complaint-as-near-as-sales': complaintAsNearAsSales,
@@ -118,15 +127,19 @@ export const rules: Readonly<Record<string, Rule>> = {
   'journey-budget': journeyBudget,
   'keypad-fallback': keypadFallback,
   'keys-in-order': keysInOrder,
+  'language-step': languageStep,
   'leader-greeting': leaderGreeting,
   'lost-caller': lostCaller,
+  'machine-disclosed': machineDisclosed,
   'max-depth': maxDepth,
   'max-options': maxOptions,
   'missing-prompt': missingPrompt,
+  'most-wanted-first': mostWantedFirst,
   'names-organisation': namesOrganisation,
   'next-steps': nextSteps,
   'no-blame': noBlame,
   'no-cut-off': noCutOff,
+  'no-dead-air': noDeadAir,
   'no-extension-only': noExtensionOnly,
   'no-filler': noFiller,
   'no-hollow-goodbye': noHollowGoodbye,
@@ -140,6 +153,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-vague-promise': noVaguePromise,
   'no-web-deflection': noWebDeflection,
   'option-before-key': optionBeforeKey,
+  'own-language-choice': ownLanguageChoice,
   'passes-data-on': passesDataOn,
   'person-announced': personAnnounced,
   'person-reachable': personReachable,
@@ -149,7 +163,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'question-run': questionRun,
   'real-apology': realApology,
   'reason-before-data': reasonBeforeData,
+  'recording-notice': recordingNotice,
   'reference-given': referenceGiven,
+  'relay-time': relayTime,
   'reprompt-helps': repromptHelps,
   'reviewed-lately': reviewedLately,
   'says-the-cost': saysTheCost,

@@ -1,0 +1,73 @@
+import { languageChoices, languages } from '../language/lists/languages.ts';
+import { isMadeOf } from '../language/words/phrases.ts';
+import { tokensOf } from '../language/words/tokens.ts';
+import type { CallFlow } from '../model/flow.ts';
+import type { Menu } from '../model/node.ts';
+import { type MenuOffer, offersOf, promptsHeardAt, spokenWords } from './offers.ts';
+import { perFlow } from './per-flow.ts';
+
+/** A language that a menu offers to go on in. */
+export interface LanguageOffer {
+  readonly offer: MenuOffer;
+  /** Its two letters: a key of `languages`. */
+  readonly language: string;
+  /** Whether its own name is said: "español" in "For español, press 2". */
+  readonly isNamedInItself: boolean;
+}
+
+/** The languages that each menu offers, in the order in which they are heard. */
+export const languageOffers = perFlow((flow): ReadonlyMap<Menu, readonly LanguageOffer[]> => {
+  const found = new Map<Menu, readonly LanguageOffer[]>();
+  for (const menu of flow.nodes.values()) {
+    if (menu.type !== 'menu') continue;
+    const offers = offersOf(flow, menu).flatMap((offer) => languageOffered(offer, menu));
+    if (
+      offers.length > 0 &&
+      !(isAboutLanguages(menu, flow) && !offers.some(({ offer }) => optionOf(offer, menu)?.language))
+    )
+      found.set(menu, offers);
+  }
+  return found;
+});
+
+function languageOffered(offer: MenuOffer, menu: Menu): LanguageOffer[] {
+  const carrier = primary(offer.language);
+  const list = Object.hasOwn(languageChoices, carrier) ? languageChoices[carrier] : undefined;
+  if (!list || offer.words === '' || !isMadeOf(list, offer.words)) return [];
+  const said = tokensOf(offer.words, carrier).map(({ value }) => value);
+  const words = ` ${said.join(' ')} `;
+  const named = Object.entries(languages).flatMap(([language, { names, own }]): LanguageOffer[] => {
+    const isNamedInItself = own.some((name) => words.includes(` ${name} `));
+    const isNamed = isNamedInItself || names.some((name) => words.includes(` ${name} `));
+    return isNamed ? [{ offer, language, isNamedInItself }] : [];
+  });
+  const set = optionOf(offer, menu)?.language;
+  // "For English or Spanish, press 1": which of them is not told apart.
+  return named.length === 1 && (set === undefined || primary(set) === named[0]!.language) ? named : [];
+}
+
+function optionOf({ option, key }: MenuOffer, menu: Menu) {
+  return menu.options.find((each) => each.number === option) ?? menu.options.find((each) => each.key === key);
+}
+
+/** At a school or a translator's, a language is what callers ring about. */
+function isAboutLanguages(menu: Menu, flow: CallFlow): boolean {
+  const heard = promptsHeardAt(flow, menu).map(spokenWords).join(' ');
+  return ABOUT_LANGUAGES.test(`${flow.name} ${flow.organisation.name?.value ?? ''} ${heard}`);
+}
+
+const ABOUT_LANGUAGES =
+  /\b(?:courses?|class|classes|lessons?|learn|learning|tuition|tutors?|exams?|teachers?|translat(?:e|es|ion|ions|or|ors)|dictionar(?:y|ies)|academy|school|language cent(?:re|er)|subjects?|departments?|literature|books?|editions?)\b/iu;
+
+/** Whether a menu says a language's own name anywhere, or holds words that nobody can read and that may say it. */
+export function mayNameInItself(language: string, menu: Menu, flow: CallFlow): boolean {
+  const prompts = promptsHeardAt(flow, menu);
+  if (prompts.some((prompt) => prompt.unread !== undefined)) return true;
+  const heard = plain(prompts.map(spokenWords).join(' '));
+  return languages[language]!.own.some((name) => heard.includes(plain(name)));
+}
+
+const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** `es` of `es-MX`. */
+export const primary = (language: string): string => language.split('-')[0]!.toLowerCase();
