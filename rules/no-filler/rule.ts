@@ -1,7 +1,7 @@
 import { messagesBefore } from '../../src/analysis/offers.ts';
 import { type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { deletionOf } from '../../src/analysis/without-sentence.ts';
-import { filler, WHILE_WAITING } from '../../src/language/lists/filler.ts';
+import { filler, GLAD, WHILE_WAITING } from '../../src/language/lists/filler.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -19,7 +19,7 @@ export default defineRule({
   *check({ flow }) {
     const choosing = nodesBeforeAChoice(flow);
     for (const found of sentencesHeard(flow, filler)) {
-      if (isCourteous(found, choosing)) continue;
+      if (isCourteous(found, choosing) || (flow.callers === 'distressed' && isGlad(found))) continue;
       const { at, whole, fixes } = deletionOf(found, 'Delete the filler');
       const [{ heard, start, end }] = found;
       yield {
@@ -38,6 +38,11 @@ function isCourteous(found: SentenceHeard, choosing: ReadonlySet<Node>): boolean
   if (found.some(({ means }) => means !== WHILE_WAITING)) return false;
   const { prompt, nodes } = found[0].heard;
   return prompt.when !== 'say' || nodes.some((node) => !choosing.has(node));
+}
+
+/** "We're glad you rang" is what people who doubted whether they should ring most need to hear. */
+function isGlad(found: SentenceHeard): boolean {
+  return found.every(({ means }) => means === GLAD);
 }
 
 function nodesBeforeAChoice(flow: CallFlow): ReadonlySet<Node> {

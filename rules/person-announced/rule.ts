@@ -55,7 +55,13 @@ function speaksOfPeople({ text, language }: Prompt): boolean {
 function offersSomeone(menu: Menu, flow: CallFlow, project: Project): boolean {
   const silence = menu.edges.find(({ on }) => on.kind === 'no input');
   const waitsForSomeone = silence !== undefined && leadsToSomeone(silence, flow, project);
-  return offersOf(flow, menu).some((offer) => (offer.by === 'waiting' ? waitsForSomeone : offersPerson(offer)));
+  const zero = wayOf('0', menu);
+  const zeroHelps = zero !== undefined && leadsToSomeone(zero, flow, project);
+  return offersOf(flow, menu).some((offer) => {
+    if (offer.by === 'waiting') return waitsForSomeone;
+    // "The desk, 0": where people are on 0 and 0 is spoken, its name tells those who know the house.
+    return offersPerson(offer) || (offer.key === '0' && zeroHelps);
+  });
 }
 
 function unsaid(menu: Menu, flow: CallFlow, project: Project): string {

@@ -1,6 +1,11 @@
 import { choicesOf } from '../../src/analysis/choices.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
+import { wayOf } from '../../src/analysis/person-offers.ts';
+import { endsTheCall } from '../../src/analysis/straight.ts';
 import { isVague } from '../../src/language/labels.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Menu } from '../../src/model/node.ts';
+import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -12,12 +17,12 @@ export default defineRule({
   sources: ['W3C COGA', 'ACIXD on menu options'],
   reads: ['en'],
 
-  *check({ flow }) {
+  *check({ flow, project }) {
     for (const menu of flow.nodes.values()) {
       if (menu.type !== 'menu') continue;
       const offers = choicesOf(flow, menu);
       for (const offer of offers) {
-        if (!isReadVague(offer) || isTradeOf(offer, offers)) continue;
+        if (!isReadVague(offer) || isTradeOf(offer, offers) || isForTheEnd(offer, menu, flow, project)) continue;
         yield {
           at: offer.text.span(offer.task!.start, offer.task!.end),
           subject: offer.key === undefined ? undefined : `key ${offer.key}`,
@@ -34,6 +39,12 @@ export default defineRule({
 
 function isReadVague({ language, words, task }: MenuOffer): boolean {
   return /^en\b/i.test(language) && task !== undefined && isVague(words);
+}
+
+/** "If that's all you need": what callers want is to be done, and that is what they get. */
+function isForTheEnd({ key }: MenuOffer, menu: Menu, flow: CallFlow, project: Project): boolean {
+  const way = key === undefined ? undefined : wayOf(key, menu);
+  return way !== undefined && endsTheCall(way, flow, project);
 }
 
 /** "Service" beside "sales" and "parts" is what a garage does. */

@@ -10,7 +10,7 @@ const BETWEEN =
  * vary one task ("book, change or cancel a visit", "gas, electricity and water bills"), or are names.
  */
 export function tasksOf(label: string): Stretch[] {
-  const members = membersOf(label);
+  const members = withVerbsJoined(label, membersOf(label));
   const whole = [{ start: 0, end: label.length }];
   if (members.length < 3) return whole;
   const lengths = members.map(({ start, end }) => wordsOf(label.slice(start, end)).length);
@@ -25,6 +25,20 @@ export function tasksOf(label: string): Stretch[] {
   if (members.every(({ start, end }) => isName(label.slice(start, end)))) return whole;
   return members;
 }
+
+/**
+ * Verbs before the object that they share are one task where only objects follow: "see or speak to a doctor" of "see or speak
+ * to a doctor or nurse". Another verb after it is another task: "change or cancel a visit, or ask for a certificate".
+ */
+function withVerbsJoined(label: string, members: readonly Stretch[]): readonly Stretch[] {
+  const at = members.findIndex(({ start, end }) => wordsOf(label.slice(start, end)).length > 1);
+  const phrases = members.map(({ start, end }) => VERB_PHRASE.test(label.slice(start, end)));
+  if (at < 1 || !phrases[at] || phrases.slice(at + 1).includes(true)) return members;
+  return [{ start: members[0]!.start, end: members[at]!.end }, ...members.slice(at + 1)];
+}
+
+/** A verb and its object: "speak to a doctor", "cancel your visit". */
+const VERB_PHRASE = /^\p{Ll}+(?: \p{Ll}{2,5})? (?:an?|the|our|your|my|any|someone|us) /iu;
 
 const ARTICLE = /^(?:an?|the|our|your|my|any) /i;
 

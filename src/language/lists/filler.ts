@@ -3,6 +3,9 @@ import type { PhraseLists } from '../words/phrases.ts';
 /** Meant of what is courteous while a caller waits, and only fills the line anywhere else. */
 export const WHILE_WAITING = 'courteous while waiting';
 
+/** Meant of what only flatters a customer, and reassures a caller in distress who had to pick up courage to ring. */
+export const GLAD = 'kind to people in distress';
+
 /** Sentences that flatter the caller or explain the phone, and tell nothing: "your call is important to us". */
 export const filler: PhraseLists = {
   en: {
@@ -44,7 +47,7 @@ export const filler: PhraseLists = {
       'we {<do>|} care about {your call|every call|each call|every caller|every one of our <caller>}': '',
       'we {<do>|} take {your|every|each} {call|inquiry} {<much>|} seriously': '',
       'we are {<much>|} {delighted|pleased|happy|thrilled|glad|excited|so glad|so happy} {that|} {you {called|rang|have called|have rung|phoned|chose us|are here}|to hear from you|to take your call}':
-        '',
+        GLAD,
       'it is {always|} {our|a} {pleasure|privilege|honor} to {serve|help|assist|hear from|welcome|take} {you|your call}':
         '',
       'we look forward to {serve~|help~|assist~|speak~|talk~|welcoming} {you|with you|to you}': '',

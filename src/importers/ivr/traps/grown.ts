@@ -74,7 +74,7 @@ function* cutInMap(source: Source, { entries }: MapTree): Generator<Trap> {
       continue;
     const end = endOf(entries[last - 1]!);
     const piece = entries[index]!.key;
-    yield cut(source, before.value.at.start, end, piece.at.start, piece.text.value);
+    yield cut(source, before.value.at.start, end, piece.at.start, piece.text.value, UNHEARD.has(before.key.text.value));
     index = last;
   }
 }
@@ -111,14 +111,20 @@ function goesOn(before: Tree, tree: Tree): boolean {
   return !/[.!?…]$/.test(before.text.value) && /^\p{Ll}/u.test(tree.text.value);
 }
 
-function cut(source: Source, start: number, end: number, piece: number, words: string): Trap {
+/** Properties whose words are for the people who keep the file, or for the machine. */
+const UNHEARD: ReadonlySet<string> = new Set(['note', 'name', 'does', 'team', 'owner', 'role', 'when', 'on']);
+
+function cut(source: Source, start: number, end: number, piece: number, words: string, unheard = false): Trap {
+  const what = unheard ? 'words' : 'prompt';
   return trap({
     rule: 'yaml-comma',
     at: spanOf(source, piece, end),
     message: 'A comma inside `{ }` or `[ ]` ends the words before it: these are cut off.',
-    why: `Callers hear the prompt break off before "${short(words)}".`,
-    suggestion: 'Put the prompt in quotes, or on a line of its own without brackets.',
-    fix: ['Put the prompt in quotes', quoteEdits(source, start, end)],
+    why: unheard
+      ? `They break off before "${short(words)}", and what follows stands for nothing.`
+      : `Callers hear the prompt break off before "${short(words)}".`,
+    suggestion: `Put the ${what} in quotes, or on a line of ${unheard ? 'their' : 'its'} own without brackets.`,
+    fix: [`Put the ${what} in quotes`, quoteEdits(source, start, end)],
   });
 }
 
