@@ -1,4 +1,4 @@
-import { canReadOffers, isKeyNamed, keySpeltLike } from '../language/numbers/key-spelling.ts';
+import { canReadOffers, keySpeltLike, keysNamedIn } from '../language/numbers/key-spelling.ts';
 import type { Key } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Menu, Node, Option } from '../model/node.ts';
@@ -26,12 +26,18 @@ export interface UnboundKey {
 
 /** The keys that do something at a node, an option's that leads nowhere among them. */
 export function keysBoundAt(node: Node): ReadonlySet<Key> {
+  const known = bound.get(node);
+  if (known) return known;
   const keys = new Set(node.edges.flatMap(({ on }) => (on.kind === 'key' ? [on.key] : [])));
   if (node.type === 'menu' || node.type === 'queue')
     for (const { key } of node.options) if (key !== undefined) keys.add(key);
   if (node.type === 'collect' && node.endKey !== undefined) keys.add(node.endKey);
+  bound.set(node, keys);
   return keys;
 }
+
+/** A menu of many options is asked once for each of its offers. */
+const bound = new WeakMap<Node, ReadonlySet<Key>>();
 
 /** Every key that is offered and not bound, where that is sure. What is said to hold at any time is another matter. */
 export const unboundKeys = perFlow((flow): readonly UnboundKey[] => {
@@ -81,9 +87,9 @@ const isReprompt = ({ when }: { readonly when: string }) => when === 'no input' 
 
 /** Whether the key does something where it is offered, or that cannot be told. */
 function isHeardOut(key: Key, node: Node, flow: CallFlow): boolean {
-  const bound = keysBoundAt(node);
+  const keys = keysBoundAt(node);
   // Several digits may be an extension, and in digits every digit is data.
-  if (bound.has(key) || (bound.has('extension') && key.length > 1 && /^\d/.test(key))) return true;
+  if (keys.has(key) || (keys.has('extension') && key.length > 1 && /^\d/.test(key))) return true;
   switch (node.type) {
     case 'collect':
       return node.input === 'speech' || /^\d/.test(key);
@@ -123,13 +129,13 @@ export function unspokenOptions(flow: CallFlow, menu: Menu): readonly Option[] {
   const isAsked = promptsHeardAt(flow, menu).some((prompt) => spokenWords(prompt).trim() !== '');
   const isRead = heard.every(({ unread, language }) => !unread && canReadOffers(language));
   if (!isRead || menu.input === 'speech' || !isAsked || isHeardElsewhere(menu, flow)) return [];
-  const language = heard[0]!.language;
+  const isNamed = keysNamedIn(words, heard[0]!.language);
   return menu.options.filter(
     (option) =>
       option.key !== undefined &&
       option.note === undefined &&
       !isGlobalOption(option) &&
-      !isKeyNamed(words, option.key, language) &&
+      !isNamed(option.key) &&
       !(menu.input === 'both' && option.phrases.length > 0),
   );
 }

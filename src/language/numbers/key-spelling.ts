@@ -9,14 +9,16 @@ export function keySpeltLike(written: string, key: string, language: string): st
   return (isInWords && word) || key;
 }
 
-/** Whether a key is named anywhere in a text, in figures or in words. */
-export function isKeyNamed(text: string, key: string, language: string): boolean {
+/** Whether a key is named anywhere in a text, in figures or in words; the text is read once for all keys. */
+export function keysNamedIn(text: string, language: string): (key: string) => boolean {
   const lexicon = grammarFor(language)?.lexicon;
-  const names = new Set([key]);
-  for (const [word, digits] of Object.entries(lexicon?.numbers ?? {})) if (digits === key) names.add(word);
-  if (key === 'star' || key === 'hash') for (const word of lexicon?.[key] ?? []) names.add(word);
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+|[*#]/gu) ?? [];
-  return words.some((word) => names.has(word) || (word === '*' && key === 'star') || (word === '#' && key === 'hash'));
+  const words = new Set<string>(text.toLowerCase().match(/[\p{L}\p{N}]+|[*#]/gu));
+  return (key) => {
+    if (words.has(key)) return true;
+    if (key === 'star' || key === 'hash')
+      return words.has(key === 'star' ? '*' : '#') || (lexicon?.[key] ?? []).some((word) => words.has(word));
+    return Object.entries(lexicon?.numbers ?? {}).some(([word, digits]) => digits === key && words.has(word));
+  };
 }
 
 /** Whether what a menu offers can be read in this language at all. */
