@@ -1,7 +1,9 @@
 import { endingsFrom, SOMEONE } from '../../src/analysis/endings.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { straightTo } from '../../src/analysis/straight.ts';
+import { hazards } from '../../src/language/lists/hazards.ts';
 import { AWAY, sendingAway } from '../../src/language/lists/sending-away.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -18,7 +20,8 @@ export default defineRule({
     const seen = new Set<object>();
     for (const phrase of phrasesHeard(flow, sendingAway)) {
       const { heard, sentence, at, start, end, means } = phrase;
-      if (seen.has(sentence) || isChoice(phrase) || isSomeoneElse(phrase, flow) || isPutThrough(phrase, flow)) continue;
+      if (seen.has(sentence) || isDanger(phrase) || isChoice(phrase)) continue;
+      if (isSomeoneElse(phrase, flow) || isPutThrough(phrase, flow)) continue;
       seen.add(sentence);
       const hasPerson = heard.nodes.some(({ id }) => (endingsFrom(flow, project).get(id)! & SOMEONE) !== 0);
       yield {
@@ -45,6 +48,11 @@ function doing(means: string): string {
     default:
       return 'sends callers away to ring another number';
   }
+}
+
+/** "If you smell gas, hang up and ring 0800 111 999": who comes to help is reached fastest on a line of their own. */
+function isDanger({ heard, sentence }: HeardPhrase): boolean {
+  return phrasesIn(hazards, heard.prompt.language)(heard.words.slice(sentence.start, sentence.end)).length > 0;
 }
 
 /** Words of an option, or "or write to us": a choice, and the rest of the menu stands. */

@@ -17,13 +17,13 @@ export const MOST_WORDS = 12;
 export function loadOf({ language, words, goal, text }: MenuOffer): Load | undefined {
   if (!/^en\b/i.test(language) || words === '' || !goal) return undefined;
   const said = text.value.slice(goal.start, goal.end);
-  // "If you have chest pain, feel faint or cannot breathe" is one reason to ring.
+  // "If you have chest pain, feel faint or cannot breathe" is one reason to ring, and so is "no heating or hot water".
   const tasks = isSituation(said) ? [words] : tasksOf(words).map(({ start, end }) => words.slice(start, end));
   return { tasks, words: wordsOf(words).length };
 }
 
 function isSituation(goal: string): boolean {
-  return /^(?:if|should|when|where|in case)\b(?! (?:you (?:want|wish|need|would|are (?:calling|ringing|phoning))|you'd|you're (?:calling|ringing|phoning)|your (?:call|query|enquiry|inquiry|question) ))/i.test(
+  return /^(?:if|should|when|where|in case|(?:for |to report )?(?:no|a loss of)(?= \p{L}))\b(?! (?:you (?:want|wish|need|would|are (?:calling|ringing|phoning))|you'd|you're (?:calling|ringing|phoning)|your (?:call|query|enquiry|inquiry|question) ))/iu.test(
     goal.trim(),
   );
 }

@@ -5,7 +5,7 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Collect, Menu } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import { choicesOf } from './choices.ts';
-import { offersOf, spokenWords } from './offers.ts';
+import { offersIn, offersOf, spokenWords } from './offers.ts';
 import { perFlow } from './per-flow.ts';
 import { wordsOfQuestion } from './questions.ts';
 import { endsTheCall } from './straight.ts';
@@ -35,8 +35,12 @@ export function isWaitingAnAnswer(flow: CallFlow, project: Project, asker: Menu 
 
 /** Whether the first words of a question tell those who cannot answer it how to go on. */
 export function tellsTheWayOn(question: Collect): boolean {
-  return wordsOfQuestion(question).some((prompt) =>
-    phrasesIn(asking, prompt.language)(spokenWords(prompt)).some(({ means }) => means === ASKING.wayOn),
+  const words = wordsOfQuestion(question);
+  return (
+    offersIn(words).some(({ by }) => by === 'waiting') ||
+    words.some((prompt) =>
+      phrasesIn(asking, prompt.language)(spokenWords(prompt)).some(({ means }) => means === ASKING.wayOn),
+    )
   );
 }
 

@@ -9,7 +9,7 @@ const BETWEEN =
  * The tasks that an English label names, as it lists them: `payments`, `transfers`, `loans`. One where the members only
  * vary one task ("book, change or cancel a visit", "gas, electricity and water bills"), or are names.
  */
-export function tasksOf(label: string): Stretch[] {
+export function tasksOf(label: string): readonly Stretch[] {
   const members = withVerbsJoined(label, membersOf(label));
   const whole = [{ start: 0, end: label.length }];
   if (members.length < 3) return whole;

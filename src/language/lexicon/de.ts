@@ -56,7 +56,7 @@ export const de = lexicon({
   notSaid: words('ihre ihr ihren uns mir die der das den bitte was wie danke tschüss sie es einen eine ein'),
   beforeSaid: phrases('das wort, einfach, bitte, zum beispiel'),
   wait: phrases(
-    'bleiben sie in der leitung, bleiben sie am apparat, bleiben sie einfach in der leitung, bleiben sie dran, bleiben sie bitte in der leitung, bleiben sie bitte am apparat',
+    'bleiben sie in der leitung, bleiben sie am apparat, bleiben sie einfach in der leitung, bleiben sie dran, bleiben sie einfach dran, bleiben sie bitte dran, bleiben sie bitte in der leitung, bleiben sie bitte am apparat',
   ),
   waitBriefly: phrases('warten sie, warten sie bitte'),
   noChoiceAfterWait: phrases('auf den ton, auf den signalton, bis, während, einen moment'),

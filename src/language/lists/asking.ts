@@ -54,4 +54,38 @@ export const asking: PhraseLists = {
       '{to|you} make {a|your|another|the} {selection|choice|entry}',
     ],
   },
+  es: {
+    language: 'es',
+    phrases: {
+      'si no {lo|la|los|las} {tiene|tienes|sabe|sabes|encuentra|encuentras|conoce|recuerda}': ASKING.wayOn,
+      '{espere|espera|permanezca|siga|quedese} {en la linea|en linea|al telefono}': ASKING.wayOn,
+      '{solo|simplemente} {espere|espera}': ASKING.wayOn,
+      'no cuelgue': ASKING.wayOn,
+    },
+  },
+  fr: {
+    language: 'fr',
+    phrases: {
+      'si vous ne {l avez|les avez|le connaissez|la connaissez|le trouvez|la trouvez|l avez} pas': ASKING.wayOn,
+      '{restez|attendez|patientez} {en ligne|simplement}': ASKING.wayOn,
+      'ne quittez pas': ASKING.wayOn,
+    },
+  },
+  de: {
+    language: 'de',
+    phrases: {
+      'bleiben sie {einfach|bitte|} {dran|am apparat|in der leitung|am telefon}': ASKING.wayOn,
+      'warten sie einfach': ASKING.wayOn,
+      'wenn sie {sie|ihn|diese|die _|den _|das _|keine|keinen|kein} {nicht|_|} {haben|kennen|wissen|finden}':
+        ASKING.wayOn,
+    },
+  },
+  pt: {
+    language: 'pt',
+    phrases: {
+      'se nao {o|a|os|as} {tiver|tem|souber|sabe|encontrar}': ASKING.wayOn,
+      '{aguarde|espere|permaneca|fique} {na linha|em linha}': ASKING.wayOn,
+      'nao desligue': ASKING.wayOn,
+    },
+  },
 };
