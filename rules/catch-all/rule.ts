@@ -31,7 +31,7 @@ export default defineRule({
         message: `"${menu.id}" has nothing for callers who come for none of ${tasks.join(', ')}.`,
         why: 'Callers whose reason is not named choose the wrong option, or hang up.',
         suggestion: canBePutThrough(flow)
-          ? `Add an option at the end: "For anything else, press ${nextKey(menu) ?? 0}."`
+          ? `Add an option at the end: "For anything else, press ${nextKey(menu, flow) ?? 0}."`
           : 'Add an option at the end that leads to a person: "For anything else, press …"',
         fixes: [added(menu, flow)].filter((fix) => fix !== undefined),
       };
@@ -101,9 +101,11 @@ function canBePutThrough({ defaults }: CallFlow): boolean {
   return defaults.personNode !== undefined;
 }
 
-/** The digit after the highest that is in use; undefined where there is none left. */
-function nextKey({ edges }: Menu): number | undefined {
-  const used = edges.flatMap(({ on }) => (on.kind === 'key' && /^[1-9]$/.test(on.key) ? [Number(on.key)] : []));
+/** The digit after the highest that is bound or spoken of; undefined where there is none left. */
+function nextKey(menu: Menu, flow: CallFlow): number | undefined {
+  const bound = menu.edges.flatMap(({ on }) => (on.kind === 'key' ? [on.key] : []));
+  const spoken = offersOf(flow, menu).flatMap(({ key }) => key ?? []);
+  const used = [...bound, ...spoken].filter((key) => /^[1-9]$/.test(key)).map(Number);
   const next = Math.max(0, ...used) + 1;
   return next <= 9 ? next : undefined;
 }
@@ -111,7 +113,7 @@ function nextKey({ edges }: Menu): number | undefined {
 /** A line for the new option after the last one, written as that one is. */
 function added(menu: Menu, flow: CallFlow) {
   const last = menu.options.at(-1);
-  const key = nextKey(menu);
+  const key = nextKey(menu, flow);
   if (!last || key === undefined || !canBePutThrough(flow)) return undefined;
   const dash = dashBefore(last);
   if (dash === undefined) return undefined;

@@ -51,6 +51,8 @@ export const blame: PhraseLists = {
         'let us find someone to help',
       '{input|entry|user|caller} error': 'I did not get that',
       '{error|mistake} in your <entry>': 'let us try again',
+      '{mistake|error|slip|fault} {on your part|of yours}': 'let us try again',
+      'you {are|were|have been|} {mumble~|muttering|muttered}': 'I did not hear that',
       '{your|user|caller} {mistake|error|fault}': 'let us try again',
       'no {valid|correct|proper} <entry> {was|has been|} {received|made|entered|detected|}': 'I did not get that',
       '{listen|pay attention|speak|try|follow the instructions} more {carefully|closely|clearly|attentively}':

@@ -60,6 +60,7 @@ export const sendingAway: PhraseLists = {
       '{to|for} <call> *8 press',
       'dial {the|an|your|that|this|their|it|#} {extension|code|number you|pin}',
       'dial # {for|to}',
+      '{dial|call|ring|phone} {0|1|2|3|4|5|6|7|8|9} {if|when|about|with|in case|whenever|should|and you|where}',
       '{can|could|may|will} not {call|ring|reach} *6',
       '{call|ring} you *4',
       '{to|for} {text|fax} {messages|alerts|updates|relay}',

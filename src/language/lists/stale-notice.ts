@@ -31,6 +31,7 @@ export const staleNotice: PhraseLists = {
       'we {now|} have {a|an|some|} {brand new|new|improved|updated|different|revised} {phone|telephone|} <menu>',
       '{there {have|has} been|we have made} {<how>|some|a few|recent|} change~ to <our> <menu>',
       '<menu> *4 {as|because|since|for|which|that|,} {they|some|these|it|those|many|several|which|our menu|the menu|} <have> {<how>|} {been|} {<how>|} <changed>',
+      '<menu> *1 {as|because|since|for|which|that} we have {<how>|} <changed> {them|it|these|the list|}',
       '<menu> *6 they {may|might|could|will} {be|have|not be} {different|<changed>|new|the same}',
       'listen {very|} <carefully> {to {<all>|} {our|the|these|this|} {following|new|} <menu>|}',
       'with {close|care|careful} attention to {<all>|} {our|the|these} <menu>',
