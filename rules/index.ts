@@ -14,6 +14,7 @@ import complaintAsNearAsSales from './complaint-as-near-as-sales/rule.ts';
 import compoundOption from './compound-option/rule.ts';
 import confirmWhatCosts from './confirm-what-costs/rule.ts';
 import deadEnd from './dead-end/rule.ts';
+import digitsInGroups from './digits-in-groups/rule.ts';
 import distinctLabels from './distinct-labels/rule.ts';
 import duplicateKey from './duplicate-key/rule.ts';
 import emergencyFirst from './emergency-first/rule.ts';
@@ -115,6 +116,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'compound-option': compoundOption,
   'confirm-what-costs': confirmWhatCosts,
   'dead-end': deadEnd,
+  'digits-in-groups': digitsInGroups,
   'distinct-labels': distinctLabels,
   'duplicate-key': duplicateKey,
   'emergency-first': emergencyFirst,

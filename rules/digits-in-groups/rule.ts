@@ -1,0 +1,150 @@
+import type { HeardPrompt } from '../../src/analysis/phrases-heard.ts';
+import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
+import { type DigitRun, digitRunsIn } from '../../src/language/numbers/digit-runs.ts';
+import type { Edge } from '../../src/model/edge.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Node } from '../../src/model/node.ts';
+import { defineRule } from '../../src/rule.ts';
+import { fixOf } from '../../src/source/edit.ts';
+
+export default defineRule({
+  summary: 'Say long numbers in groups, and twice',
+  category: 'wording',
+  severity: 'warning',
+  evidence: 'expert',
+  alone: true,
+  sources: ['Kortum 2008', 'Lehman 2008'],
+  fix: 'safe',
+  options: {
+    digits: { default: 6, min: 6, about: 'how many figures in one run are too many' },
+    once: { default: 7, min: 7, about: 'from how many figures a number that is given out is to be said twice' },
+  },
+
+  *check({ flow, options }) {
+    const runs = heardPrompts(flow).flatMap((heard) => digitRunsIn(heard.words).map((run) => ({ heard, run })));
+    const told = new Set<string>();
+    for (const { heard, run } of runs) {
+      if (told.has(run.digits)) continue;
+      const { prompt, words } = heard;
+      const written = words.slice(run.start, run.end).replaceAll(/\s+/g, ' ');
+      const at = prompt.text.span(run.start, run.end);
+      const isRun = isInOneRun(run) && run.digits.length >= options.digits && !isMarkedUp(heard, run);
+      const isOnce =
+        run.digits.length >= options.once && isGivenOut(heard, run) && !isHeardAgain(heard, run, runs, flow);
+      if (!isRun && !isOnce) continue;
+      told.add(run.digits);
+      const others = runs.filter(
+        (other) => other.run.digits === run.digits && other.run !== run && isInOneRun(other.run),
+      );
+      if (isRun) {
+        const grouped = inGroups(run.digits, flow);
+        // A recording goes on saying what it says, so its script is not ours to change unasked.
+        const all = [{ heard, run }, ...others];
+        const kind = all.some((each) => each.heard.prompt.audio) ? 'suggestion' : 'safe';
+        const edits = all.map((each) => {
+          const { text } = each.heard.prompt;
+          const plus = each.heard.words[each.run.start] === '+' ? '+' : '';
+          return text.replace(each.run.start, each.run.end, plus + grouped);
+        });
+        yield {
+          at,
+          message: `"${written}" is ${run.digits.length} figures in one run.`,
+          why: 'Callers who write it down lose their place, and cannot ask the voice to wait.',
+          suggestion: `Say "${grouped}"${isOnce ? ', and say it twice' : ''}.`,
+          related: others.map((other) => ({
+            at: other.heard.prompt.text.span(other.run.start, other.run.end),
+            message: 'and here',
+          })),
+          fixes: [fixOf(kind, 'words', 'Write it in groups', edits)],
+        };
+      } else {
+        yield {
+          at,
+          message: `The number "${written}" is given out only once.`,
+          why: 'Callers who have no pen in hand, or miss one figure of it, must ring again to hear it.',
+          suggestion: `Say it again: "That's ${written}."`,
+        };
+      }
+    }
+  },
+});
+
+/** `08001111111`; and `0 8 0 0 1 1`, which nothing parts either. */
+function isInOneRun({ groups }: DigitRun): boolean {
+  return groups.some(({ length }) => length >= 6) || groups.every(({ length }) => length === 1);
+}
+
+/** SSML tells the voice how to say it. */
+function isMarkedUp({ prompt }: HeardPrompt, { start }: DigitRun): boolean {
+  return /<say-as\b[^<>]*>\s*$/i.test(prompt.text.value.slice(Math.max(0, start - 200), start));
+}
+
+/** Written as a telephone number is, for callers to note: not what they are asked for, or an example of it. */
+function isGivenOut({ prompt, words, nodes }: HeardPrompt, { start, end, groups }: DigitRun): boolean {
+  if (prompt.when === 'wait' || nodes.some(({ type }) => type === 'collect')) return false;
+  const before = words.slice(Math.max(0, start - 60), start);
+  if (
+    /\b(?:card|account|policy|meter|your|order) (?:\S+ ){0,3}$/iu.test(before) ||
+    /\b(?:such as|for example|like) $/iu.test(before)
+  )
+    return false;
+  const isPhone = /^[+0(]/.test(words.slice(start, start + 1)) || GIVES.test(before);
+  return isPhone && end - start <= 24 && groups.some(({ length }) => length >= 3) && groups.join('').length <= 15;
+}
+
+const GIVES =
+  /\b(?:call|ring|dial|phone|telephone|text|fax|reach|contact|number|line|desk|team|office|us|on|at|is|need)\b[^.!?]{0,40}$/iu;
+
+interface Said {
+  readonly heard: HeardPrompt;
+  readonly run: DigitRun;
+}
+
+/** Said again in the same step, in the one before or after it, or by the key that repeats it. */
+function isHeardAgain(heard: HeardPrompt, run: DigitRun, all: readonly Said[], flow: CallFlow): boolean {
+  if (/\b(?:again|once more|repeat|i'll say)\b/iu.test(heard.words.slice(run.end))) return true;
+  const elsewhere = all.filter((other) => other.run.digits === run.digits && other.run !== run);
+  return heard.nodes.every(
+    (node) =>
+      isRepeatedBy(node, node) ||
+      nodesAfter(node, flow).some((after) => isRepeatedBy(after, node)) ||
+      elsewhere.some(({ heard: { nodes } }) => nodes.some((other) => areNeighbours(node, other, flow))),
+  );
+}
+
+function areNeighbours(one: Node, other: Node, flow: CallFlow): boolean {
+  return one === other || nodesAfter(one, flow).includes(other) || nodesAfter(other, flow).includes(one);
+}
+
+function isRepeatedBy(menu: Node, said: Node): boolean {
+  const leadsThere = ({ target }: Edge) => target.kind === 'node' && target.id === said.id;
+  return menu.type === 'menu' && menu.edges.some((edge) => edge.on.kind === 'key' && leadsThere(edge));
+}
+
+function nodesAfter(node: Node, flow: CallFlow): Node[] {
+  return node.edges.flatMap(({ target }) => (target.kind === 'node' ? (flow.nodes.get(target.id) ?? []) : []));
+}
+
+/** As people say them: four, three and four where numbers begin with 0, else three, three and four; all others in threes and fours. */
+function inGroups(digits: string, { language, organisation }: CallFlow): string {
+  const country = organisation.country?.value ?? /-([A-Za-z]{2})\b/.exec(language)?.[1] ?? '';
+  if (digits.length === 11 && digits.startsWith('0')) return cut(digits, [4, 3, 4]);
+  if (digits.length === 11 && digits.startsWith('1') && /^(?:US|CA)$/i.test(country)) return cut(digits, [1, 3, 3, 4]);
+  if (digits.length === 10) return digits.startsWith('0') ? cut(digits, [4, 3, 3]) : cut(digits, [3, 3, 4]);
+  if (digits.length === 7) return cut(digits, [3, 4]);
+  const size = digits.length % 4 === 0 ? 4 : 3;
+  const sizes: number[] = Array.from({ length: Math.floor(digits.length / size) }, () => size);
+  // What would be left alone goes to the last group, so that no group is shorter than three.
+  sizes[sizes.length - 1]! += digits.length % size;
+  return cut(digits, sizes.at(-1) === 5 ? [...sizes.slice(0, -1), 3, 2] : sizes);
+}
+
+function cut(digits: string, sizes: readonly number[]): string {
+  let at = 0;
+  return sizes
+    .map((size) => {
+      at += size;
+      return digits.slice(at - size, at);
+    })
+    .join(' ');
+}
