@@ -68,6 +68,7 @@ import referenceGiven from './reference-given/rule.ts';
 import relayTime from './relay-time/rule.ts';
 import repromptHelps from './reprompt-helps/rule.ts';
 import reviewedLately from './reviewed-lately/rule.ts';
+import sameKeySameMeaning from './same-key-same-meaning/rule.ts';
 import saysTheCost from './says-the-cost/rule.ts';
 import saysWhy from './says-why/rule.ts';
 import schema from './schema/rule.ts';
@@ -170,6 +171,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'relay-time': relayTime,
   'reprompt-helps': repromptHelps,
   'reviewed-lately': reviewedLately,
+  'same-key-same-meaning': sameKeySameMeaning,
   'says-the-cost': saysTheCost,
   'says-why': saysWhy,
   'schema': schema,

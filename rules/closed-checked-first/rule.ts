@@ -1,0 +1,88 @@
+import { gatheredAhead } from '../../src/analysis/ahead.ts';
+import { isChoice } from '../../src/analysis/depth.ts';
+import { ENDING, SOMEONE } from '../../src/analysis/endings.ts';
+import { entryNodes } from '../../src/analysis/graph.ts';
+import { ASKED, straightTo } from '../../src/analysis/straight.ts';
+import type { Edge } from '../../src/model/edge.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Hours, Menu, Node } from '../../src/model/node.ts';
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  summary: 'Find out whether you are closed before anyone has to choose',
+  category: 'person',
+  severity: 'warning',
+  evidence: 'logic',
+  sources: ['callers'],
+
+  *check({ flow }) {
+    const hours = [...flow.nodes.values()].filter((node) => node.type === 'hours');
+    const [first, ...others] = hours;
+    // Teams that close at different times can only be asked for first.
+    if (!flow.tellsAll || !first || others.some((each) => written(each) !== written(first))) return;
+    for (const menu of menusBeforeHours(flow)) {
+      yield {
+        at: menu.at,
+        subject: 'hours',
+        message: `Out of hours callers choose in "${menu.id}", and only then hear that every way is closed.`,
+        why: 'They listen, choose and perhaps give a number before they learn that nobody is there.',
+        suggestion: `Let "${first.id}" come before "${menu.id}".`,
+        related: hours.slice(0, MOST_NAMED).map(({ at }) => ({ at, message: 'only here are the hours looked at' })),
+      };
+    }
+  },
+});
+
+const MOST_NAMED = 5;
+
+/** The first menus, before any hours were looked at, out of which every way leads to hours that close it. */
+function menusBeforeHours(flow: CallFlow): Menu[] {
+  const ahead = gatheredAhead(flow, leadsOn(flow), (node) => ownBits(node, flow));
+  const seen = new Set(entryNodes(flow));
+  const menus: Menu[] = [];
+  // A set grows while it is walked, and so serves as the queue.
+  for (const id of seen) {
+    const node = flow.nodes.get(id)!;
+    if (node.type === 'hours') continue;
+    if (node.type === 'menu' && isChoice(node) && ahead.get(id) === CLOSES) {
+      menus.push(node);
+      continue;
+    }
+    for (const { target } of node.edges) if (target.kind === 'node' && flow.nodes.has(target.id)) seen.add(target.id);
+  }
+  return menus;
+}
+
+/** What lies ahead, as bits: hours that close the way, and a way that is free of them or unknown. */
+const CLOSES = 1;
+const FREE = 2;
+
+function ownBits(node: Node, flow: CallFlow): number {
+  if (node.type === 'hours') return closes(node, flow) ? CLOSES : FREE;
+  if (!PASSED.has(node.type)) return FREE;
+  const ways = node.edges.filter(isWayOn);
+  return ways.length === 0 || ways.some(({ target }) => target.kind !== 'node') ? FREE : 0;
+}
+
+const PASSED: ReadonlySet<Node['type']> = new Set<Node['type']>(['menu', 'collect', 'message', 'action', 'branch']);
+
+function leadsOn(flow: CallFlow): (edge: Edge) => boolean {
+  return (edge) => isWayOn(edge) && flow.nodes.get(edge.from)?.type !== 'hours';
+}
+
+/** Ways back lead nowhere new, and a way that nobody wrote is no way. */
+function isWayOn({ target, implicit }: Edge): boolean {
+  if (implicit || target.kind === 'back' || target.kind === 'hang up') return false;
+  return target.kind !== 'node' || (target.as !== 'repeat' && target.as !== 'main');
+}
+
+/** Out of hours nobody answers, and nothing more can be chosen. */
+function closes({ edges }: Hours, flow: CallFlow): boolean {
+  const closed = edges.filter(({ on }) => on.kind === 'closed');
+  const helps = SOMEONE | ASKED | ENDING.unknown;
+  return closed.length > 0 && closed.every((edge) => (straightTo(edge, flow) & helps) === 0);
+}
+
+function written({ open, timezone }: Hours): string {
+  return [timezone?.value, ...open.map(({ days, times }) => `${days.value} ${times.value}`)].join('\n').toLowerCase();
+}

@@ -1,0 +1,70 @@
+import { offersOf } from '../../src/analysis/offers.ts';
+import { heardInOpening, openingOf } from '../../src/analysis/opening.ts';
+import { introducesLeader } from '../../src/language/leaders.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Node } from '../../src/model/node.ts';
+import type { Prompt } from '../../src/model/prompt.ts';
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  summary: 'Let a machine with a name say that it is one',
+  category: 'opening',
+  severity: 'info',
+  evidence: 'guidance',
+  sources: ['EU AI Act, article 50', 'California SB 1001', 'IBM voice response guide'],
+  reads: ['en'],
+
+  *check({ flow }) {
+    const opening = openingOf(flow);
+    if (!opening.nodes.some((node) => listens(node, flow))) return;
+    const prompts = heardInOpening(opening).filter(({ unread }) => !unread);
+    if (prompts.some(({ text }) => DISCLOSES.test(text.value))) return;
+    for (const prompt of prompts) {
+      const name = nameIn(prompt, flow);
+      if (!name) continue;
+      yield {
+        at: prompt.text.span(name.start, name.end),
+        message: `"${prompt.text.value.slice(name.start, name.end)}" sounds like a person, and callers talk to a machine.`,
+        why: 'They speak as one speaks to people, are not understood, and feel deceived when they find out why.',
+        suggestion: `Say what it is: "I'm ${name.who}, the automated assistant."`,
+      };
+      return;
+    }
+  },
+});
+
+/** Words by which callers know that no person speaks. */
+const DISCLOSES =
+  /\b(?:automated|automatic|virtual|digital|artificial|machine|robot|bot|chatbot|voicebot|computer|assistant|AI|A\.I\.|recorded|recording|answering service|voice system|phone system|speech recognition)\b/i;
+
+/** Whether callers speak to the line in this step. */
+function listens(node: Node, flow: CallFlow): boolean {
+  if (node.type === 'collect') return node.input !== 'keys' || node.kind === 'speech';
+  if (node.type !== 'menu') return false;
+  return node.input !== 'keys' || offersOf(flow, node).some(({ by }) => by === 'phrase');
+}
+
+interface Name {
+  readonly who: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "I'm Anna", "my name is Anna", "this is Anna from": a first name alone, without a role, and not that of the organisation. */
+function nameIn({ text, language, voice }: Prompt, { organisation }: CallFlow): Name | undefined {
+  const { value } = text;
+  if (!/^en\b/i.test(language) || voice?.value.toLowerCase() === 'leader' || introducesLeader(value)) return undefined;
+  const found = INTRODUCES.exec(value) ?? THIS_IS.exec(value);
+  if (!found) return undefined;
+  const who = found[1]!;
+  const owners = [organisation.name?.value, organisation.leader?.name?.value].join(' ').toLowerCase();
+  return owners.includes(who.toLowerCase())
+    ? undefined
+    : { who, start: found.index, end: found.index + found[0].length };
+}
+
+const INTRODUCES =
+  /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s) (\p{Lu}\p{Ll}+)(?=[.,!?;]| (?:and|from|at|here|with|speaking)\b|$)/u;
+
+/** "This is Northgas." names a firm: only words that go on as a person's do make it a name. */
+const THIS_IS = /\b[Tt]his is (\p{Lu}\p{Ll}+)(?= (?:from|at|with|speaking)\b)/u;

@@ -1,0 +1,47 @@
+import type { PhraseLists } from '../words/phrases.ts';
+
+/** Words that tell callers that they are recorded. */
+export const recordingNotice: PhraseLists = {
+  en: {
+    language: 'en',
+    phrases: [
+      '{call|calls|conversation|conversations|line|lines} *4 {recorded|monitored|taped}',
+      '{record|recording|records|tape|monitor|monitors} {all|your|this|these|our|some|every|each|the|} {phone|telephone|} {call|calls|conversation|conversations}',
+      'recorded line',
+      '{you are|you will be|you may be|you might be} {being|} recorded',
+    ],
+    unless: [
+      '{previously|pre} recorded {call|calls|message|line}',
+      '{not|never} {be|being|} recorded',
+      '{do not|never} record',
+    ],
+  },
+  es: {
+    language: 'es',
+    phrases: [
+      '{llamada|llamadas|conversacion|conversaciones} *5 {grabada|grabadas|grabar}',
+      'grabamos *3 {llamada|llamadas}',
+    ],
+  },
+  fr: {
+    language: 'fr',
+    phrases: [
+      '{appel|appels|conversation|conversations|communication} *5 {enregistre|enregistres|enregistree|enregistrees}',
+      'enregistrons *3 {appel|appels}',
+    ],
+  },
+  de: {
+    language: 'de',
+    phrases: [
+      '{anruf|anrufe|gesprach|gesprache|gesprach wird} *6 {aufgezeichnet|aufgenommen}',
+      'zeichnen *4 {gesprache|gesprach|anrufe} *3 auf',
+    ],
+  },
+  pt: {
+    language: 'pt',
+    phrases: [
+      '{chamada|chamadas|ligacao|ligacoes} *5 {gravada|gravadas|gravar}',
+      'gravamos *3 {chamadas|ligacoes|chamada|ligacao}',
+    ],
+  },
+};
