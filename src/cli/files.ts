@@ -123,7 +123,10 @@ function unreadableFolder(path: string): RunProblem {
 
 /** An argument that names nothing; a near name in the same folder is probably what was meant. */
 function nothingThere(arg: string, target: string): RunProblem {
-  const [meant] = nearest(basename(target), namesBeside(target));
+  const beside = namesBeside(target);
+  if (beside.includes(basename(target)))
+    return { kind: 'unreadable', path: arg, message: `${arg} is a link that leads nowhere.` };
+  const [meant] = nearest(basename(target), beside);
   const hint = meant === undefined ? '' : ` Did you mean ${join(dirname(arg), meant)}?`;
   return { kind: 'unreadable', path: arg, message: `${arg} does not exist.${hint}` };
 }

@@ -60,11 +60,19 @@ export function readBeginning(file: string): string | undefined {
 
 function decode(bytes: Buffer, path: string): Read {
   const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  // Without a mark, the empty half of its first letter gives it away.
+  const isUtf16 = hasMark || first === 0 || second === 0;
   if (isUtf16) return unreadable(path, 'is written in UTF-16: save it as UTF-8');
   if (!isUtf8(bytes)) return unreadable(path, 'is not UTF-8 text: save it as UTF-8');
-  return { source: { path, text: bytes.toString('utf8') } };
+  const text = bytes.toString('utf8');
+  // JSON has no lines that mean anything.
+  if (text.includes('\r') && !text.includes('\n') && !/\.json$/i.test(path)) return unreadable(path, OLD_LINES);
+  return { source: { path, text } };
 }
+
+const OLD_LINES =
+  'has the line ends of old Macs, so that it is a single line to YAML: save it with those of today (LF)';
 
 const TOO_BIG = 'is larger than 64 MB, which no phone menu is';
 

@@ -15,6 +15,14 @@ test.each([
   { is: 'MP3 of a low constant rate', file: mp3.constant(100, 32), seconds: 100 * mp3.frameSeconds },
   { is: 'MP3 of variable rate, with a head', file: mp3.withCount(400), seconds: 400 * mp3.frameSeconds },
   { is: 'MP3 of variable rate, without one', file: mp3.variable(400), seconds: 400 * mp3.frameSeconds },
+  { is: 'MP3 of constant rate, and long', file: mp3.constant(2000), seconds: 2000 * mp3.frameSeconds },
+  { is: 'MP3 of variable rate, long, with a head', file: mp3.withCount(2000), seconds: 2000 * mp3.frameSeconds },
+  { is: 'MP3 of variable rate, long, without one', file: mp3.variable(2000), seconds: 2000 * mp3.frameSeconds },
+  {
+    is: 'MP3 behind a tag with a picture',
+    file: mp3.tagged(mp3.constant(230), 300_000),
+    seconds: 230 * mp3.frameSeconds,
+  },
   { is: 'MP3 behind a tag', file: mp3.tagged(mp3.constant(230)), seconds: 230 * mp3.frameSeconds },
   { is: 'OGG Vorbis', file: ogg.vorbis(7), seconds: 7 },
   { is: 'OGG Opus', file: ogg.opus(4), seconds: 4 },
@@ -34,6 +42,7 @@ test.each([
   { is: 'a FLAC that breaks off', file: flac(3).subarray(0, 12) },
   { is: 'a tag without an MP3', file: mp3.tagged(Buffer.alloc(0)) },
   { is: 'what begins as an MP3 does', file: Buffer.alloc(5000, 0xff) },
+  { is: 'a megabyte of it', file: Buffer.alloc(1_000_000, 0xff) },
 ])('of $is nobody can tell', async ({ file }) => {
   expect(await secondsOf(join(folderOf({ sound: file }), 'sound'))).toBeUndefined();
 });

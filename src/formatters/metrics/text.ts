@@ -174,7 +174,12 @@ function odd({ callers }: Metrics): Row[] {
   return rows.map(({ who, fate }) => {
     if (!fate) return { cells: [who, 'cannot be: every key does something', ''] };
     const words = fate.assumed.length > 0 ? `as most callers go at ${fate.assumed.join(', ')}` : undefined;
-    const after = fate.outcome === 'endless' ? '' : `after ${secondsOf(fate.seconds)}`;
+    const after =
+      fate.outcome === 'endless'
+        ? ''
+        : fate.seconds === null
+          ? 'after a time not known'
+          : `after ${secondsOf(fate.seconds)}`;
     return { cells: [who, OUTCOMES[fate.outcome], after], words };
   });
 }
