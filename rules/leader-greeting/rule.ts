@@ -4,7 +4,7 @@ import { openingOf } from '../../src/analysis/opening.ts';
 import { secondsOf } from '../../src/language/spoken/spoken.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
-import type { Node } from '../../src/model/node.ts';
+import type { Menu, Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
 import { textAt } from '../../src/source/source.ts';
@@ -52,7 +52,7 @@ export default defineRule({
       }
       return;
     }
-    if (opening.leadsOut) return;
+    if (opening.leadsOut || opening.menus.some(isForEmergencies)) return;
     const first = firstHeard(opening.nodes);
     if (!first || !opening.nodes.every(isRead)) return;
     const sentence = sentencesOf(first.prompt.text.value)[0];
@@ -75,6 +75,11 @@ function firstHeard(nodes: readonly Node[]) {
     if (prompt) return { node, prompt };
   }
   return undefined;
+}
+
+/** Where what cannot wait is the first thing offered, nobody is to wait for a welcome. */
+function isForEmergencies({ options }: Menu): boolean {
+  return options[0]?.tags.includes('emergency') === true;
 }
 
 function isRead({ prompts }: Node): boolean {

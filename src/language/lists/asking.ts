@@ -40,6 +40,7 @@ export const asking: PhraseLists = {
       '{or|otherwise|and} {just|simply|please|} {wait|hold|stay|hang on|remain|press|skip|carry on|say|continue|go on}':
         ASKING.wayOn,
       '{just|simply} {wait|hold|stay on}': ASKING.wayOn,
+      '{rather|sooner|prefer to} {just|} {speak|talk|tell|give|go|stay|wait|hold}': ASKING.wayOn,
       '{stay|hold|remain} on {the|this} line': ASKING.wayOn,
       '{hold|keep} the line': ASKING.wayOn,
       '{skip|skip this|carry on without|go on without|to skip}': ASKING.wayOn,

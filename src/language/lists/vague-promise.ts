@@ -59,7 +59,7 @@ export const vaguePromise: PhraseLists = {
       'as soon as {possible after|you}',
       '{see|speak|talk} {to|with} you soon',
       'get well soon',
-      'speak soon',
+      '{speak|talk|chat} soon',
       '{be|been} as {quick|quickly}',
       '{can|could|may} not *8 <vague>',
       '{to|how to|for|about|whether|if|what|which} {get|send|pay|call|see|help} *2 <vague>',
