@@ -1,0 +1,99 @@
+import { fewestMenus, isConfirmation } from '../../src/analysis/depth.ts';
+import { menusOf } from '../../src/analysis/graph.ts';
+import type { Edge } from '../../src/model/edge.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Menu } from '../../src/model/node.ts';
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  summary: 'Let star, hash, 9 and 0 mean the same in every menu',
+  category: 'choices',
+  severity: 'warning',
+  evidence: 'guidance',
+  sources: ['W3C COGA', 'KCC 2009', 'ACIXD'],
+
+  *check({ flow }) {
+    for (const key of ['star', 'hash', '9', '0']) {
+      // Where there is a person, another meaning of 0 is told by the rule that keeps 0 for one.
+      if (key === '0' && flow.defaults.personNode !== undefined) continue;
+      const uses = menusOf(flow).flatMap((menu) => useOf(key, menu, flow));
+      const usual = usualOf(uses);
+      if (!usual) continue;
+      const [first, ...others] = uses.filter(({ meaning }) => meaning !== usual.meaning);
+      if (!first) continue;
+      yield {
+        at: placeOf(first),
+        subject: `key ${key}`,
+        message: `In "${first.menu.id}" ${key} ${SAYS[first.meaning]}, and in "${usual.menu.id}" it ${SAYS[usual.meaning]}.`,
+        why: `Callers who have learnt what ${key} does press it without listening, and come out somewhere else.`,
+        suggestion: `Let ${key} do the same in every menu, and give the other task a key of its own.`,
+        related: [
+          { at: placeOf(usual), message: `here it ${SAYS[usual.meaning]}` },
+          ...others
+            .filter(({ edge }) => !edge.inherited)
+            .map((use) => ({ at: placeOf(use), message: `here it ${SAYS[use.meaning]}` })),
+        ],
+      };
+    }
+  },
+});
+
+type Meaning = 'again' | 'back' | 'person' | 'end' | 'language' | 'emergency' | 'task';
+
+const SAYS: Readonly<Record<Meaning, string>> = {
+  again: 'plays the menu again',
+  back: 'goes back',
+  person: 'leads to a person',
+  end: 'ends the call',
+  language: 'changes the language',
+  emergency: 'is for emergencies',
+  task: 'is one of the choices',
+};
+
+interface Use {
+  readonly menu: Menu;
+  readonly edge: Edge;
+  readonly meaning: Meaning;
+}
+
+/** What a key does in a menu, if anyone can tell. In an answer to a question, and in a run of nine choices, 9 is a number. */
+function useOf(key: string, menu: Menu, flow: CallFlow): Use[] {
+  const edge = menu.edges.find(({ on }) => on.kind === 'key' && on.key === key);
+  const meaning = edge && meaningOf(edge, menu, flow);
+  if (!edge || !meaning || isConfirmation(menu)) return [];
+  return meaning === 'task' && key === '9' ? [] : [{ menu, edge, meaning }];
+}
+
+function meaningOf(edge: Edge, menu: Menu, flow: CallFlow): Meaning | undefined {
+  const { target, to } = edge;
+  const option = menu.options.find(({ number }) => number === edge.option);
+  if (option?.language !== undefined) return 'language';
+  if (option?.tags.includes('emergency')) return 'emergency';
+  if (target.kind === 'hang up') return 'end';
+  // In the first menu there is nothing to go back to: the way is written, and leads to the menu itself.
+  if (target.kind === 'back' || to?.value === 'back') return 'back';
+  if (target.kind !== 'node') return undefined;
+  if (target.as === 'repeat' || target.id === menu.id) return 'again';
+  if (target.as === 'person') return 'person';
+  const node = flow.nodes.get(target.id);
+  if (node?.type === 'unknown') return undefined;
+  if (node?.type === 'end') return 'end';
+  if (node?.type === 'message' && node.edges.every((each) => each.target.kind === 'hang up')) return undefined;
+  const depthOf = (id: string) => fewestMenus(flow).get(id)?.menus ?? 0;
+  // Any menu that callers came past on their way is a way back.
+  const isBefore = node?.type === 'menu' && depthOf(node.id) < depthOf(menu.id);
+  return target.as === 'main' || isBefore ? 'back' : 'task';
+}
+
+/** The meaning that most menus give it, the first of them if several do; none where no menu gives it one that holds everywhere. */
+function usualOf(uses: readonly Use[]): Use | undefined {
+  const counts = new Map<Meaning, number>();
+  for (const { meaning } of uses) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+  const most = Math.max(0, ...[...counts].flatMap(([meaning, count]) => (meaning === 'task' ? [] : [count])));
+  return uses.find(({ meaning }) => meaning !== 'task' && counts.get(meaning) === most);
+}
+
+/** A key of the defaults is bound far from the menu in which it holds. */
+function placeOf({ edge, menu }: Use) {
+  return edge.inherited ? menu.at : (edge.boundAt ?? menu.at);
+}
