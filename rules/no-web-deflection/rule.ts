@@ -1,4 +1,4 @@
-import { advertsFirst } from '../../src/analysis/adverts-first.ts';
+import { advertsByPlace } from '../../src/analysis/adverts-first.ts';
 import { unhelpedAt } from '../../src/analysis/before-help.ts';
 import { reachedByDay } from '../../src/analysis/closed.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
@@ -10,6 +10,7 @@ import { webDeflection } from '../../src/language/lists/web.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Node } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
+import type { Prompt } from '../../src/model/prompt.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 import type { Span } from '../../src/source/source.ts';
@@ -73,7 +74,7 @@ function whereHeard(found: SentenceHeard, flow: CallFlow, project: Project): 'fi
   const at = prompt.text.span(sentence.start, sentence.end);
   const isFirst = heard.nodes.some((node) => isBeforeAChoice(node, flow));
   if (isFirst)
-    return found.some((phrase) => isOffered(phrase, flow)) || followsAnAdvert(at, flow) ? undefined : 'first';
+    return found.some((phrase) => isOffered(phrase, flow)) || followsAnAdvert(prompt, at, flow) ? undefined : 'first';
   const words = heard.words.slice(sentence.start, sentence.end);
   if (BESIDES.test(words)) return undefined;
   return heard.nodes.every((node) => isTheEnd(node, flow, project) && !wasAskedFor(node, flow)) ? 'only' : undefined;
@@ -116,8 +117,8 @@ function menusThatSpeak(nodes: readonly Node[], flow: CallFlow): Menu[] {
 }
 
 /** An advertisement goes on in the sentence after it: "Apply on our website today." */
-function followsAnAdvert(at: Span, flow: CallFlow): boolean {
-  return advertsFirst(flow).some(({ prompt, stretch }) => {
+function followsAnAdvert({ at: place }: Prompt, at: Span, flow: CallFlow): boolean {
+  return (advertsByPlace(flow).get(place.start) ?? []).some(({ prompt, stretch }) => {
     const advert = prompt.text.span(stretch.start, stretch.end);
     const between = at.source.text.slice(advert.end, at.start);
     return (advert.start <= at.start && at.start < advert.end) || (advert.end <= at.start && between.trim() === '');

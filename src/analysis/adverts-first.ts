@@ -7,8 +7,9 @@ import type { Node } from '../model/node.ts';
 import type { Prompt } from '../model/prompt.ts';
 import type { Span } from '../source/source.ts';
 import { unhelpedAt } from './before-help.ts';
+import { menuAfter } from './caller/spoken.ts';
 import { reachedByDay } from './closed.ts';
-import { messagesBefore, offersOf } from './offers.ts';
+import { offersOf } from './offers.ts';
 import { perFlow } from './per-flow.ts';
 import { heardPrompts } from './phrases-heard.ts';
 
@@ -52,13 +53,21 @@ export const advertsFirst = perFlow((flow): readonly Advert[] => {
 
   /** Whether it is part of what somebody may choose. */
   function isOffered(node: Node, sentence: Span): boolean {
-    const menus = node.type === 'menu' ? [node] : [...flow.nodes.values()].filter((each) => each.type === 'menu');
-    return menus.some(
-      (menu) =>
-        (menu === node || messagesBefore(flow, menu).includes(node)) &&
-        offersOf(flow, menu).some(({ at }) => at.start < sentence.end && sentence.start < at.end),
+    const menu = node.type === 'menu' ? node : menuAfter(flow).get(node.id);
+    return (
+      menu !== undefined && offersOf(flow, menu).some(({ at }) => at.start < sentence.end && sentence.start < at.end)
     );
   }
+});
+
+/** The same by the place of the prompt that holds them: the offset in the file at which it begins. */
+export const advertsByPlace = perFlow((flow): ReadonlyMap<number, readonly Advert[]> => {
+  const places = new Map<number, Advert[]>();
+  for (const advert of advertsFirst(flow)) {
+    const { start } = advert.prompt.at;
+    places.set(start, [...(places.get(start) ?? []), advert]);
+  }
+  return places;
 });
 
 function advertises(words: string, language: string): boolean {

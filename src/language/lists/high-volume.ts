@@ -10,7 +10,6 @@ export const highVolume: PhraseLists = {
       volume: 'volume|volumes|number|numbers|level|levels|amount|amounts|demand',
       calls: 'calls|enquiries|inquiries|callers|people ringing|contacts|contact|phone calls|telephone calls',
       usual: 'usual|normal|expected|ever|ever before|we expected|average|usually',
-      busy: 'busy|busier',
     },
     phrases: [
       '{<more>|} {<more>|} <high> {call|caller|contact|enquiry|inquiry|phone|telephone} <volume>',
@@ -19,7 +18,7 @@ export const highVolume: PhraseLists = {
       '{call|caller|contact} {volume|volumes} {is|are|remain|remains|have been} {currently|now|still|} {<more>|} <high>',
       '{far|many|a lot|much|} more <calls> than {is|are|we are|we} {<usual>|used to|normally *2|can}',
       '{far|many|a lot|much|} more <calls> than <usual>',
-      '{we are|lines are|our lines are|all our lines are|phones are|our phones are|we are all} {currently|now|still|all|} {<more>|} busy {at the moment|right now|today|just now|.}',
+      '{we are|lines are|our lines are|all our lines are|phones are|our phones are|we are all} {currently|now|still|all|} <more> busy {at the moment|right now|today|just now|}',
       '{we are|lines are|our lines are|our phones are} {currently|now|} {<more>|much|a lot|far|} busier than <usual>',
       '{we are|our team is|our teams are} {currently|now|} {taking|getting|receiving|handling|answering|dealing with|experiencing|seeing} {<more>|} {a lot|lots|a great many|so many|a large number} of <calls>',
       '{wait|waits|waiting|queue|hold} {times|time|} {is|are|may be|will be} {currently|now|} {longer|higher} than {<usual>|average}',
