@@ -78,13 +78,23 @@ describe('what is no file to check', () => {
     { is: 'no call flow', arg: 'other.yaml', told: 'unknown-format: other.yaml is no call flow' },
     { is: 'in UTF-16', arg: 'utf16.yaml', told: 'unreadable: utf16.yaml is written in UTF-16: save it as UTF-8.' },
     {
+      is: 'in UTF-16 that does not say so',
+      arg: 'unmarked.yaml',
+      told: 'unreadable: unmarked.yaml is written in UTF-16: save it as UTF-8.',
+    },
+    {
+      is: 'all in one line to YAML',
+      arg: 'mac.yaml',
+      told: 'unreadable: mac.yaml has the line ends of old Macs',
+    },
+    {
       is: 'in another alphabet',
       arg: 'latin.yaml',
       told: 'unreadable: latin.yaml is not UTF-8 text: save it as UTF-8.',
     },
     { is: 'empty', arg: 'empty.yaml', told: 'unknown-format: empty.yaml is no call flow' },
     { is: 'a pipe', arg: 'pipe.yaml', told: 'unreadable: pipe.yaml is no ordinary file.' },
-    { is: 'a link to itself', arg: 'loop.yaml', told: 'unreadable: loop.yaml does not exist.' },
+    { is: 'a link to itself', arg: 'loop.yaml', told: 'unreadable: loop.yaml is a link that leads nowhere.' },
     { is: 'huge', arg: 'huge.yaml', told: 'unreadable: huge.yaml is larger than 64 MB, which no phone menu is.' },
     { is: 'a name too long', arg: `${'x'.repeat(300)}.yaml`, told: 'does not exist.' },
     {
@@ -105,6 +115,8 @@ describe('what is no file to check', () => {
       'empty.yaml': '',
       'none/readme.md': '',
       'utf16.yaml': Buffer.from('\uFEFFlines', 'utf16le'),
+      'unmarked.yaml': Buffer.from('lines\n', 'utf16le'),
+      'mac.yaml': 'lines\ra: b\r',
       'latin.yaml': Buffer.from('lines\na: caf\u00e9', 'latin1'),
       'huge.yaml': 'lines\n',
     });

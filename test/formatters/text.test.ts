@@ -248,6 +248,7 @@ test('below forty columns there is no frame, and words are wrapped', () => {
       Something is wrong.
 
       flows/main.txt:5:7: and here
+
       why  Callers suffer.
       fix  write it better
       src  published guidance: W3C

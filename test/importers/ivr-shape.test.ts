@@ -21,6 +21,30 @@ test('a flow with every type of node and every kind of property has nothing wron
   expect(shape(JSON.stringify(parse(WHOLE_FLOW)), 'x.ivr.json').problems).toEqual([]);
 });
 
+const HOURS = 'press 1 for '.repeat(1_700);
+
+test.each([
+  { where: 'the words of a menu', menu: `say: ${HOURS}`, option: '{ key: 1, to: main }' },
+  { where: 'a script', menu: `say: { audio: a.wav, text: ${HOURS} }`, option: '{ key: 1, to: main }' },
+  { where: 'SSML', menu: `say: { ssml: "<speak>${HOURS}</speak>" }`, option: '{ key: 1, to: main }' },
+  { where: 'an option', menu: 'say: Hello.', option: `{ key: 1, say: ${HOURS}, to: main }` },
+  { where: 'the label of an option', menu: 'say: Hello.', option: `{ key: 1, label: ${HOURS}, to: main }` },
+  { where: 'a re-prompt', menu: `no_match: [Sorry., ${HOURS}]`, option: '{ key: 1, to: main }' },
+])('more words than anyone would hear out are one finding, and no rule reads them: in $where', ({ menu, option }) => {
+  const text = `ivr: 1\nnodes:\n  main:\n    type: menu\n    ${menu}\n    options:\n      - ${option}\n`;
+  const { flows, problems } = ivr.read({ path: 'x.ivr.yaml', text });
+  expect(problems.map(({ rule, message }) => ({ rule, message }))).toEqual([
+    {
+      rule: 'schema',
+      message: expect.stringMatching(
+        /^These words have 20,[34]\d\d characters: a caller would listen for about 21 minutes\.$/,
+      ),
+    },
+  ]);
+  const unread = [...flows[0]!.nodes.values()].flatMap((node) => node.prompts).filter((prompt) => prompt.unread);
+  expect(unread.map(({ unread, text }) => [unread, text.value])).toEqual([['too long', '']]);
+});
+
 test('six different mistakes of spelling and structure are six findings at their places, and the rest is judged', () => {
   const text = `ivr: 1
 langauge: en-GB

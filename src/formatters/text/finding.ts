@@ -52,20 +52,23 @@ function drawProblem(problem: Problem, severity: Severity, paint: Paint): string
 /** The words that are meant, and those that explain it: in the same file in one frame, in another file below its name. */
 function drawPlaces({ at, related = [] }: Problem, severity: Severity, paint: Paint): string[] {
   const shown = related.slice(0, MOST_RELATED);
+  const left = related.length - shown.length;
+  const more = left > 0 ? [`  and ${left} more ${left === 1 ? 'place' : 'places'}`] : [];
   if (paint.width < NARROWEST_FRAME) {
-    return shown.map((each) => hung('  ', `${paint.show(placeOf(each.at))}: ${paint.show(each.message)}`, paint.width));
+    if (shown.length === 0) return [];
+    const drawn = (each: Related) => `${paint.show(placeOf(each.at))}: ${paint.show(each.message)}`;
+    return [...shown.map((each) => hung('  ', drawn(each), paint.width)), ...more, ''];
   }
   const main: Mark = { at, pen: '^', label: '', color: paint.color(severity) };
   const here = shown.filter((each) => each.at.source === at.source).map((each) => explain(each, paint));
   const elsewhere = shown.filter((each) => each.at.source !== at.source);
-  const more = related.length - shown.length;
   return [
     ...frame([main, ...here], paint),
     ...elsewhere.flatMap((each) => [
       hung('  ', paint.show(placeOf(each.at)), paint.width),
       ...frame([explain(each, paint)], paint),
     ]),
-    ...(more > 0 ? [`  and ${more} more ${more === 1 ? 'place' : 'places'}`] : []),
+    ...more,
     '',
   ];
 }
