@@ -66,6 +66,7 @@ import reasonBeforeData from './reason-before-data/rule.ts';
 import recordingNotice from './recording-notice/rule.ts';
 import referenceGiven from './reference-given/rule.ts';
 import relayTime from './relay-time/rule.ts';
+import repeatAndBack from './repeat-and-back/rule.ts';
 import repromptHelps from './reprompt-helps/rule.ts';
 import reviewedLately from './reviewed-lately/rule.ts';
 import sameKeySameMeaning from './same-key-same-meaning/rule.ts';
@@ -169,6 +170,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'recording-notice': recordingNotice,
   'reference-given': referenceGiven,
   'relay-time': relayTime,
+  'repeat-and-back': repeatAndBack,
   'reprompt-helps': repromptHelps,
   'reviewed-lately': reviewedLately,
   'same-key-same-meaning': sameKeySameMeaning,

@@ -8,9 +8,22 @@ import { textAt } from '../source/source.ts';
  * not stand line by line, the flow has nobody, or the words would have to be in a language that we do not write.
  */
 export function offerOfPerson(menu: Menu, flow: CallFlow): Edit | undefined {
+  if (flow.defaults.personNode === undefined) return undefined;
+  return offerAtEnd(menu, flow, [{ key: '0', say: 'To speak to someone, press 0.', to: 'person' }]);
+}
+
+/** An option as it would be written. */
+export interface NewOption {
+  readonly key: string;
+  readonly say: string;
+  readonly to: string;
+}
+
+/** The edit that adds options at the end of a menu whose options stand line by line; none where one of the keys is taken. */
+export function offerAtEnd(menu: Menu, flow: CallFlow, added: readonly NewOption[]): Edit | undefined {
   const last = menu.options.at(-1);
-  const isTaken = menu.options.some(({ key }) => key === '0');
-  if (!last || isTaken || flow.format !== 'ivr' || flow.defaults.personNode === undefined) return undefined;
+  const isTaken = menu.options.some(({ key }) => added.some((option) => option.key === key));
+  if (!last || isTaken || flow.format !== 'ivr') return undefined;
   if (!menu.prompts.every(({ language }) => /^en\b/i.test(language))) return undefined;
   const { source, start } = last.at;
   const lineStart = Math.max(source.text.lastIndexOf('\n', start - 1), source.text.lastIndexOf('\r', start - 1)) + 1;
@@ -18,7 +31,7 @@ export function offerOfPerson(menu: Menu, flow: CallFlow): Edit | undefined {
   if (!/^\s*- +$/.test(before)) return undefined;
   const lastWritten = start + textAt(last.at).trimEnd().length;
   const end = lastWritten + /[\r\n]|$/.exec(source.text.slice(lastWritten))!.index;
-  const properties = ['key: 0', 'say: To speak to someone, press 0.', 'to: person'];
   const indent = ' '.repeat(before.length);
-  return { span: { source, start: end, end }, text: `\n${before}${properties.join(`\n${indent}`)}` };
+  const lines = added.map(({ key, say, to }) => `\n${before}key: ${key}\n${indent}say: ${say}\n${indent}to: ${to}`);
+  return { span: { source, start: end, end }, text: lines.join('') };
 }
