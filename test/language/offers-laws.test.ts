@@ -62,6 +62,8 @@ test('offers follow each other; only the ways to one task share their words', ()
 test('capital letters change nothing but the words', () => {
   fc.assert(
     fc.property(menu, (said) => {
+      // But for this: after "p.m." a capital begins a sentence.
+      fc.pre(!said.includes('p.m.'));
       const shape = (written: string) =>
         readOffers(written, 'en').map(({ start, end, key, order }) => ({ start, end, key, order }));
       expect(shape(said.toUpperCase())).toEqual(shape(said));
