@@ -1,6 +1,8 @@
 import type { HeardPrompt } from '../../src/analysis/phrases-heard.ts';
 import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
+import { hazards } from '../../src/language/lists/hazards.ts';
 import { type DigitRun, digitRunsIn } from '../../src/language/numbers/digit-runs.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
@@ -80,8 +82,12 @@ function isMarkedUp({ prompt }: HeardPrompt, { start }: DigitRun): boolean {
 }
 
 /** Written as a telephone number is, for callers to note: not what they are asked for, or an example of it. */
-function isGivenOut({ prompt, words, nodes }: HeardPrompt, { start, end, groups }: DigitRun): boolean {
+function isGivenOut({ prompt, words, nodes, sentences }: HeardPrompt, { start, end, groups }: DigitRun): boolean {
   if (prompt.when === 'wait' || nodes.some(({ type }) => type === 'collect')) return false;
+  // Whoever is in danger is to act on the sentence, and others are not to wait while it is said again.
+  const sentence = sentences.find((each) => each.start <= start && end <= each.end);
+  if (sentence && phrasesIn(hazards, sentence.language)(words.slice(sentence.start, sentence.end)).length > 0)
+    return false;
   const before = words.slice(Math.max(0, start - 60), start);
   if (
     /\b(?:card|account|policy|meter|your|order) (?:\S+ ){0,3}$/iu.test(before) ||

@@ -36,7 +36,7 @@ export default defineRule({
         why: 'After a few seconds of silence they think that they were cut off, press keys or hang up.',
         suggestion: told
           ? 'Let them hear something every 7 to 10 seconds: a sound, or "I\'m still looking."'
-          : 'Tell them before it begins, as in "One moment while I look that up.", and play a sound if it takes over 10 seconds.',
+          : 'Tell them before it begins, as in "One moment, please.", and play a sound if it takes over 10 seconds.',
         fixes: [told ? undefined : oneMomentFirst(node, flow)],
       };
     }
