@@ -70,6 +70,7 @@ import repeatAndBack from './repeat-and-back/rule.ts';
 import repromptHelps from './reprompt-helps/rule.ts';
 import reviewedLately from './reviewed-lately/rule.ts';
 import sameKeySameMeaning from './same-key-same-meaning/rule.ts';
+import sayXForX from './say-x-for-x/rule.ts';
 import saysTheCost from './says-the-cost/rule.ts';
 import saysWhy from './says-why/rule.ts';
 import schema from './schema/rule.ts';
@@ -174,6 +175,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'reprompt-helps': repromptHelps,
   'reviewed-lately': reviewedLately,
   'same-key-same-meaning': sameKeySameMeaning,
+  'say-x-for-x': sayXForX,
   'says-the-cost': saysTheCost,
   'says-why': saysWhy,
   'schema': schema,
