@@ -1,6 +1,7 @@
 import { spokenWords } from '../../src/analysis/offers.ts';
 import {
   dataAsked,
+  nameAsSaid,
   questionsOf,
   secretAsked,
   takesKeys,
@@ -116,18 +117,23 @@ function isCountMissing(question: Collect): boolean {
   if (kind !== 'digits' || length === undefined || length.min !== length.max || length.max < 3) return false;
   if (question.endKey !== undefined || prompts.some(({ when, unread }) => when === 'say' && unread)) return false;
   const kinds = dataAsked(question);
-  const isKnown = [DATA.card, DATA.pin, DATA.contact].some((each) => kinds.has(each));
+  const isPhone = /\b(?:tele)?phone\b|\b(?:mobile|cell)\b/i.test(nameAsSaid(question.value.value));
+  const isKnown = isPhone || [DATA.card, DATA.pin, DATA.contact].some((each) => kinds.has(each));
   return !isKnown && wordsOfQuestion(question).length > 0;
 }
 
 function uncounted(question: Collect): Problem {
   const { length, at, id } = question;
+  const named = valueNamed(question);
+  const what = /\b(?:numbers?|digits|no|code|id|reference|ref|pin|date|time|year|reading|zip|extension)$/i.test(named)
+    ? named
+    : `${named} number`;
   return {
     at,
     severity: 'info',
     message: `"${id}" takes exactly ${length!.max} digits, and does not say so.`,
     why: 'Callers cannot tell whether they have the right number, nor when they have finished.',
-    suggestion: `Say "your ${length!.max}-digit ${valueNamed(question)}".`,
+    suggestion: `Say "your ${length!.max}-digit ${what}".`,
     subject: 'length',
   };
 }
