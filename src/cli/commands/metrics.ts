@@ -49,7 +49,9 @@ const metrics: Command = {
   async run(parser, world) {
     const options = parser.opts<Options>();
     const { caller, at, minScore } = options;
-    const how = { caller, at: at === undefined ? undefined : momentAt(at) };
+    const moment = at === undefined ? undefined : momentAt(at);
+    // The usual caller's figures are those of the score, and need not be worked out twice.
+    const how = caller === 'presses' && !moment ? undefined : { caller, at: moment };
     const run = withEmpty(await lintFiles(parser.args, { ...options, figures: { how } }, world));
     const exit = exitOf(run, minScore);
     const look = { ...lookOf(options, world), exit };
