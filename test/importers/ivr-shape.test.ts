@@ -21,6 +21,16 @@ test('a flow with every type of node and every kind of property has nothing wron
   expect(shape(JSON.stringify(parse(WHOLE_FLOW)), 'x.ivr.json').problems).toEqual([]);
 });
 
+test.each([
+  '['.repeat(30_000),
+  `ivr: 1\nnodes: ${'{ a: '.repeat(30_000)}`,
+  `ivr: 1\nnodes:\n  ${'- '.repeat(30_000)}x\n`,
+])('a file that nests without end is one finding, and is not called empty: %.24s…', (text) => {
+  const { flows, problems } = ivr.read({ path: 'x.ivr.yaml', text });
+  expect(flows).toEqual([]);
+  expect(problems.map(({ rule }) => rule)).toEqual(['syntax']);
+});
+
 const HOURS = 'press 1 for '.repeat(1_700);
 
 test.each([

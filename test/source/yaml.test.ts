@@ -217,6 +217,7 @@ describe('what would take a machine down is a fault', () => {
     ['a list as a name', '? [a]\n: b\n', 'KEY_IS_NO_WORD'],
     ['references that multiply', bomb(24), 'ALIAS_BOMB'],
     ['brackets in brackets', '['.repeat(50_000), 'RESOURCE_EXHAUSTION'],
+    ['millions of brackets in brackets', '['.repeat(5_000_000), 'RESOURCE_EXHAUSTION'],
   ])('%s', (_, text, code) => {
     const started = performance.now();
     expect(read(text).faults.map((fault) => fault.code)).toContain(code);

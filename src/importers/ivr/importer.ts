@@ -16,7 +16,9 @@ const ivr: Importer = {
   read(source) {
     const { file, problems, isUnsure } = untrapped(source);
     const roots = file.documents.flatMap(({ root }) => root ?? []);
-    const shapes = roots.length > 0 ? roots.map(shapeOf) : [emptyShape(source)];
+    // Where nothing could be read, that has been told: only what is not broken can be empty.
+    const isEmpty = roots.length === 0 && file.faults.length === 0;
+    const shapes = isEmpty ? [emptyShape(source)] : roots.map(shapeOf);
     const flows = shapes.flatMap(({ tree }) => (tree ? readFlow(source, tree) : []));
     const misshapen = shapes.flatMap((shape) => shape.problems).filter(({ at }) => !isUnsure(at));
     return { flows, problems: [...problems, ...misshapen] };

@@ -89,12 +89,24 @@ export interface Page {
 function documentsOf(text: string, fault: Report): Document.Parsed[] {
   // Duplicate keys are found in our own walk: the parser's way takes time that grows with the square of the keys.
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, version: '1.2', logLevel: 'silent' });
+  const parser = new Parser();
   try {
-    return [...composer.compose(new Parser().parse(text), true, text.length)] as Document.Parsed[];
+    return [...composer.compose(tokensOf(text, parser), true, text.length)] as Document.Parsed[];
   } catch (error) {
-    fault('RESOURCE_EXHAUSTION', 0, 0, String(error));
+    fault('RESOURCE_EXHAUSTION', Math.max(0, parser.offset - 1), parser.offset, String(error));
     return [];
   }
+}
+
+/** Things within things, deeper than any menu: millions of open brackets would take all memory that there is. */
+const DEEPEST = 10_000;
+
+function* tokensOf(text: string, parser: Parser) {
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > DEEPEST) throw new RangeError('nested too deep');
+  }
+  yield* parser.end();
 }
 
 function build(
