@@ -1,4 +1,4 @@
-import { choicesOf } from '../../src/analysis/choices.ts';
+import { choicesOf, isTradeOf } from '../../src/analysis/choices.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
 import { areAlike, isMoreOptions } from '../../src/language/labels.ts';
 import type { Menu } from '../../src/model/node.ts';
@@ -16,7 +16,8 @@ export default defineRule({
   *check({ flow }) {
     for (const menu of flow.nodes.values()) {
       if (menu.type !== 'menu') continue;
-      const labels = choicesOf(flow, menu).filter(isRead);
+      const offers = choicesOf(flow, menu);
+      const labels = offers.filter((offer) => isRead(offer) && !isTradeOf(offer, offers));
       for (const group of alike(labels)) {
         const [first, second, ...more] = group as [MenuOffer, MenuOffer, ...MenuOffer[]];
         yield {

@@ -1,6 +1,7 @@
-import { choicesOf } from '../../src/analysis/choices.ts';
+import { choicesOf, isTradeOf } from '../../src/analysis/choices.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
 import { wayOf } from '../../src/analysis/person-offers.ts';
+import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { endsTheCall } from '../../src/analysis/straight.ts';
 import { isVague } from '../../src/language/labels.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -23,6 +24,7 @@ export default defineRule({
       const offers = choicesOf(flow, menu);
       for (const offer of offers) {
         if (!isReadVague(offer) || isTradeOf(offer, offers) || isForTheEnd(offer, menu, flow, project)) continue;
+        if (isWhateverIsLeft(offer, offers, menu, flow, project)) continue;
         yield {
           at: offer.text.span(offer.task!.start, offer.task!.end),
           subject: offer.key === undefined ? undefined : `key ${offer.key}`,
@@ -47,10 +49,18 @@ function isForTheEnd({ key }: MenuOffer, menu: Menu, flow: CallFlow, project: Pr
   return way !== undefined && endsTheCall(way, flow, project);
 }
 
-/** "Service" beside "sales" and "parts" is what a garage does. */
-function isTradeOf({ words }: MenuOffer, offers: readonly MenuOffer[]): boolean {
-  const isService = /^(?:(?:the|our|a) )?(?:service|servicing)(?: (?:department|team|desk))?$/i.test(words);
-  return isService && offers.some((other) => /\b(?:sales|parts|repairs?|spares|body ?shop)\b/i.test(other.words));
+/** "All other enquiries" as the last choice is another "anything else", and a virtue where a person takes it. */
+function isWhateverIsLeft(
+  offer: MenuOffer,
+  offers: readonly MenuOffer[],
+  menu: Menu,
+  flow: CallFlow,
+  project: Project,
+) {
+  if (offer !== offers.at(-1) || !/^(?:any|all)(?: of)?(?: the| your)? other\b/i.test(offer.words)) return false;
+  const others = offers.slice(0, -1).filter(({ words }) => !isVague(words));
+  const way = offer.key === undefined ? undefined : wayOf(offer.key, menu);
+  return others.length > 1 && way !== undefined && leadsToSomeone(way, flow, project);
 }
 
 function isForTheRest(words: string): boolean {
