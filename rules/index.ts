@@ -48,6 +48,7 @@ import noMarketingFirst from './no-marketing-first/rule.ts';
 import noMoreOptions from './no-more-options/rule.ts';
 import noRecordingOnly from './no-recording-only/rule.ts';
 import noSendingAway from './no-sending-away/rule.ts';
+import noSlogan from './no-slogan/rule.ts';
 import noStaleNotice from './no-stale-notice/rule.ts';
 import noStaticWait from './no-static-wait/rule.ts';
 import noVaguePromise from './no-vague-promise/rule.ts';
@@ -153,6 +154,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-more-options': noMoreOptions,
   'no-recording-only': noRecordingOnly,
   'no-sending-away': noSendingAway,
+  'no-slogan': noSlogan,
   'no-stale-notice': noStaleNotice,
   'no-static-wait': noStaticWait,
   'no-vague-promise': noVaguePromise,

@@ -1,0 +1,70 @@
+import { advertsFirst } from '../../src/analysis/adverts-first.ts';
+import { offersIn } from '../../src/analysis/offers.ts';
+import { type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { withoutSentence } from '../../src/analysis/without-sentence.ts';
+import { greets } from '../../src/language/greetings.ts';
+import { filler } from '../../src/language/lists/filler.ts';
+import { slogans } from '../../src/language/lists/slogans.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import { defineRule } from '../../src/rule.ts';
+import { fixOf } from '../../src/source/edit.ts';
+
+export default defineRule({
+  summary: 'Leave out slogans and praise of yourselves',
+  category: 'wording',
+  severity: 'info',
+  evidence: 'expert',
+  alone: true,
+  sources: ['Callers in published accounts'],
+  fix: 'suggestion',
+  reads: Object.keys(slogans),
+
+  *check({ flow }) {
+    for (const found of sentencesHeard(flow, slogans)) {
+      const [{ heard, sentence, start, end, at }] = found;
+      if (isTheirs(found, flow) || isToldElsewhere(found, flow)) continue;
+      const canGo = saysOnlyThat(found, flow);
+      yield {
+        at: canGo ? heard.prompt.text.span(sentence.start, sentence.end) : at,
+        message: `"${heard.words.slice(start, end).replaceAll(/\s+/g, ' ')}" praises you, and tells callers nothing.`,
+        why: 'Callers judge a line by what it does for them, and hear praise as one more delay.',
+        suggestion: canGo ? 'Delete the sentence.' : 'Delete these words, and keep what the sentence tells.',
+        fixes: canGo ? [deleted(found)] : [],
+      };
+    }
+  },
+});
+
+/** Part of the organisation's own name, or of what callers may choose. */
+function isTheirs([{ heard, start, end }]: SentenceHeard, flow: CallFlow): boolean {
+  const said = heard.words.slice(start, end).toLowerCase();
+  if (flow.organisation.name?.value.toLowerCase().includes(said)) return true;
+  return offersIn([heard.prompt]).some((offer) => offer.start <= start && end <= offer.end);
+}
+
+/** Filler and advertisements have rules of their own. */
+function isToldElsewhere([{ heard, sentence }]: SentenceHeard, flow: CallFlow): boolean {
+  const said = heard.words.slice(sentence.start, sentence.end);
+  if (phrasesIn(filler, sentence.language)(said).length > 0) return true;
+  return advertsFirst(flow).some(
+    ({ prompt, stretch }) =>
+      prompt.at.start === heard.prompt.at.start && stretch.start < sentence.end && sentence.start < stretch.end,
+  );
+}
+
+/** Neither a welcome, nor a name, a figure or a key stands beside it. */
+function saysOnlyThat([{ heard, sentence }]: SentenceHeard, flow: CallFlow): boolean {
+  const said = heard.words.slice(sentence.start, sentence.end);
+  const name = flow.organisation.name?.value;
+  return (
+    !greets(said) &&
+    !/\d|\bI'm\b|\bthis is\b|\bpress\b|\bsay\b|[{}]/i.test(said) &&
+    !(name !== undefined && said.includes(name)) &&
+    !offersIn([heard.prompt]).some((offer) => offer.start < sentence.end && sentence.start < offer.end)
+  );
+}
+
+function deleted([{ heard, sentence }]: SentenceHeard) {
+  return fixOf('suggestion', 'words', 'Delete the slogan', [withoutSentence(heard.prompt.text, sentence)]);
+}
