@@ -79,6 +79,7 @@ import secretMasked from './secret-masked/rule.ts';
 import sellAfterHelp from './sell-after-help/rule.ts';
 import silentCaller from './silent-caller/rule.ts';
 import singleOptionMenu from './single-option-menu/rule.ts';
+import speakable from './speakable/rule.ts';
 import surveyAfterHelp from './survey-after-help/rule.ts';
 import syntax from './syntax/rule.ts';
 import timeToAnswer from './time-to-answer/rule.ts';
@@ -185,6 +186,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'sell-after-help': sellAfterHelp,
   'silent-caller': silentCaller,
   'single-option-menu': singleOptionMenu,
+  'speakable': speakable,
   'survey-after-help': surveyAfterHelp,
   'syntax': syntax,
   'time-to-answer': timeToAnswer,
