@@ -109,8 +109,7 @@ function* phrasesTwice({ id, options }: Menu | Queue): Generator<Problem> {
 /** One key that is offered for two tasks. What is told again, or in another language, is one task. */
 function* spokenTwice(menu: Menu, told: ReadonlySet<Key | undefined>, flow: CallFlow): Generator<Problem> {
   const offers = offersOf(flow, menu).filter(
-    (offer) =>
-      offer.by === 'key' && !offer.answer && !offer.anyTime && offer.words !== '' && !isGlobal(offer, menu, flow),
+    (offer) => offer.by === 'key' && !offer.answer && !offer.anyTime && offer.words !== '' && !isGlobal(offer, menu),
   );
   const first = new Map<Key, MenuOffer>();
   const again: [MenuOffer, MenuOffer][] = [];

@@ -46,7 +46,7 @@ export default defineRule({
 /** The choices of a menu that are numbered, each when it is first heard, in the menu's own language. */
 function inHeardOrder(menu: Menu, flow: CallFlow): MenuOffer[] {
   const seen = new Set<Key>();
-  const offers = offersOf(flow, menu).filter((offer) => offer.by === 'key' && !isGlobal(offer, menu, flow));
+  const offers = offersOf(flow, menu).filter((offer) => offer.by === 'key' && !isGlobal(offer, menu));
   // Codes of several digits are numbered in another way.
   if (offers.some(({ key }) => key!.length > 1)) return [];
   return offers.filter(({ key }) => !seen.has(key!) && seen.add(key!));

@@ -1,8 +1,9 @@
+import { wayOf } from '../../src/analysis/bound.ts';
 import { ENDING, endingsFrom, SOMEONE } from '../../src/analysis/endings.ts';
 import { offerOfPerson } from '../../src/analysis/new-options.ts';
 import { offersOf } from '../../src/analysis/offers.ts';
 import { heardInOpening, openingOf } from '../../src/analysis/opening.ts';
-import { offersPerson, wayOf } from '../../src/analysis/person-offers.ts';
+import { offersPerson } from '../../src/analysis/person-offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { people } from '../../src/language/lists/people.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';

@@ -1,6 +1,6 @@
+import { wayOf } from '../../src/analysis/bound.ts';
 import { choicesOf, isTradeOf } from '../../src/analysis/choices.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
-import { wayOf } from '../../src/analysis/person-offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { endsTheCall } from '../../src/analysis/straight.ts';
 import { isVague } from '../../src/language/labels.ts';

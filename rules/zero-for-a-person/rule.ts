@@ -1,8 +1,8 @@
+import { wayOf } from '../../src/analysis/bound.ts';
 import { keyToPerson } from '../../src/analysis/default-keys.ts';
 import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../../src/analysis/endings.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
 import { offersIn, offersOf } from '../../src/analysis/offers.ts';
-import { wayOf } from '../../src/analysis/person-offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { brokenAnyTime } from '../../src/analysis/promises/any-time.ts';
 import { missedPersons } from '../../src/analysis/promises/person.ts';

@@ -21,7 +21,7 @@ const choicesByMenu = perFlow((flow): ReadonlyMap<string, readonly MenuOffer[]> 
 function choicesIn(flow: CallFlow, menu: Menu): readonly MenuOffer[] {
   const taken = new Set<string>();
   return offersOf(flow, menu).filter((offer) => {
-    if (offer.answer || isGlobal(offer, menu, flow)) return false;
+    if (offer.answer || isGlobal(offer, menu)) return false;
     // "Press or say one" makes two offers in the same words.
     const names = [`${offer.start}-${offer.end}`, `${offer.by} ${offer.key ?? offer.phrase?.toLowerCase()}`];
     const isNew = !names.some((name) => taken.has(name));

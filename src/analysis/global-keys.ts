@@ -1,8 +1,8 @@
 import { globalKeys } from '../language/lists/global-keys.ts';
 import { phrasesIn } from '../language/words/phrases.ts';
 import type { Edge } from '../model/edge.ts';
-import type { CallFlow } from '../model/flow.ts';
 import type { Menu, Option } from '../model/node.ts';
+import { optionOn, wayOf } from './bound.ts';
 import type { MenuOffer } from './offers.ts';
 
 /**
@@ -10,15 +10,15 @@ import type { MenuOffer } from './offers.ts';
  * main; another language; an emergency; hanging up; a directory or an extension. Such keys are left out of counts and of
  * order, and only there.
  */
-export function isGlobal(offer: MenuOffer, menu: Menu, _flow: CallFlow): boolean {
+export function isGlobal(offer: MenuOffer, menu: Menu): boolean {
   if (offer.by === 'waiting') return true;
   if (offer.by === 'phrase') return false;
   const { key } = offer;
   if (key === undefined || key === '0' || key === 'star' || key === 'hash') return true;
   if (offer.language !== undefined && primary(offer.language) !== primary(offer.prompt.language)) return true;
-  const option = menu.options.find((each) => each.key === key);
+  const option = optionOn(key, menu);
   if (option && isGlobalOption(option)) return true;
-  const edge = menu.edges.find(({ on }) => on.kind === 'key' && on.key === key);
+  const edge = wayOf(key, menu);
   return (edge !== undefined && leadsGlobally(edge)) || saysSo(offer.words, offer.language);
 }
 

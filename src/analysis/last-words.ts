@@ -87,7 +87,7 @@ function isFinal(prompt: Node['prompts'][number]): boolean {
 /** Whether a key or phrase is offered for ending the call, or nobody can read what it is offered for. */
 function choosesToEnd({ on, option }: Edge, menu: Menu, flow: CallFlow): boolean {
   if (menu.prompts.some(({ unread }) => unread) || on.kind !== 'key') return true;
-  const label = menu.options.find(({ number }) => number === option)?.label?.value ?? '';
+  const label = (option === undefined ? undefined : menu.options[option - 1])?.label?.value ?? '';
   const offers = offersOf(flow, menu).filter(({ key }) => key === on.key);
   return (
     [label, ...offers.map(({ text, start, end }) => text.value.slice(start, end))].some(saysEnd) ||

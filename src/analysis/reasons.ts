@@ -54,7 +54,7 @@ export function reasonsIn(flow: CallFlow, menu: Menu): number {
 function givesAReason(flow: CallFlow, menu: Menu, option: Option): boolean {
   if (isGlobalOption(option)) return false;
   const offer = offersOf(flow, menu).find(({ by, key }) => by === 'key' && key === option.key);
-  if (offer && isGlobal(offer, menu, flow)) return false;
+  if (offer && isGlobal(offer, menu)) return false;
   const edge = menu.edges.find((each) => each.option === option.number);
   return edge !== undefined && toldBy(flow, menu, edge) === 'reason';
 }

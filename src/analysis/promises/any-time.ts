@@ -2,10 +2,11 @@ import type { Edge, Key } from '../../model/edge.ts';
 import type { CallFlow } from '../../model/flow.ts';
 import type { Menu } from '../../model/node.ts';
 import type { Project } from '../../model/project.ts';
+import { wayOf } from '../bound.ts';
 import { reachedFrom } from '../graph.ts';
 import { type MenuOffer, offersByMenu, offersIn } from '../offers.ts';
 import { perFlowIn } from '../per-flow.ts';
-import { offersPerson, surelyMissesPerson, wayOf } from '../person-offers.ts';
+import { offersPerson, surelyMissesPerson } from '../person-offers.ts';
 
 /** A key that is said to work at any time, and does not in every menu from there on. */
 export interface BrokenAnyTime {

@@ -5,12 +5,12 @@ import type { Node } from '../../model/node.ts';
 import type { Project } from '../../model/project.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import { gatheredAhead } from '../ahead.ts';
+import { wayOf } from '../bound.ts';
 import { ENDING, endingsFrom, endingsOf } from '../endings.ts';
 import { enteredAt, isEnteredFromElsewhere } from '../entered.ts';
 import { reachedFrom } from '../graph.ts';
 import { type MenuOffer, offersByMenu, offersIn } from '../offers.ts';
 import { perFlow, perFlowIn } from '../per-flow.ts';
-import { wayOf } from '../person-offers.ts';
 import { type HeardPhrase, phrasesHeard } from '../phrases-heard.ts';
 import type { BrokenPromise } from './broken.ts';
 
