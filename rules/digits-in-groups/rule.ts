@@ -25,19 +25,21 @@ export default defineRule({
   *check({ flow, options }) {
     const runs = heardPrompts(flow).flatMap((heard) => digitRunsIn(heard.words).map((run) => ({ heard, run })));
     const told = new Set<string>();
+    const byDigits = new Map<string, Said[]>();
+    for (const said of runs)
+      byDigits.set(said.run.digits, [...(byDigits.get(said.run.digits)?.slice(0, MOST_PLACES) ?? []), said]);
     for (const { heard, run } of runs) {
       if (told.has(run.digits)) continue;
+      const same = byDigits.get(run.digits)!;
       const { prompt, words } = heard;
       const written = words.slice(run.start, run.end).replaceAll(/\s+/g, ' ');
       const at = prompt.text.span(run.start, run.end);
       const isRun = isInOneRun(run) && run.digits.length >= options.digits && !isMarkedUp(heard, run);
       const isOnce =
-        run.digits.length >= options.once && isGivenOut(heard, run) && !isHeardAgain(heard, run, runs, flow);
+        run.digits.length >= options.once && isGivenOut(heard, run) && !isHeardAgain(heard, run, same, flow);
       if (!isRun && !isOnce) continue;
       told.add(run.digits);
-      const others = runs.filter(
-        (other) => other.run.digits === run.digits && other.run !== run && isInOneRun(other.run),
-      );
+      const others = same.filter((other) => other.run !== run && isInOneRun(other.run));
       if (isRun) {
         const grouped = inGroups(run.digits, flow);
         // A recording goes on saying what it says, so its script is not ours to change unasked.
@@ -101,15 +103,18 @@ function isGivenOut({ prompt, words, nodes, sentences }: HeardPrompt, { start, e
 const GIVES =
   /\b(?:call|ring|dial|phone|telephone|text|fax|reach|contact|number|line|desk|team|office|us|on|at|is|need)\b[^.!?]{0,40}$/iu;
 
+/** Of the places that say one number, so many are named. */
+const MOST_PLACES = 20;
+
 interface Said {
   readonly heard: HeardPrompt;
   readonly run: DigitRun;
 }
 
 /** Said again in the same step, in the one before or after it, or by the key that repeats it. */
-function isHeardAgain(heard: HeardPrompt, run: DigitRun, all: readonly Said[], flow: CallFlow): boolean {
+function isHeardAgain(heard: HeardPrompt, run: DigitRun, same: readonly Said[], flow: CallFlow): boolean {
   if (/\b(?:again|once more|repeat|i'll say)\b/iu.test(heard.words.slice(run.end))) return true;
-  const elsewhere = all.filter((other) => other.run.digits === run.digits && other.run !== run);
+  const elsewhere = same.filter((other) => other.run !== run);
   return heard.nodes.every(
     (node) =>
       isRepeatedBy(node, node) ||
