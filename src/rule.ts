@@ -2,18 +2,21 @@ import type { CallFlow } from './model/flow.ts';
 import type { Project } from './model/project.ts';
 import type { Problem, Severity } from './source/problem.ts';
 
-/** What a caller is owed: the headings of the catalogue. */
-export type Category =
-  | 'wiring'
-  | 'choices'
-  | 'opening'
-  | 'person'
-  | 'agenda'
-  | 'promises'
-  | 'wording'
-  | 'input'
-  | 'platform'
-  | 'upkeep';
+/** What a caller is owed: the headings of the catalogue, in its order. */
+export const CATEGORIES = [
+  'wiring',
+  'choices',
+  'opening',
+  'person',
+  'agenda',
+  'promises',
+  'wording',
+  'input',
+  'platform',
+  'upkeep',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
 
 /** The strongest reason for a rule. Its page names the sources, and those against it. */
 export type Evidence = 'law' | 'standard' | 'experiment' | 'guidance' | 'expert' | 'contested' | 'logic';

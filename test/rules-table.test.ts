@@ -1,20 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
+import { CATEGORIES } from '../src/rule.ts';
 import { root } from './parts.ts';
 
-const CATEGORIES = [
-  'wiring',
-  'choices',
-  'opening',
-  'person',
-  'agenda',
-  'promises',
-  'wording',
-  'input',
-  'platform',
-  'upkeep',
-];
 const END_OF_PROSE = '<!-- Written from the rules below here. -->';
 
 test('rules/README.md lists every rule', async () => {

@@ -1,3 +1,4 @@
+import { CATEGORIES } from '../../rule.ts';
 import { figuresDefinitions } from './figures-schema.ts';
 import { choice, count, list, nullable, number, object, ref, text } from './terms.ts';
 
@@ -24,18 +25,7 @@ export const reportSchema = {
     finding: object({
       id: text('Rule, node and subject: the same for the same mistake when lines move. Unique within its file.'),
       rule: text('As in `ivrlint explain RULE`.'),
-      category: choice(
-        'wiring',
-        'choices',
-        'opening',
-        'person',
-        'agenda',
-        'promises',
-        'wording',
-        'input',
-        'platform',
-        'upkeep',
-      ),
+      category: choice(...CATEGORIES),
       severity: choice('error', 'warning', 'info'),
       message: text('What is wrong, in one sentence.'),
       why: text('What callers live through because of it.'),
