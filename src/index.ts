@@ -23,7 +23,7 @@ export type { Metrics } from './analysis/caller/metrics.ts';
 export type { Score } from './analysis/caller/score.ts';
 export type { Look } from './formatters/formatter.ts';
 export type { Figures } from './lint/figures.ts';
-export type { Finding, LintResult, Run, RunProblem } from './lint/run.ts';
+export type { Finding, LintResult, Run, RunProblem, SuppressedFinding, Suppression } from './lint/run.ts';
 export type { Edge, Key, Target, Trigger } from './model/edge.ts';
 export type { CallFlow } from './model/flow.ts';
 export type * from './model/node.ts';

@@ -22,17 +22,20 @@ json.figures = true;
 export default json;
 
 function fileOf(result: LintResult) {
-  const { source, format, findings } = result;
+  const { source, format, findings, suppressed = [] } = result;
+  const all = [...findings, ...suppressed].sort((a, b) => a.at.start - b.at.start);
   return {
     path: source.path,
     format: format ?? null,
-    findings: findings.map(findingOf),
+    findings: all.map(findingOf),
     flows: entriesOf(result),
   };
 }
 
 function summaryOf(run: Run) {
   const { files, flows, error, warning, info, fixable, recordings, dynamic, tooLong } = countsOf(run);
+  const setAside = run.results.flatMap(({ suppressed = [] }) => suppressed);
+  const known = setAside.filter(({ suppressed }) => suppressed.by === 'baseline').length;
   return {
     files,
     flows,
@@ -40,8 +43,8 @@ function summaryOf(run: Run) {
     warnings: warning,
     infos: info,
     fixable,
-    suppressed: 0,
-    known: 0,
+    suppressed: setAside.length - known,
+    known,
     unreadPrompts: recordings + dynamic + tooLong,
   };
 }

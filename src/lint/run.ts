@@ -1,7 +1,7 @@
 import type { CallFlow } from '../model/flow.ts';
 import type { Category, Evidence } from '../rule.ts';
 import type { Problem, Severity } from '../source/problem.ts';
-import type { Source } from '../source/source.ts';
+import type { Source, Span } from '../source/source.ts';
 import type { Figures } from './figures.ts';
 
 /** A problem, and what the run adds to it: which rule saw it, where in the call, and how much it matters here. */
@@ -21,6 +21,23 @@ export interface Finding extends Problem {
   readonly id: string;
 }
 
+/** Who set a finding aside, and why. */
+export interface Suppression {
+  /** A comment in the file itself, an entry of the settings, or the baseline of findings that were there before. */
+  readonly by: 'comment' | 'config' | 'baseline';
+  /** As its author gave it. */
+  readonly reason?: string | undefined;
+  /** The last day on which it holds, as `2026-11-22`. */
+  readonly until?: string | undefined;
+  /** The comment, or the entry of the settings. */
+  readonly at?: Span | undefined;
+}
+
+/** A finding that was set aside: it is counted apart, and told to whoever wants to know. */
+export interface SuppressedFinding extends Finding {
+  readonly suppressed: Suppression;
+}
+
 /** What came of one source. */
 export interface LintResult {
   readonly source: Source;
@@ -29,6 +46,8 @@ export interface LintResult {
   readonly flows: readonly CallFlow[];
   /** In the order of the file, then of the rules' names. */
   readonly findings: readonly Finding[];
+  /** Those that were set aside, in the same order; `findings` has none of them. */
+  readonly suppressed?: readonly SuppressedFinding[] | undefined;
   /** Of each flow, one for each of its entries; undefined where nobody asked for them. */
   readonly figures?: readonly Figures[] | undefined;
 }

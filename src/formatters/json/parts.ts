@@ -1,4 +1,4 @@
-import type { Finding, RunProblem } from '../../lint/run.ts';
+import type { Finding, RunProblem, SuppressedFinding, Suppression } from '../../lint/run.ts';
 import type { Fix } from '../../source/edit.ts';
 import type { Related } from '../../source/problem.ts';
 import { positionOf, type Span } from '../../source/source.ts';
@@ -15,7 +15,7 @@ function unicodeEscape(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-export function findingOf(finding: Finding) {
+export function findingOf(finding: Finding | SuppressedFinding) {
   const { id, rule, category, severity, message, why, suggestion, flow, node, subject, evidence } = finding;
   return {
     id,
@@ -35,8 +35,13 @@ export function findingOf(finding: Finding) {
     secondsSaved: finding.secondsSaved ?? null,
     evidence,
     url: null,
-    suppressed: null,
+    suppressed: 'suppressed' in finding ? suppressionOf(finding.suppressed) : null,
   };
+}
+
+function suppressionOf({ by, reason, until, at }: Suppression) {
+  const place = at && by === 'comment' ? positionOf(at.source, at.start) : null;
+  return { by, reason: reason ?? null, until: until ?? null, at: place };
 }
 
 function relatedOf({ at, message }: Related) {

@@ -54,7 +54,7 @@ export const reportSchema = {
           by: choice('comment', 'config', 'baseline'),
           reason: nullable(text('As its author gave it.')),
           until: nullable(text('A date: `2026-11-22`.')),
-          at: nullable(ref('position')),
+          at: { ...nullable(ref('position')), description: 'Where the comment stands.' },
         }),
       ),
     }),
