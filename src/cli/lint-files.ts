@@ -22,22 +22,46 @@ export interface LintOptions extends SettingsOptions {
 
 const STDIN = '-';
 
+/** What was found to check, and the way to check it: again and again, while fixes change what it says. */
+export interface Job {
+  /** In the order of their paths. */
+  readonly documents: readonly Document[];
+  /** The one that was piped in, if any. */
+  readonly piped: Document | undefined;
+  /** Checks these documents together. What could not be read stays a problem however often they are checked. */
+  check(documents: readonly Document[], options?: Pick<LintOptions, 'figures'>): Promise<Run>;
+}
+
 /** Checks what the arguments name, from finding the files to the findings. Nothing is printed but notices. */
 export async function lintFiles(args: readonly string[], options: LintOptions, world: World): Promise<Run> {
+  const job = await jobFor(args, options, world);
+  return job.check(job.documents, options);
+}
+
+/** Finds and reads what the arguments name, and the settings under which it is to be checked. */
+export async function jobFor(args: readonly string[], options: LintOptions, world: World): Promise<Job> {
   const { config, problems, root, isWhole } = settingsOf(options, world);
-  if (problems.length > 0) return { results: [], problems, rules: 0 };
+  if (problems.length > 0) {
+    return { documents: [], piped: undefined, check: async () => ({ results: [], problems, rules: 0 }) };
+  }
   const today = todayOf(options.today, world);
   const opened = await openAll(args.length > 0 ? args : ['.'], options, world);
-  const project = await gather(opened.documents, world.importers, { cwd: world.cwd, root, today });
-  const linted = lint(opened.documents, project, config);
-  // Under some of the rules alone, a score would say nothing.
-  const asked = options.figures && { ...options.figures, isScored: isWhole };
-  const checked = asked ? withFigures(linted, project, asked) : linted;
-  return { results: checked.results, problems: [...opened.problems, ...checked.problems], rules: config.size };
+  return {
+    ...opened,
+    async check(documents, { figures } = {}) {
+      const project = await gather(documents, world.importers, { cwd: world.cwd, root, today });
+      const linted = lint(documents, project, config);
+      // Under some of the rules alone, a score would say nothing.
+      const asked = figures && { ...figures, isScored: isWhole };
+      const checked = asked ? withFigures(linted, project, asked) : linted;
+      return { results: checked.results, problems: [...opened.problems, ...checked.problems], rules: config.size };
+    },
+  };
 }
 
 interface Opened {
   readonly documents: readonly Document[];
+  readonly piped: Document | undefined;
   readonly problems: readonly RunProblem[];
 }
 
@@ -55,10 +79,11 @@ async function openAll(args: readonly string[], options: LintOptions, world: Wor
     else if (document) documents.push(document);
   };
   if (args.includes(STDIN)) take(await readStream(world.stdin, options.stdinFilename ?? '<stdin>'), true);
+  const piped = documents[0];
   for (const { file, path, isNamed } of files) take(readSource(file, path), isNamed);
   if (!options.allowEmpty) found.push(...empty);
   else for (const { path } of empty) notice(world, `no call flow found for "${path}", which --allow-empty allows.`);
-  return { documents, problems: found };
+  return { documents, piped, problems: found };
 }
 
 /** A file that was only found, and on a closer look is no call flow, is left alone. */
