@@ -1,4 +1,5 @@
 import type { Run } from '../lint/run.ts';
+import type { Severity } from '../source/problem.ts';
 
 /** Turns a run into text. Its name is its file's; where the text goes is the shell's business. Ends with a line break. */
 export interface Formatter {
@@ -24,6 +25,24 @@ export interface Look {
   readonly version: string;
   /** The score that each flow must have, to be named where one is lower. */
   readonly minScore?: number | undefined;
+  /** Whether findings that were set aside are to be shown too. */
+  readonly showSuppressed?: boolean | undefined;
+  /** The least severity that makes the program end with 1; errors unless it says otherwise. */
+  readonly failOn?: Severity | 'never' | undefined;
+  /** Where in its repository the folder lies that paths are relative to, as `flows/`: empty at its top. */
+  readonly folder?: string | undefined;
+  /** What is known of a rule beyond its findings; undefined for one that has no page. */
+  readonly about?: ((rule: string) => About | undefined) | undefined;
   /** How the program will end and why, for the report's last line: `3 errors`. */
   readonly exit?: { readonly code: 0 | 1 | 2; readonly because: string } | undefined;
+}
+
+/** A rule, for formats that explain it to people who have no ivrlint at hand. */
+export interface About {
+  /** What to do, in the imperative and without a full stop. */
+  readonly summary: string;
+  /** How severe it is unless someone says otherwise. */
+  readonly severity: Severity;
+  /** Its page below what `rule.ts` says of it, in Markdown: from `## Why` on. */
+  readonly page: string;
 }
