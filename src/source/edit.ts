@@ -1,4 +1,4 @@
-import type { Source, Span } from './source.ts';
+import { lineEndOf, type Source, type Span } from './source.ts';
 
 /** Replace a stretch of a source by another text. An empty span inserts, an empty text deletes. */
 export interface Edit {
@@ -18,7 +18,8 @@ export interface Fix {
 }
 
 /**
- * A fix of these edits, or none where it could not be made whole: an edit is missing, or two of them touch.
+ * A fix of these edits, or none where it could not be made whole: an edit is missing, or two of them touch. New lines end
+ * as those of the file do.
  */
 export function fixOf(
   kind: Fix['kind'],
@@ -29,7 +30,11 @@ export function fixOf(
   const made = edits.filter((edit) => edit !== undefined).sort((a, b) => a.span.start - b.span.start);
   if (made.length === 0 || made.length < edits.length) return undefined;
   const touching = made.some((edit, index) => index > 0 && edit.span.start <= made[index - 1]!.span.end);
-  return touching ? undefined : { kind, changes, title, edits: made };
+  return touching ? undefined : { kind, changes, title, edits: made.map(withLineEnds) };
+}
+
+function withLineEnds({ span, text }: Edit): Edit {
+  return { span, text: text.includes('\n') ? text.replaceAll(/\r?\n/g, lineEndOf(span.source)) : text };
 }
 
 /** Makes the fixes that do not touch one another, in the order given; the rest are left for another round. */

@@ -46,6 +46,12 @@ export function positionOf(source: Source, offset: number): Position {
   return { line: low + 1, column: offset - starts[low]! + 1 - hidden };
 }
 
+/** How the lines of a source end: as the first one does. */
+export function lineEndOf({ text }: Source): '\r\n' | '\n' | '\r' {
+  const end = /\r\n|\n|\r/.exec(text)?.[0];
+  return end === '\r\n' || end === '\r' ? end : '\n';
+}
+
 /** What stands in a span, as written. */
 export function textAt({ source, start, end }: Span): string {
   return source.text.slice(start, end);
