@@ -46,6 +46,7 @@ import noHollowGoodbye from './no-hollow-goodbye/rule.ts';
 import noLetterEntry from './no-letter-entry/rule.ts';
 import noMarketingFirst from './no-marketing-first/rule.ts';
 import noMoreOptions from './no-more-options/rule.ts';
+import noPadding from './no-padding/rule.ts';
 import noRecordingOnly from './no-recording-only/rule.ts';
 import noSendingAway from './no-sending-away/rule.ts';
 import noSlogan from './no-slogan/rule.ts';
@@ -153,6 +154,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-letter-entry': noLetterEntry,
   'no-marketing-first': noMarketingFirst,
   'no-more-options': noMoreOptions,
+  'no-padding': noPadding,
   'no-recording-only': noRecordingOnly,
   'no-sending-away': noSendingAway,
   'no-slogan': noSlogan,

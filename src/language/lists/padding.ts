@@ -1,0 +1,135 @@
+import type { PhraseLists } from '../words/phrases.ts';
+
+/** What stands before a task and adds nothing to it, each with the short form that says as much: in offers only. */
+export const longLeads: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      calling: 'calling|ringing|phoning|telephoning|contacting us|getting in touch|calling us|ringing us|phoning us',
+      called: 'called|rung|phoned|telephoned|contacted us|called us|rung us',
+      want: 'want|wish|would like|need|would love|are looking|are hoping|are trying|intend|plan',
+      about:
+        'about|regarding|concerning|in relation to|in connection with|with regard to|with regards to|in regard to|with reference to|with respect to|relating to|on the subject of|in respect of',
+      reason: 'reason|purpose|object|point|aim|nature',
+      matter:
+        'inquiry|inquiries|query|queries|question|questions|matter|matters|issue|issues|call|calls|request|requests',
+      tell: 'information|details|recorded information|a message|a recorded message|a recording|an announcement|some information|further information|more information|general information',
+    },
+    phrases: {
+      'if {the|your} <reason> {of|for|behind} {your|this|the|you} {call|calling|ringing|inquiry|query|phone call|telephone call} {today|} is {that|because|} {you|} {<want>|} to':
+        'to',
+      'if {the|your} <reason> {of|for|behind} {your|this|the|you} {call|calling|ringing|inquiry|query|phone call|telephone call} {today|} {is|concerns|relates to} {<about>|}':
+        'for',
+      'if you are <calling> {us|} {today|this {morning|afternoon|evening}|now|} {because|as|since} you <want> to': 'to',
+      'if you are <calling> {us|} {today|this {morning|afternoon|evening}|now|} {so as|in order|} to': 'to',
+      'if you are <calling> {us|} {today|this {morning|afternoon|evening}|now|} {with a <matter>|} <about>': 'for',
+      'if you have <called> {us|} {today|this {morning|afternoon|evening}|now|} {because you <want>|in order|} to':
+        'to',
+      'if you have <called> {us|} {today|this {morning|afternoon|evening}|now|} {with a <matter>|} <about>': 'for',
+      'if {your|this|the} {call|phone call|telephone call|inquiry} {today|} {is|concerns|relates to} {<about>|to do with|related to}':
+        'for',
+      'if {your|this|the} {call|phone call|telephone call} {today|} {concerns|relates to|pertains to}': 'for',
+      '{for|if you are} {callers|those callers|those of you|those|anybody|anyone|a caller|customers} {who|that|wishing|wanting} {<want>|wishes|wants|} to':
+        'to',
+      'for {all|any|general|} {<matter>|information} {relating to|regarding|concerning|related to|in relation to|with regard to|with regards to|with reference to|pertaining to|in connection with|in respect of}':
+        'for',
+      'to {listen to|hear} <tell> {on|about|regarding|concerning|relating to|in relation to|in connection with}':
+        'to hear about',
+      'to {obtain|receive|access} <tell> {on|about|regarding|concerning|relating to|in relation to|in connection with}':
+        'for',
+      'if you {require|would like to {receive|obtain|request|access}} {further|more|some|any|additional|} information {on|about|regarding|concerning|relating to}':
+        'for',
+      'if you {require|are in need of} {further|more|some|any|additional|} {assistance|help|support} {with|regarding|concerning|in relation to}':
+        'for help with',
+      'in the event that you <want> to': 'to',
+      'in order to': 'to',
+      'for the purpose~ of': 'for',
+    },
+    // Where or for whom someone rings may well be what the choice is about.
+    unless: [
+      'if you are <calling> {about|regarding|concerning} {a|an|the} {call|letter|message|text} {you|that|from|we}',
+    ],
+  },
+};
+
+/** Wishes before a task: natural once, and a drone where each option begins with one. */
+export const wishes: PhraseLists = {
+  en: {
+    language: 'en',
+    phrases: {
+      'if you {would {like|prefer|love|wish}|like|want|wish|need|require|are looking|prefer} to': 'to',
+      'should you {wish|want|need|require|like} to': 'to',
+      'if it is {that|} you {want|need} to': 'to',
+    },
+  },
+};
+
+/** Politeness upon politeness, and ceremony before what is to be said; with the short form, empty where none is needed. */
+export const ceremony: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      would: 'would|could|will|can|might',
+      tell: 'inform|advise|notify|tell|remind',
+    },
+    phrases: {
+      '<would> you {please {kindly|be so kind as to|be kind enough to}|kindly|be so kind as to|be kind enough to}':
+        'please',
+      'please <would> you {kindly|be so kind as to|be kind enough to}': 'please',
+      'please {kindly|be so kind as to|be kind enough to}': 'please',
+      'kindly please': 'please',
+      '{if|provided} you {would|could} be {so kind as|kind enough} to': 'please',
+      'we {would|do|should|} {most|very|} {kindly|politely|respectfully} {ask|request|beg} {that|} you {to|}': 'please',
+      'we {would|should} be {most|very|so|extremely|} grateful if you {would|could} {please|kindly|}': 'please',
+      'we would {really|greatly|very much|} appreciate it if you {would|could} {please|kindly|}': 'please',
+      'you are {kindly|politely|respectfully} {asked|requested|invited} to': 'please',
+      'we would {ask|request} that you {please|kindly}': 'please',
+      'please do not hesitate to': 'please',
+      '{please|kindly|} be {advised|informed} that': '',
+      'you are {hereby|} {advised|informed} that': '',
+      '{we|this is|i} {would like|want|wish} to <tell> {you|all {callers|customers}|callers|customers} that': '',
+      '{this message is|this is} to <tell> {you|all {callers|customers}|callers|customers} that': '',
+      '{it should be|we would ask you to|please do|kindly} {noted|note} that': '',
+      '{we|i} would like to {take this opportunity to|} thank you': 'thank you',
+      '{we|i} would like to {take this opportunity to|} welcome you to': 'welcome to',
+      'may {we|i} take this opportunity to thank you': 'thank you',
+    },
+  },
+};
+
+/** What every grown-up caller knows, or is about to hear anyway. */
+export const obvious: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      ended:
+        'hang up|disconnect|replace {your|the} {receiver|handset}|put {down the|the|down your} {phone|receiver} {down|}|end {the|your|this} call|ring off',
+      pad: 'keypad|key pad|keys|buttons|number pad|dial pad|number keys',
+      phone:
+        'phone|telephone|handset|mobile|touch tone phone|touch tone telephone|touchtone phone|touchtone telephone|device',
+      these: 'the following|these|the options {below|that follow}|our|the',
+      option: 'option|options|choice|choices|menu options|selection|selections|menu|list',
+    },
+    phrases: [
+      '{when|once|after|as soon as|if} {you have|you are|your call is|your call has|this call is|the call is} {finished|done|completed|complete|concluded|ended|over|through} *5 <ended>',
+      '{when|once|after} {your call|the call|this call} {ends|finishes|is finished} *3 <ended>',
+      'to {end|finish|conclude|complete|terminate} {this|the|your} call {please|simply|just|you {can|may|need only|just}|} {simply|just|} <ended>',
+      'to hang up {please|simply|just|} {replace|put}',
+      '{using|with|by using|by pressing|use|via} the <pad> {of|on|from} your <phone>',
+      '{using|with|on|via|from} your {touch tone|touchtone|telephone|phone} {telephone|phone|} <pad>',
+      'on the <pad> of your <phone>',
+      '{please|kindly|now|} {select|choose|pick} {from|} {one {of|from}|an option from|any of} {the following|these|the options {below|that follow}} {<option>|}',
+      '{please|kindly|now|} {select|choose} from {the following|these|our list of} {<option>|}',
+      '{please|kindly|now|} {make|enter} {your|a} {selection|choice} from {the following|these|the options} {<option>|}',
+      '{please|kindly|now|} {select|choose|press} {the|an|whichever|one of the} {option|number|choice|key|options} {below|} {that|which} {best|most closely|best of all} {describes|fits|suits|matches|reflects|corresponds to|meets} *6',
+      'the following {options|choices|menu options} are {now|} available {to you|}',
+      'you {will now hear|now have|will be offered|will now be given|are now going to hear} {a|the|our} {list|number|choice|set|series} of {options|choices}',
+    ],
+    unless: [
+      '{or|and} {say|speak} *6 {using|with|on|via|use} {the|your} *5',
+      '{using|with|on|via|use} {the|your} *5 or {say|speak|voice}',
+      '{say|speak} *6 or {key|enter|use|type} *8',
+      '{before|do not|never|please do not} <ended>',
+    ],
+  },
+};
