@@ -105,7 +105,7 @@ function* otherWords(flow: CallFlow, project: Project): Generator<OtherWords> {
       const recording = path === undefined ? undefined : project.recordings.get(path);
       if (!audio || path === undefined || told.has(path) || recording?.kind !== 'there') continue;
       const lasts = recording.seconds;
-      const script = lasts === undefined ? undefined : scriptOf(prompt);
+      const script = lasts === undefined ? undefined : scriptOf(prompt, project);
       if (lasts === undefined || !script || !isOff(lasts, script)) continue;
       told.add(path);
       yield { audio, lasts, script };
@@ -114,11 +114,12 @@ function* otherWords(flow: CallFlow, project: Project): Generator<OtherWords> {
 }
 
 /** Undefined where nobody knows the words: what is filled in while the call runs may be of any length. */
-function scriptOf({ text, unread, language, isSsml }: Prompt): Script | undefined {
+function scriptOf({ text, unread, language, isSsml }: Prompt, { speech }: Project): Script | undefined {
   if (unread || /\{[^{}]*\}/.test(text.value)) return undefined;
-  const seconds = (voice: 'fast' | 'voice-talent') =>
-    secondsOf(text.value, { language, ssml: isSsml || undefined, voice });
-  return { quickest: seconds('fast'), slowest: seconds('voice-talent') };
+  // The voices that there are, and the one of the settings, which may be none of them.
+  const spoken = [{ voice: 'fast' } as const, { voice: 'voice-talent' } as const, speech ?? {}];
+  const seconds = spoken.map((each) => secondsOf(text.value, { language, ssml: isSsml || undefined, speech: each }));
+  return { quickest: Math.min(...seconds), slowest: Math.max(...seconds) };
 }
 
 function isOff(lasts: number, { quickest, slowest }: Script): boolean {

@@ -4,6 +4,7 @@ import { byPlace, rewritten, stepsNamed } from '../../src/analysis/settings.ts';
 import { ASKED, straightTo } from '../../src/analysis/straight.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
+import type { Project } from '../../src/model/project.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
@@ -23,8 +24,8 @@ export default defineRule({
     },
   },
 
-  *check({ flow, options }) {
-    const forced = [...flow.nodes.values()].flatMap((node) => forcedIn(node, flow, options.seconds));
+  *check({ flow, project, options }) {
+    const forced = [...flow.nodes.values()].flatMap((node) => forcedIn(node, flow, project, options.seconds));
     for (const group of byPlace(forced, ({ prompts }) => placeOf(prompts[0]))) {
       const [{ node, prompts, seconds, isMenu }] = group;
       const at = placeOf(prompts[0]);
@@ -52,12 +53,12 @@ interface Forced {
 }
 
 /** What callers must hear out in a step although a key could already be pressed: the options of a menu, or more words than a few. */
-function forcedIn(node: Node, flow: CallFlow, most: number): Forced[] {
+function forcedIn(node: Node, flow: CallFlow, project: Project, most: number): Forced[] {
   if (!mayBeInterrupted(node, flow)) return [];
   const [first, ...rest] = node.prompts.filter(isForced);
   if (!first) return [];
   const prompts = [first, ...rest] as const;
-  const seconds = secondsOfPrompts(prompts);
+  const seconds = secondsOfPrompts(flow, project, prompts);
   const isMenu = node.type === 'menu' && (seconds === undefined || speaksOptions(prompts));
   if (!isMenu && (seconds === undefined || seconds <= most)) return [];
   return [{ node, prompts, seconds, isMenu }];

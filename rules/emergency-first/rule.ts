@@ -27,15 +27,15 @@ export default defineRule({
     },
   },
 
-  *check({ flow, options }) {
+  *check({ flow, project, options }) {
     const told = new Set<number>();
     for (const heard of heardFirst(flow)) {
       const hazard = firstHazard(heard, flow);
       if (!hazard || told.has(hazard.at.start) || isClosed(heard)) continue;
       told.add(hazard.at.start);
       const welcome = endOfWelcome(heard, flow);
-      const all = secondsBetween(heard, BEGINNING, hazard.moment);
-      const greeted = secondsBetween(heard, BEGINNING, welcome);
+      const all = secondsBetween(heard, flow, project, BEGINNING, hazard.moment);
+      const greeted = secondsBetween(heard, flow, project, BEGINNING, welcome);
       if (all === undefined || greeted === undefined) continue;
       const others = Math.round(all - Math.min(greeted, LONGEST_WELCOME));
       if (others <= options.seconds) continue;

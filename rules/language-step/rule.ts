@@ -3,10 +3,11 @@ import { fewestMenus, menusOnTheWay } from '../../src/analysis/depth.ts';
 import { type HeardFirst, heardFirst, secondsBetween } from '../../src/analysis/heard-first.ts';
 import { languageOffers, primary } from '../../src/analysis/language-offers.ts';
 import { type MenuOffer, offersIn } from '../../src/analysis/offers.ts';
+import { secondsOfOffer } from '../../src/analysis/seconds.ts';
 import { languageChoices, languages } from '../../src/language/lists/languages.ts';
-import { secondsOf } from '../../src/language/spoken/spoken.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Node } from '../../src/model/node.ts';
+import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
 import type { Problem } from '../../src/source/problem.ts';
 
@@ -22,7 +23,7 @@ export default defineRule({
     seconds: { default: 10, min: 1, about: 'how many seconds other words may take before another language is offered' },
   },
 
-  *check({ flow, options }) {
+  *check({ flow, project, options }) {
     for (const [menu, offered] of languageOffers(flow)) {
       const own = offered.find(({ language, offer }) => language === primary(flow.language) && offer.by !== 'waiting');
       if (!own || hasEqualLanguages(flow) || !offersOnlyLanguages(menu, flow)) continue;
@@ -40,7 +41,7 @@ export default defineRule({
     }
     const told = new Set<number>();
     for (const heard of heardFirst(flow)) {
-      const problem = offeredLate(heard, flow, options.seconds);
+      const problem = offeredLate(heard, flow, project, options.seconds);
       if (problem && !told.has(problem.at.start)) yield problem;
       if (problem) told.add(problem.at.start);
     }
@@ -74,7 +75,7 @@ function hasEqualLanguages({ language, organisation }: CallFlow): boolean {
   return /^(?:BE|CA|CH|CM|FI|HK|IE|IN|LK|LU|MT|PR|SG|ZA)$/i.test(country);
 }
 
-function offeredLate(heard: HeardFirst, flow: CallFlow, most: number): Problem | undefined {
+function offeredLate(heard: HeardFirst, flow: CallFlow, project: Project, most: number): Problem | undefined {
   const offers = offersIn(heard.prompts);
   const named = [...languageOffers(flow).values()].flat();
   const isOther = (offer: MenuOffer) =>
@@ -84,11 +85,11 @@ function offeredLate(heard: HeardFirst, flow: CallFlow, most: number): Problem |
   if (!first) return undefined;
   const place = heard.prompts.indexOf(first.prompt);
   const offset = Math.max(0, first.endInPrompt - (first.end - first.start));
-  const until = secondsBetween(heard, { prompt: 0, offset: 0 }, { prompt: place, offset });
+  const until = secondsBetween(heard, flow, project, { prompt: 0, offset: 0 }, { prompt: place, offset });
   if (until === undefined) return undefined;
   const before = offers.slice(0, offers.indexOf(first));
   // The choices before it are heard by whoever can take them, and are not held against the line.
-  const seconds = until - before.reduce((sum, offer) => sum + secondsOfOffer(offer), 0);
+  const seconds = until - before.reduce((sum, offer) => sum + secondsOfOffer(flow, project, offer), 0);
   if (Math.round(seconds) <= most) return undefined;
   return {
     at: first.at,
@@ -96,8 +97,4 @@ function offeredLate(heard: HeardFirst, flow: CallFlow, most: number): Problem |
     why: 'Callers who do not follow those words wait, or hang up, before they hear that they can be served.',
     suggestion: `Say "${first.text.value.slice(first.start, first.end).replaceAll(/\s+/g, ' ')}" right after the name.`,
   };
-}
-
-function secondsOfOffer({ text, start, end, language }: MenuOffer): number {
-  return secondsOf(text.value.slice(start, end), { language, ssml: false });
 }

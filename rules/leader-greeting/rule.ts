@@ -1,7 +1,7 @@
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { leaderGreetings } from '../../src/analysis/leaders.ts';
 import { openingOf } from '../../src/analysis/opening.ts';
-import { secondsOf } from '../../src/language/spoken/spoken.ts';
+import { secondsOfStretch, secondsOfWords } from '../../src/analysis/seconds.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Node } from '../../src/model/node.ts';
@@ -30,7 +30,9 @@ export default defineRule({
     if (greeting) {
       const { node, prompt, words } = greeting;
       const at = prompt.text.span(0, words.trimEnd().length || undefined);
-      const seconds = secondsOf(words, { language: prompt.language, ssml: false });
+      const seconds =
+        secondsOfStretch(flow, project, prompt, { start: 0, end: words.length }) ??
+        secondsOfWords(words, prompt.language, project);
       if (seconds > options.seconds) {
         yield {
           at,
@@ -38,7 +40,7 @@ export default defineRule({
           message: `The welcome of your leader takes about ${Math.round(seconds)} seconds.`,
           why: 'Callers wait for their choice, and what was meant as a courtesy becomes a speech.',
           suggestion: welcome ? `Stop after the name and the role: "${welcome}"` : 'Stop after the name and the role.',
-          secondsSaved: Math.max(0, seconds - secondsOf(welcome ?? SHORT, { language: 'en' })),
+          secondsSaved: Math.max(0, seconds - secondsOfWords(welcome ?? SHORT, 'en', project)),
         };
       }
       if (isHeardAgain(node, flow)) {

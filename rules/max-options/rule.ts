@@ -19,13 +19,13 @@ export default defineRule({
     seconds: { default: 15, min: 1, about: 'within how many seconds the last of more options than that must be heard' },
   },
 
-  *check({ flow, options }) {
+  *check({ flow, project, options }) {
     for (const menu of flow.nodes.values()) {
       if (menu.type !== 'menu') continue;
       const choices = choicesOf(flow, menu);
       const last = choices.at(-1);
       if (!last || choices.length <= Math.min(options.unhurried, options.most)) continue;
-      const seconds = secondsToHear(flow, menu, last);
+      const seconds = secondsToHear(flow, project, menu, last);
       const isTooMany = choices.length > options.most;
       if (!isTooMany && (seconds === undefined || seconds <= options.seconds)) continue;
       yield {

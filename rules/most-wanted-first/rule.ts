@@ -3,13 +3,14 @@ import { choicesOf } from '../../src/analysis/choices.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
 import { type MenuOffer, offersIn } from '../../src/analysis/offers.ts';
 import { offersPerson } from '../../src/analysis/person-offers.ts';
+import { secondsOfOffer } from '../../src/analysis/seconds.ts';
 import { withKey } from '../../src/analysis/spoken-keys.ts';
 import { isCatchAll, isVague } from '../../src/language/labels.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
-import { secondsOf } from '../../src/language/spoken/spoken.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Option } from '../../src/model/node.ts';
+import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
 import { applyFixes, type Edit, type Fix, fixOf } from '../../src/source/edit.ts';
 import { textAt } from '../../src/source/source.ts';
@@ -26,9 +27,9 @@ export default defineRule({
     seconds: { default: 1, min: 0, about: 'how many seconds a call another order must save on average' },
   },
 
-  *check({ flow, options }) {
+  *check({ flow, project, options }) {
     for (const menu of menusOf(flow)) {
-      const now = heardIn(menu, flow);
+      const now = heardIn(menu, flow, project);
       const better = now && inBestOrder(now);
       if (!now || !better) continue;
       const saved = listeningTime(now) - listeningTime(better);
@@ -58,17 +59,14 @@ interface Heard {
 }
 
 /** The options of a menu as they are heard, where all is known of them that the order depends on. */
-function heardIn(menu: Menu, flow: CallFlow): Heard[] | undefined {
+function heardIn(menu: Menu, flow: CallFlow, project: Project): Heard[] | undefined {
   const choices = choicesOf(flow, menu);
   const heard = choices.flatMap((offer): Heard[] => {
     const option = menu.options.find(({ key }) => key !== undefined && key === offer.key);
     if (!option || offer.by !== 'key' || !/^en\b/i.test(offer.language)) return [];
     const isFixed = staysInPlace(offer, option);
     if (option.share === undefined && !isFixed) return [];
-    const seconds = secondsOf(offer.text.value.slice(offer.start, offer.end), {
-      language: offer.language,
-      ssml: false,
-    });
+    const seconds = secondsOfOffer(flow, project, offer);
     return [{ offer, option, seconds, share: option.share ?? 0, isFixed }];
   });
   const movable = heard.filter(({ isFixed }) => !isFixed);

@@ -1,7 +1,7 @@
 import { type Advert, advertsFirst } from '../../src/analysis/adverts-first.ts';
+import { secondsOfStretch, secondsOfWords } from '../../src/analysis/seconds.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { selling } from '../../src/language/lists/selling.ts';
-import { secondsOf } from '../../src/language/spoken/spoken.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
 
@@ -14,11 +14,12 @@ export default defineRule({
   fix: 'suggestion',
   reads: Object.keys(selling),
 
-  *check({ flow }) {
+  *check({ flow, project }) {
     if (flow.tags.includes('sales')) return;
     for (const advert of advertsFirst(flow)) {
       const { prompt, stretch, words, node } = advert;
-      const seconds = secondsOf(words, { language: prompt.language, ssml: false });
+      const seconds =
+        secondsOfStretch(flow, project, prompt, stretch) ?? secondsOfWords(words, prompt.language, project);
       yield {
         at: prompt.text.span(stretch.start, stretch.end),
         message: `Callers hear an advertisement of about ${Math.max(1, Math.round(seconds))} seconds in "${node.id}" before they have said why they ring.`,

@@ -2,7 +2,7 @@ import { wayAfter } from '../../src/analysis/caller/slips.ts';
 import { reachable } from '../../src/analysis/graph.ts';
 import { spokenWords } from '../../src/analysis/offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
-import { secondsOfPrompts } from '../../src/analysis/seconds.ts';
+import { secondsToHearOut } from '../../src/analysis/seconds.ts';
 import { spokenForm } from '../../src/language/spoken/spoken.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -22,8 +22,8 @@ export default defineRule({
       const node = flow.nodes.get(id)!;
       if (node.type !== 'menu' && node.type !== 'collect') continue;
       const prompts = node.prompts.filter(({ when }) => when === 'say' || when === 'option');
-      const heard = secondsOfPrompts(prompts);
-      if (heard === undefined) continue;
+      const heard = secondsToHearOut(flow, project, node);
+      if (heard === undefined || prompts.some(({ unread }) => unread)) continue;
       // Somebody who cannot answer in time and is then put through to a person is served.
       const way = wayAfter(node, 'no input');
       if (way && leadsToSomeone(way.edge, flow, project)) continue;

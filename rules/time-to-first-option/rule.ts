@@ -1,10 +1,9 @@
 import { figuresOf } from '../../src/analysis/caller-figures.ts';
 import { type HeardFirst, heardFirst } from '../../src/analysis/heard-first.ts';
 import { offersOf, spokenWords } from '../../src/analysis/offers.ts';
-import { secondsOfPrompts } from '../../src/analysis/seconds.ts';
+import { secondsOfPrompts, secondsOfStretch, secondsOfWords } from '../../src/analysis/seconds.ts';
 import { greets } from '../../src/language/greetings.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
-import { secondsOf } from '../../src/language/spoken/spoken.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -28,7 +27,7 @@ export default defineRule({
     const told = new Set<number>();
     for (const heard of heardFirst(flow)) {
       const menu = heard.nodes.at(-1);
-      const sentences = sentencesBefore(heard, flow);
+      const sentences = sentencesBefore(heard, flow, project);
       const [first] = sentences;
       if (menu?.type !== 'menu' || !first || told.has(first.at.start)) continue;
       const seconds = secondsUntilChoice(heard, flow, project);
@@ -73,7 +72,7 @@ function secondsUntilChoice(heard: HeardFirst, flow: CallFlow, project: Project)
   const menu = heard.nodes.at(-1)!;
   const isSilentMenu = menu.type === 'menu' && menu.options.length === 0 && offersOf(flow, menu).length === 0;
   const words = heard.prompts[0]?.text.value ?? '';
-  return isSilentMenu && greets(words) ? secondsOfPrompts(heard.prompts) : undefined;
+  return isSilentMenu && greets(words) ? secondsOfPrompts(flow, project, heard.prompts) : undefined;
 }
 
 interface Sentence {
@@ -85,7 +84,7 @@ interface Sentence {
 }
 
 /** The sentences that are over before anything is offered. */
-function sentencesBefore({ prompts, nodes }: HeardFirst, flow: CallFlow): Sentence[] {
+function sentencesBefore({ prompts, nodes }: HeardFirst, flow: CallFlow, project: Project): Sentence[] {
   const menu = nodes.at(-1);
   const first = menu?.type === 'menu' ? offersOf(flow, menu)[0] : undefined;
   const last = first ? prompts.findIndex((prompt) => isWrittenAs(prompt, first.prompt)) : -1;
@@ -96,7 +95,8 @@ function sentencesBefore({ prompts, nodes }: HeardFirst, flow: CallFlow): Senten
       const at = prompt.text.span(start, end);
       if (first && isWrittenAs(prompt, first.prompt) && at.end > first.at.start) return [];
       const said = words.slice(start, end).replaceAll(/\s+/g, ' ');
-      const seconds = secondsOf(said, { language: prompt.language, ssml: false });
+      const seconds =
+        secondsOfStretch(flow, project, prompt, { start, end }) ?? secondsOfWords(said, prompt.language, project);
       const isUrgent = phrasesIn(hazards, prompt.language)(said).length > 0;
       return [{ at, words: said.replace(/[.!]+$/, ''), seconds, isUrgent }];
     });

@@ -1,12 +1,15 @@
-import { secondsOf } from '../language/spoken/spoken.ts';
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
+import type { Project } from '../model/project.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { likeliest, sharesOfBranch } from './caller/deciding.ts';
+import { type Model, sum, type Time } from './caller/model.ts';
+import { heardIn, secondsUntil, spokenIn } from './caller/spoken.ts';
+import { timelineOf } from './caller/timeline.ts';
+import { usualModel } from './caller/usual.ts';
 import { saysClosed } from './closed.ts';
 import { entryNodes } from './graph.ts';
-import { spokenWords } from './offers.ts';
 import { perFlow } from './per-flow.ts';
 import type { HeardPrompt } from './phrases-heard.ts';
 
@@ -51,19 +54,33 @@ export function placeIn({ prompts }: HeardFirst, { prompt }: HeardPrompt): numbe
   );
 }
 
-/** Seconds of words between two moments: a prompt's number, and an offset in its words. Undefined where some cannot be read. */
-export function secondsBetween({ prompts }: HeardFirst, from: Moment, to: Moment): number | undefined {
-  const heard = prompts.slice(from.prompt, to.prompt + 1);
-  if (heard.some(({ unread }, index) => unread && from.prompt + index < to.prompt)) return undefined;
-  const words = heard.map((prompt, index) => {
-    const isFirst = index === 0;
-    const isLast = from.prompt + index === to.prompt;
-    return spokenWords(prompt)
-      .slice(isFirst ? from.offset : 0, isLast ? to.offset : undefined)
-      .trim();
-  });
-  const language = heard[0]?.language ?? 'en';
-  return secondsOf(words.filter((each) => each !== '').join(' '), { language, ssml: false });
+/** Seconds of words between two moments. Undefined where some of them cannot be timed. */
+export function secondsBetween(
+  heard: HeardFirst,
+  flow: CallFlow,
+  project: Project,
+  from: Moment,
+  to: Moment,
+): number | undefined {
+  const model = usualModel(flow, project);
+  const [began, ended] = [from, to].map((moment) => timeUntil(model, heard, moment));
+  return ended!.unread > began!.unread ? undefined : Math.max(0, ended!.seconds - began!.seconds);
+}
+
+/** The words from the beginning of the call to a moment, each step's laid out as callers hear them. */
+function timeUntil(model: Model, { nodes, prompts }: HeardFirst, { prompt, offset }: Moment): Time {
+  const at = prompts[prompt];
+  const before: Time[] = [];
+  for (const node of nodes) {
+    const isHere = at !== undefined && node.prompts.includes(at);
+    if (node.type === 'message' || node.type === 'menu' || node.type === 'collect') {
+      if (isHere) return sum(...before, secondsUntil(model, node, at, offset));
+      before.push(spokenIn(model, node).line.total);
+    } else
+      before.push(timelineOf(model, isHere ? node.prompts.slice(0, node.prompts.indexOf(at)) : heardIn(node)).total);
+    if (isHere) return sum(...before);
+  }
+  return sum(...before);
 }
 
 export interface Moment {

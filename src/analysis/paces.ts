@@ -9,7 +9,7 @@ export interface SpokenPace extends Pace {
 }
 
 /** The paces that the times of a flow stand on, by language. A recording of known length needs none. */
-export function pacesOf(flow: CallFlow, { recordings }: Project): readonly SpokenPace[] {
+export function pacesOf(flow: CallFlow, { recordings, speech }: Project): readonly SpokenPace[] {
   const languages = new Set<string>();
   for (const { prompts } of flow.nodes.values()) {
     for (const { language, unread, audio } of prompts) {
@@ -17,5 +17,5 @@ export function pacesOf(flow: CallFlow, { recordings }: Project): readonly Spoke
       if (!unread && !(recording?.kind === 'there' && recording.seconds !== undefined)) languages.add(language);
     }
   }
-  return [...languages].sort().map((language) => ({ language, ...paceOf(language) }));
+  return [...languages].sort().map((language) => ({ language, ...paceOf(language, speech) }));
 }

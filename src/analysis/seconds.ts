@@ -1,34 +1,66 @@
 import { secondsOf } from '../language/spoken/spoken.ts';
 import type { CallFlow } from '../model/flow.ts';
-import type { Menu } from '../model/node.ts';
+import type { Collect, Menu, Message } from '../model/node.ts';
+import type { Project } from '../model/project.ts';
 import type { Prompt } from '../model/prompt.ts';
-import { type MenuOffer, offersOf, promptsHeardAt } from './offers.ts';
+import { sum, type Time } from './caller/model.ts';
+import { secondsUntil, spokenIn } from './caller/spoken.ts';
+import { stretchWithin, timelineOf } from './caller/timeline.ts';
+import { usualModel } from './caller/usual.ts';
+import { type MenuOffer, messagesBefore } from './offers.ts';
 
-/**
- * Seconds that words heard one after another take, as a voice of normal pace says them; undefined where one of them cannot
- * be read, since then nobody knows.
+/*
+ * What rules say of seconds, by the caller's own clock: as long as recordings run, and with the rests between offers, so that
+ * no rule and no figure disagree.
  */
-export function secondsOfPrompts(prompts: readonly Prompt[]): number | undefined {
-  if (prompts.some(({ unread }) => unread)) return undefined;
-  if (prompts.length === 0) return 0;
-  // Joined and timed as one: the same words take the same time however they are split.
-  const isSsml = prompts.some((prompt) => prompt.isSsml);
-  const words = prompts.map(({ text }) => text.value.trim()).join(' ');
-  return secondsOf(words, { language: prompts[0]!.language, ssml: isSsml });
+
+/** Seconds that words which stand in no recording take to say. */
+export function secondsOfWords(words: string, language: string, { speech }: Pick<Project, 'speech'>): number {
+  return secondsOf(words, { language, ssml: false, speech });
+}
+
+/** Seconds that prompts heard one after another take; undefined where one can be neither read nor timed. */
+export function secondsOfPrompts(flow: CallFlow, project: Project, prompts: readonly Prompt[]): number | undefined {
+  return known(timelineOf(usualModel(flow, project), prompts).total);
+}
+
+/** Seconds that a stretch of a prompt's words takes; of a recording, its part. Undefined where nobody can time the prompt. */
+export function secondsOfStretch(
+  flow: CallFlow,
+  project: Project,
+  prompt: Prompt,
+  { start, end }: { readonly start: number; readonly end: number },
+): number | undefined {
+  return stretchWithin(usualModel(flow, project), prompt, start, end);
+}
+
+/** Seconds that an offer takes to hear, wherever in a menu it stands. */
+export function secondsOfOffer(flow: CallFlow, project: Project, offer: MenuOffer): number {
+  const { text, prompt, start, end, endInPrompt, language } = offer;
+  const own = endInPrompt - (end - start);
+  const inRecording = own < 0 ? undefined : secondsOfStretch(flow, project, prompt, { start: own, end: endInPrompt });
+  return inRecording ?? secondsOfWords(text.value.slice(start, end), language, project);
 }
 
 /** Seconds from the first word of a menu, with the messages that belong to it, to the last word of one of its offers. */
-export function secondsToHear(flow: CallFlow, menu: Menu, offer: MenuOffer): number | undefined {
-  const heard = promptsHeardAt(flow, menu);
-  const last = heard.indexOf(offer.prompt);
-  if (heard.slice(0, last + 1).some(({ unread }) => unread)) return undefined;
-  const before = heard.slice(0, last).map(({ text }) => text.value.trim());
-  const own = offer.prompt.text.value.slice(0, offer.endInPrompt).trim();
-  return secondsOf([...before, own].join(' '), { language: offer.prompt.language, ssml: offer.prompt.isSsml });
+export function secondsToHear(flow: CallFlow, project: Project, menu: Menu, offer: MenuOffer): number | undefined {
+  const model = usualModel(flow, project);
+  const before: Time[] = [];
+  for (const node of [...messagesBefore(flow, menu), menu]) {
+    if (node.type !== 'message' && node.type !== 'menu') continue;
+    if (node.prompts.includes(offer.prompt)) {
+      return known(sum(...before, secondsUntil(model, node, offer.prompt, offer.endInPrompt)));
+    }
+    before.push(spokenIn(model, node).line.total);
+  }
+  return undefined;
 }
 
-/** Seconds to hear the last offer of a menu out; undefined where it offers nothing, or not all of it can be read. */
-export function secondsToLastOffer(flow: CallFlow, menu: Menu): number | undefined {
-  const last = offersOf(flow, menu).at(-1);
-  return last && secondsToHear(flow, menu, last);
+/** Seconds from the first word of what a step says, its options among it, to the last. */
+export function secondsToHearOut(flow: CallFlow, project: Project, node: Menu | Collect | Message): number | undefined {
+  return known(spokenIn(usualModel(flow, project), node).line.total);
+}
+
+function known({ seconds, unread }: Time): number | undefined {
+  return unread === 0 ? seconds : undefined;
 }

@@ -5,6 +5,7 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Node, Option } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import type { Prompt } from '../model/prompt.ts';
+import type { Speech } from '../model/speech.ts';
 import type { Source, Span } from '../source/source.ts';
 import { verbatim } from '../source/text.ts';
 import { modelOf } from './caller/model.ts';
@@ -42,7 +43,7 @@ export function wordsAlone(source: Source, language: string): WordsAlone {
   const choices = offers.filter(({ by }) => by !== 'waiting');
   const nodes = choices.length > 0 ? menuOf(prompt, choices) : [messageOf(prompt)];
   const flow = flowOf(source, language, at, nodes);
-  const seconds = (voice: Voice) => secondsIn(flow, nodes[0]!, voice);
+  const seconds = (voice: Voice) => secondsIn(flow, nodes[0]!, { voice });
   return {
     prompt,
     offers,
@@ -57,9 +58,9 @@ export function wordsAlone(source: Source, language: string): WordsAlone {
   };
 }
 
-function secondsIn(flow: CallFlow, node: Node, voice: Voice): number {
+function secondsIn(flow: CallFlow, node: Node, speech: Speech): number {
   if (node.type !== 'menu' && node.type !== 'message') return 0;
-  return spokenIn(modelOf(flow, projectOf({ flow }), { voice }), node).line.total.seconds;
+  return spokenIn(modelOf(flow, projectOf({ flow }), { speech }), node).line.total.seconds;
 }
 
 function menuOf(prompt: Prompt, offers: readonly MenuOffer[]): Node[] {

@@ -1,4 +1,5 @@
 import type { CallFlow } from './flow.ts';
+import type { Speech } from './speech.ts';
 
 /**
  * All that rules may look at, gathered before the first rule runs: the flows of one run that see each other, and
@@ -12,6 +13,8 @@ export interface Project {
   readonly recordings: ReadonlyMap<string, Recording>;
   /** As `2026-11-22`; undefined where the clock cannot be trusted, and rules about dates say nothing. */
   readonly today: string | undefined;
+  /** How long speaking and answering take, where the settings say. */
+  readonly speech?: Speech | undefined;
 }
 
 export type Link =

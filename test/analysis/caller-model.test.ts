@@ -13,7 +13,7 @@ test('60 words in 345 characters take a fast voice 19 seconds, as Amazon timed o
   const text =
     'Thank you for calling the council offices. They are open from nine until seven on every weekday except on public holidays. If you know the department you want then please say its name now. Otherwise press one to pay council taxes, press two to report something broken in the street, or wait to speak with somebody about anything else altogether.';
   expect([text.length, text.split(' ').length]).toEqual([345, 60]);
-  const [seconds] = to(figuresOf(`desk: { type: queue, say: "${text}" }`, { voice: 'fast' }), 'desk');
+  const [seconds] = to(figuresOf(`desk: { type: queue, say: "${text}" }`, { speech: { voice: 'fast' } }), 'desk');
   expect(seconds).toBeGreaterThan(19 * 0.95);
   expect(seconds).toBeLessThan(19 * 1.05);
 });

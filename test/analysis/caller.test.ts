@@ -71,6 +71,16 @@ sales: { type: queue }`,
         12,
       ],
       [
+        'a message that can be cut short tells of a key, and the menu after it cannot',
+        `all: { type: message, say: { audio: 1s.wav, text: "Press 0 at any time." }, next: main }
+main: { type: menu, say: { audio: 4s.wav, barge_in: false }, options: [{ key: 0, to: help }] }
+help: { type: queue }`,
+        'help',
+        3,
+        7,
+        2,
+      ],
+      [
         'a key was told of at any time, before the hours and another menu',
         `hello: { type: message, say: { audio: 3s.wav, text: "Press 0 at any time to speak to someone." }, next: times }
 times: { type: hours, open: { mon-fri: 09:00-17:00 }, open_to: main, closed_to: help }

@@ -85,8 +85,8 @@ describe('how long it takes to hear', () => {
   test('sixty words of 345 characters take a fast voice 19 seconds', () => {
     expect(PUBLISHED.split(' ')).toHaveLength(60);
     expect(PUBLISHED).toHaveLength(345);
-    expect(secondsOf(PUBLISHED, { language: 'en', voice: 'fast' })).toBeGreaterThan(19 * 0.95);
-    expect(secondsOf(PUBLISHED, { language: 'en', voice: 'fast' })).toBeLessThan(19 * 1.05);
+    expect(secondsOf(PUBLISHED, { language: 'en', speech: { voice: 'fast' } })).toBeGreaterThan(19 * 0.95);
+    expect(secondsOf(PUBLISHED, { language: 'en', speech: { voice: 'fast' } })).toBeLessThan(19 * 1.05);
   });
 
   test.each<[text: string, language: string, seconds: number]>([
@@ -103,7 +103,7 @@ describe('how long it takes to hear', () => {
 
   test('a recorded professional takes longest, then slow, normal and fast voices', () => {
     const seconds = (['voice-talent', 'slow', 'normal', 'fast'] satisfies Voice[]).map((voice) =>
-      secondsOf(PUBLISHED, { language: 'en', voice }),
+      secondsOf(PUBLISHED, { language: 'en', speech: { voice } }),
     );
     expect(seconds).toEqual(seconds.toSorted((a, b) => b - a));
   });

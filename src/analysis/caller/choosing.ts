@@ -31,16 +31,20 @@ export function whenChosen(model: Model, spoken: Spoken, edge: Edge, told: numbe
   return isKnown ? (firstChance(line, 0, 0) ?? line.total) : whenHeard(line, words!);
 }
 
-/** A message that leads to one menu alone may speak its options: their keys work as soon as they are heard. */
+/**
+ * A message that leads to one menu alone may speak its options: their keys work as soon as they are heard. The expert does
+ * not wait for the words.
+ */
 export function choicesDuring(model: Model, node: Message): Way[] {
-  const menu = model.caller === 'presses' ? menuAfter(model.flow).get(node.id) : undefined;
+  const menu = model.caller === 'patient' ? undefined : menuAfter(model.flow).get(node.id);
   const spoken = menu && spokenIn(model, node);
   if (!menu || !spoken || spoken.told.length === 0) return [];
+  const { line } = spoken;
   return menu.edges.flatMap((edge) => {
     const told = isAnswer(edge) ? toldOf(spoken, edge) : undefined;
-    const { line } = spoken;
-    const canPress = told && firstChance(line, told.heard.seconds, told.piece) !== undefined;
-    return canPress ? chosen(model, menu, edge, { time: whenHeard(line, told), line, node }) : [];
+    if (!told || !firstChance(line, told.heard.seconds, told.piece)) return [];
+    const time = model.caller === 'expert' ? firstChance(line, 0, 0) : whenHeard(line, told);
+    return time ? chosen(model, menu, edge, { time, line, node }) : [];
   });
 }
 

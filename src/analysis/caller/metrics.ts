@@ -100,7 +100,12 @@ export interface Spending extends Omit<Spent, 'time'> {
 
 /** The figures of a flow, one for each of its entries, in their order. */
 export function metricsOf(flow: CallFlow, project: Project, how: How = {}): Metrics[] {
-  const model = modelOf(flow, project, how);
+  return metricsIn(modelOf(flow, project, how));
+}
+
+/** The same by a model that may know some of it already. */
+export function metricsIn(model: Model): Metrics[] {
+  const { flow } = model;
   return flow.entries.map(({ name, target }) => {
     const node = target.kind === 'node' && flow.nodes.has(target.id) ? target.id : undefined;
     return { entry: { name: name?.value ?? null, node: node ?? null }, ...figuresFrom(model, node) };

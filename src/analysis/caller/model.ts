@@ -1,11 +1,11 @@
-import type { Voice } from '../../language/spoken/pace.ts';
 import { secondsOf } from '../../language/spoken/spoken.ts';
 import type { CallFlow } from '../../model/flow.ts';
 import type { Menu, Node } from '../../model/node.ts';
 import { linkOf, type Project } from '../../model/project.ts';
 import type { Prompt } from '../../model/prompt.ts';
+import type { Answering, Speech } from '../../model/speech.ts';
 import type { End } from './fates.ts';
-import { type CallerKind, CONSTANTS, type Constants, type How } from './how.ts';
+import { type CallerKind, CONSTANTS, type How } from './how.ts';
 import type { Moment } from './moment.ts';
 import type { Routes } from './routes.ts';
 import type { Shares } from './shares.ts';
@@ -16,9 +16,10 @@ export interface Model {
   readonly flow: CallFlow;
   readonly project: Project;
   readonly caller: CallerKind;
-  readonly voice: Voice;
+  /** How what is not recorded is spoken. */
+  readonly speech: Speech;
   readonly at: Moment | undefined;
-  readonly constants: Constants;
+  readonly constants: Answering;
   /** The flows that go on in this one, in which a call is still under way; this one is the last. */
   readonly within: readonly CallFlow[];
   /** What was found out already; the models of one calculation share it, whoever calls. */
@@ -51,13 +52,14 @@ export function remembered<Fact>(facts: ByFlow<Fact>, flow: CallFlow, key: strin
 }
 
 export function modelOf(flow: CallFlow, project: Project, how: How = {}): Model {
+  const speech = how.speech ?? project.speech ?? {};
   return {
     flow,
     project,
     caller: how.caller ?? 'presses',
-    voice: how.voice ?? 'normal',
+    speech,
     at: how.at,
-    constants: { ...CONSTANTS, ...how.constants },
+    constants: { ...CONSTANTS, ...speech.answering },
     within: [flow],
     known: {
       prompts: new Map(),
@@ -113,9 +115,9 @@ export function isTimedByRecording({ flow, project }: Model, { audio }: Prompt):
 }
 
 function timed(model: Model, prompt: Prompt): number | undefined {
-  const { flow, project, voice } = model;
+  const { flow, project, speech } = model;
   const recording = prompt.audio && project.recordings.get(linkOf(flow, prompt.audio.value));
   if (recording?.kind === 'there' && recording.seconds !== undefined) return Math.max(0, recording.seconds);
   if (prompt.unread) return undefined;
-  return secondsOf(prompt.text.value, { language: prompt.language, ssml: prompt.isSsml || undefined, voice });
+  return secondsOf(prompt.text.value, { language: prompt.language, ssml: prompt.isSsml || undefined, speech });
 }

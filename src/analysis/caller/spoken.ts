@@ -43,6 +43,23 @@ export function spokenIn(model: Model, node: Menu | Collect | Message): Spoken {
   return spoken;
 }
 
+/** Time from the first word of a step to an offset in the words of one of its prompts. */
+export function secondsUntil(model: Model, node: Menu | Collect | Message, prompt: Prompt, offset: number): Time {
+  const { prompts, offers } = saidIn(model, node);
+  const marks = marksIn(offers);
+  const own = withMark(marks.get(prompt), offset);
+  const { pieces } = timelineOf(model, prompts, (each) => (each === prompt ? own : marks.get(each)));
+  const piece = pieces.find((each) => each.prompt === prompt);
+  if (!piece) return NO_TIME;
+  return { seconds: piece.marks[own.offsets.indexOf(offset)] ?? piece.from, unread: piece.unread };
+}
+
+function withMark(marks: Marks = { offsets: [], rests: [] }, offset: number): Marks {
+  if (marks.offsets.includes(offset)) return marks;
+  const at = marks.offsets.filter((each) => each < offset).length;
+  return { offsets: marks.offsets.toSpliced(at, 0, offset), rests: marks.rests.toSpliced(at, 0, false) };
+}
+
 /** Where among what callers are told a way is spoken of, if it is. */
 export function toldOf({ index }: Spoken, { on, option }: Edge): Told | undefined {
   switch (on.kind) {
@@ -80,19 +97,21 @@ export const menuAfter = perFlow((flow): ReadonlyMap<string, Menu> => {
 });
 
 function read(model: Model, node: Menu | Collect | Message): Spoken {
-  const { flow } = model;
+  const { prompts, offers, before } = saidIn(model, node);
+  const { line, told } = laidOut(model, prompts, offers);
+  if (node.type !== 'menu') return spokenOf(line, told);
+  const all = [...before.map(toldBefore), ...told];
+  return spokenOf(line, [...all, ...perhapsTold(model.flow, node, line, all)]);
+}
+
+/** The prompts of a step, what they offer, and for a menu what messages offer that lead only to it. */
+function saidIn({ flow }: Model, node: Menu | Collect | Message) {
   const prompts = heardIn(node);
   const menu = node.type === 'menu' ? node : menuAfter(flow).get(node.id);
-  const offers = menu ? offersOf(flow, menu) : offersIn(prompts);
+  const all = menu ? offersOf(flow, menu) : offersIn(prompts);
   const own = new Set(prompts);
-  const { line, told } = laidOut(
-    model,
-    prompts,
-    offers.filter(({ prompt }) => own.has(prompt)),
-  );
-  if (node.type !== 'menu') return spokenOf(line, told);
-  const all = [...offers.filter(({ prompt }) => !own.has(prompt)).map(toldBefore), ...told];
-  return spokenOf(line, [...all, ...perhapsTold(flow, node, line, all)]);
+  const offers = all.filter(({ prompt }) => own.has(prompt));
+  return { prompts, offers, before: all.filter(({ prompt }) => !own.has(prompt)) };
 }
 
 /** The prompts of a step that everyone hears who does not slip. */
@@ -110,14 +129,8 @@ function whatIsTold({ by, key, phrase, anyTime, option }: MenuOffer) {
 
 /** Lays the prompts out, with the moment at which each offer has been heard out. */
 function laidOut(model: Model, prompts: readonly Prompt[], offers: readonly MenuOffer[]) {
-  const byPrompt = new Map<Prompt, MenuOffer[]>();
-  for (const offer of offers) {
-    const others = byPrompt.get(offer.prompt);
-    if (others) others.push(offer);
-    else byPrompt.set(offer.prompt, [offer]);
-  }
-  const rests = restsAfter(offers);
-  const marks = new Map([...byPrompt].map(([prompt, inIt]) => [prompt, marksOf(inIt, rests)] as const));
+  const byPrompt = groupedByPrompt(offers);
+  const marks = marksIn(offers);
   const line = timelineOf(model, prompts, (prompt) => marks.get(prompt));
   const told: Told[] = [];
   for (const [piece, { prompt, from, unread, marks: reached }] of line.pieces.entries()) {
@@ -129,6 +142,22 @@ function laidOut(model: Model, prompts: readonly Prompt[], offers: readonly Menu
     }
   }
   return { line, told };
+}
+
+function groupedByPrompt(offers: readonly MenuOffer[]): ReadonlyMap<Prompt, readonly MenuOffer[]> {
+  const byPrompt = new Map<Prompt, MenuOffer[]>();
+  for (const offer of offers) {
+    const others = byPrompt.get(offer.prompt);
+    if (others) others.push(offer);
+    else byPrompt.set(offer.prompt, [offer]);
+  }
+  return byPrompt;
+}
+
+/** Where in each prompt an offer begins and has been heard out. */
+function marksIn(offers: readonly MenuOffer[]): ReadonlyMap<Prompt, Marks> {
+  const rests = restsAfter(offers);
+  return new Map([...groupedByPrompt(offers)].map(([prompt, inIt]) => [prompt, marksOf(inIt, rests)] as const));
 }
 
 function marksOf(offers: readonly MenuOffer[], rests: ReadonlySet<MenuOffer>): Marks {

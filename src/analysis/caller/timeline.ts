@@ -74,13 +74,21 @@ export function firstChance({ pieces }: Timeline, at: number, index: number): Ti
   return undefined;
 }
 
+/** Seconds that a stretch of a prompt's words takes: of a recording, its part; undefined where nobody can time the prompt. */
+export function stretchWithin(model: Model, prompt: Prompt, start: number, end: number): number | undefined {
+  const own = secondsOfPrompt(model, prompt);
+  if (own === undefined) return undefined;
+  const [from = 0, to = own] = timesWithin(model, prompt, [start, end], own);
+  return to - from;
+}
+
 /** When offsets in a prompt's words are reached, from its first word on. */
 function timesWithin(model: Model, prompt: Prompt, offsets: readonly number[], own: number): number[] {
   const words = spokenWords(prompt);
   const stretches = stretchesOf(words, offsets);
   // What stands alone takes all of the time, and need not be timed again.
   if (stretches.length === 1) return offsets.map((offset) => (offset >= stretches[0]!.end ? own : 0));
-  const clock = (text: string) => secondsOf(text, { language: prompt.language, ssml: false, voice: model.voice });
+  const clock = (text: string) => secondsOf(text, { language: prompt.language, ssml: false, speech: model.speech });
   let now = 0;
   let before = '';
   // Each stretch is timed together with the one before it, so that the rest between them counts.
@@ -120,7 +128,7 @@ function restBetween(model: Model, before: Prompt, after: Prompt): number {
   const joint = `${before.language} ${tail} ${head}`;
   const known = rests.get(joint);
   if (known !== undefined) return known;
-  const timing = { language: before.language, ssml: false, voice: model.voice };
+  const timing = { language: before.language, ssml: false, speech: model.speech };
   const rest = secondsOf(`${tail} ${head}`, timing) - secondsOf(tail, timing) - secondsOf(head, timing);
   rests.set(joint, Math.max(0, rest));
   return Math.max(0, rest);

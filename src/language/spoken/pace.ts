@@ -1,11 +1,29 @@
 /** How a prompt is spoken: by a synthetic voice at one of three speeds, or by a recorded professional. */
 export type Voice = 'fast' | 'normal' | 'slow' | 'voice-talent';
 
+export const VOICES: readonly Voice[] = ['fast', 'normal', 'slow', 'voice-talent'];
+
 export interface Pace {
   readonly charactersPerSecond: number;
-  /** Whether the figure was fitted to voices that speak this language. */
-  readonly basis: 'measured' | 'assumed';
+  /** Whether the figure was fitted to voices that speak this language, or is the user's own. */
+  readonly basis: 'measured' | 'assumed' | 'set';
 }
+
+/** How a voice says words. What is left out is as usual. */
+export interface Speaking {
+  /** `normal` unless said otherwise. */
+  readonly voice?: Voice | undefined;
+  /** Characters a second that hold instead of the voice's, by language tag; under `*` for every other language. */
+  readonly charactersASecond?: ReadonlyMap<string, number> | undefined;
+  /** Seconds of rest between two sentences. */
+  readonly sentencePause?: number | undefined;
+  /** Seconds of rest at a comma. */
+  readonly commaPause?: number | undefined;
+}
+
+/** Seconds that a voice rests between two sentences, and at a comma: fitted with the pace. */
+export const SENTENCE_PAUSE = 0.33;
+export const COMMA_PAUSE = 0.14;
 
 /** Fitted on 38 English prompts and four synthetic voices; `voice-talent` is a studio's published 112 words a minute. */
 const ENGLISH: Readonly<Record<Voice, number>> = { fast: 18.7, normal: 16.4, slow: 15.1, 'voice-talent': 12 };
@@ -47,9 +65,12 @@ const LENGTH: Readonly<Record<string, number>> = {
   zh: 0.27,
 };
 
-/** The pace of a language tag (`en-GB`, `pt`) in a voice. Only English is measured; a language we know nothing of goes at its pace. */
-export function paceOf(language: string, voice: Voice = 'normal'): Pace {
+/** The pace of a language tag (`en-GB`, `pt`). Only English is measured; a language we know nothing of goes at its pace. */
+export function paceOf(language: string, { voice = 'normal', charactersASecond }: Speaking = {}): Pace {
   const tag = language.slice(0, 2).toLowerCase();
+  const own =
+    charactersASecond?.get(language.toLowerCase()) ?? charactersASecond?.get(tag) ?? charactersASecond?.get('*');
+  if (own !== undefined) return { charactersPerSecond: own, basis: 'set' };
   if (tag === 'en') return { charactersPerSecond: ENGLISH[voice], basis: 'measured' };
   const length = Object.hasOwn(LENGTH, tag) ? (LENGTH[tag] ?? 1) : 1;
   return { charactersPerSecond: Math.round(ENGLISH[voice] * length * 10) / 10, basis: 'assumed' };

@@ -2,7 +2,7 @@ import { sentencesOf } from '../words/sentences.ts';
 import { sayAddresses } from './addresses.ts';
 import { sayEnglish } from './english.ts';
 import { type Cardinal, cardinalsOf, digitByDigit, numberWords } from './numbers.ts';
-import { paceOf, type Voice } from './pace.ts';
+import { COMMA_PAUSE, paceOf, SENTENCE_PAUSE, type Speaking } from './pace.ts';
 import { looksLikeSsml, readSsml } from './ssml.ts';
 import { type Symbols, symbolsOf } from './symbols.ts';
 
@@ -86,25 +86,40 @@ export interface Timing {
   readonly language: string;
   /** Whether the text is SSML; without it, whether it looks like SSML decides. */
   readonly ssml?: boolean | undefined;
-  readonly voice?: Voice | undefined;
+  /** How it is spoken, where that is not as usual. */
+  readonly speech?: Speaking | undefined;
 }
 
-/** Seconds that a voice rests between two sentences, and at a comma: fitted with the pace. */
-const SENTENCE_PAUSE = 0.33;
-const COMMA_PAUSE = 0.14;
+/** What the length of a text comes from. */
+export interface Makeup {
+  /** As spoken, each counted as many times as its passage is slower than the voice. */
+  readonly characters: number;
+  /** Ends of sentences before the last. */
+  readonly sentences: number;
+  readonly commas: number;
+  /** Seconds that the text itself asks for. */
+  readonly pauses: number;
+}
 
 /**
  * How long a text takes to hear, in seconds: an estimate from its characters as spoken, its pauses between sentences and at
  * commas, and the breaks that SSML asks for. Never negative; 0 for nothing. Texts that are heard one after another are joined with single spaces first.
  */
-export function secondsOf(text: string, { language, ssml = looksLikeSsml(text), voice = 'normal' }: Timing): number {
-  const { charactersPerSecond } = paceOf(language, voice);
+export function secondsOf(text: string, timing: Timing): number {
+  const { sentencePause = SENTENCE_PAUSE, commaPause = COMMA_PAUSE } = timing.speech ?? {};
+  const { characters, sentences, commas, pauses } = makeupOf(text, timing);
+  const { charactersPerSecond } = paceOf(timing.language, timing.speech);
+  return characters / charactersPerSecond + sentencePause * sentences + commaPause * commas + pauses;
+}
+
+/** What of a text takes time. */
+export function makeupOf(text: string, { language, ssml = looksLikeSsml(text) }: Timing): Makeup {
   const { passages, pauses } = ssml ? readSsml(text) : { passages: [{ text, rate: 1 }], pauses: 0 };
   const heard = oneLine(passages.map((passage) => passage.text).join(''));
-  const speaking = passages.reduce((sum, passage) => sum + charactersOf(passage.text, language) / passage.rate, 0);
+  const characters = passages.reduce((sum, passage) => sum + charactersOf(passage.text, language) / passage.rate, 0);
   const sentences = Math.max(0, sentencesOf(heard).length - 1);
   const commas = heard.match(/[,،、，](?!\d)/gu)?.length ?? 0;
-  return speaking / charactersPerSecond + SENTENCE_PAUSE * sentences + COMMA_PAUSE * commas + pauses;
+  return { characters, sentences, commas, pauses };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
