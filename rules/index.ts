@@ -27,6 +27,7 @@ import highVolumeClaim from './high-volume-claim/rule.ts';
 import journeyBudget from './journey-budget/rule.ts';
 import keypadFallback from './keypad-fallback/rule.ts';
 import keysInOrder from './keys-in-order/rule.ts';
+import kindRefusal from './kind-refusal/rule.ts';
 import languageStep from './language-step/rule.ts';
 import leaderGreeting from './leader-greeting/rule.ts';
 import lostCaller from './lost-caller/rule.ts';
@@ -37,6 +38,7 @@ import missingPrompt from './missing-prompt/rule.ts';
 import mostWantedFirst from './most-wanted-first/rule.ts';
 import namesOrganisation from './names-organisation/rule.ts';
 import nextSteps from './next-steps/rule.ts';
+import noAdvertsOnHold from './no-adverts-on-hold/rule.ts';
 import noBlame from './no-blame/rule.ts';
 import noCutOff from './no-cut-off/rule.ts';
 import noDeadAir from './no-dead-air/rule.ts';
@@ -70,6 +72,7 @@ import referenceGiven from './reference-given/rule.ts';
 import relayTime from './relay-time/rule.ts';
 import repeatAndBack from './repeat-and-back/rule.ts';
 import repromptHelps from './reprompt-helps/rule.ts';
+import requiredChoices from './required-choices/rule.ts';
 import reviewedLately from './reviewed-lately/rule.ts';
 import sameKeySameMeaning from './same-key-same-meaning/rule.ts';
 import sayXForX from './say-x-for-x/rule.ts';
@@ -93,6 +96,7 @@ import undefinedTarget from './undefined-target/rule.ts';
 import undefinedValue from './undefined-value/rule.ts';
 import unreachableNode from './unreachable-node/rule.ts';
 import vagueLabel from './vague-label/rule.ts';
+import waitLimit from './wait-limit/rule.ts';
 import waitTold from './wait-told/rule.ts';
 import yamlBrace from './yaml-brace/rule.ts';
 import yamlColon from './yaml-colon/rule.ts';
@@ -135,6 +139,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'journey-budget': journeyBudget,
   'keypad-fallback': keypadFallback,
   'keys-in-order': keysInOrder,
+  'kind-refusal': kindRefusal,
   'language-step': languageStep,
   'leader-greeting': leaderGreeting,
   'lost-caller': lostCaller,
@@ -145,6 +150,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'most-wanted-first': mostWantedFirst,
   'names-organisation': namesOrganisation,
   'next-steps': nextSteps,
+  'no-adverts-on-hold': noAdvertsOnHold,
   'no-blame': noBlame,
   'no-cut-off': noCutOff,
   'no-dead-air': noDeadAir,
@@ -178,6 +184,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'relay-time': relayTime,
   'repeat-and-back': repeatAndBack,
   'reprompt-helps': repromptHelps,
+  'required-choices': requiredChoices,
   'reviewed-lately': reviewedLately,
   'same-key-same-meaning': sameKeySameMeaning,
   'say-x-for-x': sayXForX,
@@ -201,6 +208,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'undefined-value': undefinedValue,
   'unreachable-node': unreachableNode,
   'vague-label': vagueLabel,
+  'wait-limit': waitLimit,
   'wait-told': waitTold,
   'yaml-brace': yamlBrace,
   'yaml-colon': yamlColon,

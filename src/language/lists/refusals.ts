@@ -1,0 +1,107 @@
+import type { PhraseLists } from '../words/phrases.ts';
+
+/** What a phrase of refusal does. */
+export const REFUSAL = {
+  cannot: 'says what cannot be had',
+  must: 'says what callers may not do',
+  hurry: 'hurries',
+  blame: 'blames',
+} as const;
+
+/** Words that turn callers away, forbid or hurry them. */
+export const refusals: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      we: 'we|our team|our staff|reception|the office|the team|our advisers|our agents|our clerks|staff|this line|this office|this desk|this number|this department|the receptionists|our receptionists|the receptionist',
+      not: '{can|could|do|does|will|shall|may} {not|no longer|never|under no circumstances}|{are|is} {unable|not able|no longer able|not allowed|not permitted|not prepared|not authorised|not in a position} to|{are|is} never able to|refuse~ to',
+      do: 'help|assist|answer|take|accept|give|offer|discuss|deal|provide|issue|process|book|see|refund|replace|advise|comment|handle|respond|reply|return|ring|call|arrange|make|repair|exchange|change|confirm|release|tell|speak|talk|transfer|put|guarantee|consider|entertain|support|cover|look',
+      call: 'call|ring|phone|telephone|contact|ask|come|attend|visit|turn up|arrive|chase|e mail|bother|disturb|trouble|press|select|choose|use|expect|request|bring|apply|complain|write|reply|try|redial|queue',
+    },
+    phrases: {
+      '<we> {also|simply|just|currently|sadly|unfortunately|regrettably|at present|at this time|} <not> {normally|usually|} <do>':
+        REFUSAL.cannot,
+      '{it is not|there is no} {possible|way} {to|for us to} *4': REFUSAL.cannot,
+      '{no|not any} {appointments|refunds|exceptions|exchanges|results|visits|tickets|information} {will|can} {be|not be} {given|made|offered|booked|granted|discussed|issued|available|provided}':
+        REFUSAL.cannot,
+      '{appointments|refunds|results|visits|tickets|information|prescriptions|payments|requests|orders|complaints|enquiries} {will|can|may} {not|no longer|never} be {given|made|offered|booked|granted|discussed|issued|taken|accepted|provided|dealt with|considered|processed} *3':
+        REFUSAL.cannot,
+      '{that|this|it} is {not something {we|that we|this}|not possible {on|here|by|at}|not our {job|department|concern|problem}}':
+        REFUSAL.cannot,
+      '{no exceptions|without exception}': REFUSAL.cannot,
+      'there is nothing {we|that we|anyone|more we|else we} can do': REFUSAL.cannot,
+      'do not {call|ring|phone|telephone|contact|ask|come|attend|visit|turn up|arrive|chase|bother|disturb|trouble|expect|request|bring|complain|redial}':
+        REFUSAL.must,
+      'do not {use|press|select|choose|try} {this|that|these|the} {line|number|option|options|service|queue|key|department} *2':
+        REFUSAL.must,
+      '{you|callers|patients|customers|visitors|tenants|residents|students|parents|members|claimants|people} {must not|may not|should not|are not to|are not allowed to|are not permitted to|are forbidden to|are asked not to|cannot} <call>':
+        REFUSAL.must,
+      '{under no circumstances|at no time} *3 <call>': REFUSAL.must,
+      '{refrain|desist} from {calling|ringing|asking|contacting|chasing|visiting|coming|phoning|using|requesting}':
+        REFUSAL.must,
+      '{avoid|stop} {calling|ringing|asking|contacting|chasing|phoning} {us|this|the|our|reception|for|about|to}':
+        REFUSAL.must,
+      'only {call|ring|phone|contact|press|use|choose|select} {us|this|this line|this number|this option|one|two|three|four|five|#|again|back|} {if|when|where} {it is|you are|your call is|your need is|} {absolutely|really|strictly|truly|genuinely|completely}':
+        REFUSAL.must,
+      'do not {call|ring|phone|contact us|try} {again|back}': REFUSAL.must,
+      'be {brief|quick|concise|as brief as|as quick as|succinct}': REFUSAL.hurry,
+      'make it {quick|brief|short|snappy}': REFUSAL.hurry,
+      'keep {your|it|the|this} {call|message|conversation|query|question|inquiry|} {short|brief|concise|to a minimum|as short as|as brief as|under}':
+        REFUSAL.hurry,
+      'limit {your|the|this} {call|message|conversation|query|question|inquiry}': REFUSAL.hurry,
+      '{other people|others|other callers|other customers|other patients|people} are {also|still|} waiting':
+        REFUSAL.hurry,
+      "{waste|wasting|wastes} {our|the|everyone's|their|other people's|staff|valuable} {_|} {time|resources}":
+        REFUSAL.hurry,
+      'time wast~': REFUSAL.hurry,
+      'think {twice|hard|carefully|again} {before|about whether|if|whether} {you|calling|ringing|phoning|you really}':
+        REFUSAL.hurry,
+      '{as quickly|as fast|as briefly} as {you can|possible} {state|say|tell|give|explain|enter}': REFUSAL.hurry,
+      '{state|say|tell|give|explain|describe} *5 {as quickly|as fast|as briefly} as': REFUSAL.hurry,
+      'hurry {up|your|and}': REFUSAL.hurry,
+      '{abuse|misuse|abusing|misusing|abused|misused} {of|the|this|these|our|your|other} *3 {option~|line~|service|system|priority|number|queue~|key~|choice~}':
+        REFUSAL.blame,
+      '{anyone|anybody|callers|patients|people|those|customers} {who|found|caught} {choose|chooses|press|presses|select|selects|use|uses|misusing|using|choosing|pressing} *6 will':
+        REFUSAL.blame,
+    },
+    unless: [
+      // For the caller's own good.
+      'do not {call|ring|phone|contact|try|come|visit|attend|ask|use} *6 {fire|gas|flood|danger|dangerous|lift|lifts|boiler|inside|building|while driving|at the wheel}',
+      '{we|staff|our staff|our team|our advisers} {do not|will never|never|would never|will not ever|do not ever} {ask|call|ring|contact|phone|request|tell} *3 {you|for|your|to} *5 {pin|password|passcode|card|bank|security|code|details|number|money|transfer|remote|computer|access}',
+      '{we|i} {do not|will not|never} {charge|share|sell|keep|store|record|pass|ask}',
+      '<we> {do not|does not|will not} {make|take} {you|any|a} {charge|money|payment}',
+      'do not {ring|call|expect|request} {off|a charge}',
+      '{can|could} not {help~|see|hear|tell|find|make} {you|but|it|out|that}',
+      'do not expect {you|any charge|to pay}',
+      'do not try to {move|lift|fix|repair|open|force|start}',
+      'do not bring {the|your|any} {car|food|drink|pets|valuables|liquids}',
+      'be quick and easy',
+      '{will be|should be|it is|this is|to be} quick',
+      'ask you to be {brief|quick}ness',
+    ],
+  },
+};
+
+/** What callers can do instead, as it stands beside a refusal. */
+export const insteads: PhraseLists = {
+  en: {
+    language: 'en',
+    phrases: [
+      'instead',
+      'so {that|} *4 {will|can|may} _',
+      '{but|however|though} {we|you|i|they|your|our|there|she|he|someone|one of us|it} *6',
+      '{you|callers|patients|customers|they|anyone} {can|may|could|might} {still|also|} _',
+      '{we|i|they|someone|one of us|our team|the team|a nurse|an adviser} {can|will|could|are able to} {still|also|always|gladly|happily|} {_|} {help|ring|call|put|tell|send|give|offer|see|text|e mail|write|find|take|be|make|book|arrange|look|get|do|pass|let|connect|transfer|talk|speak}',
+      '{press|dial|say|stay on|hold on|hold the line|leave a message|leave your|leave us}',
+      '{call|ring|phone|contact|speak to|talk to|ask|visit|go to|see|text|write to|e mail|try|use} {your|our|the|a|an|us|them|it|on|#|online|instead|after|at|between|from|zero|111|999|911} *2',
+      '{from|after|before|until|till|between|at|by} {#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow}',
+      '{is|are|them|it|these|results|tickets|appointments|they} {sent|posted|texted|available|open|here|given|sold|made|booked} {to|by|on|at|from|in|online|through} *3',
+      '{unless|except|other than|apart from} *6',
+      '{let us|let me}',
+      '{someone|somebody|another team|the right team|your doctor|your own|a colleague|our colleagues} {who|will|can|in|at|there}',
+      '{to|for} *8 {press|dial|say}',
+      'hang up and {dial|call|ring}',
+    ],
+    unless: ['{call|ring|contact} us {again|back}'],
+  },
+};
