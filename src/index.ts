@@ -3,6 +3,7 @@ import { lintFiles as lintAll } from './cli/lint-files.ts';
 import { version } from './cli/version.ts';
 import type { Level } from './config/choice.ts';
 import { configOf } from './config/choice.ts';
+import { choicesIn } from './config/merge.ts';
 import { profiles } from './config/profiles/index.ts';
 import { readConfig } from './config/read-config.ts';
 import type { Look } from './formatters/formatter.ts';
@@ -66,15 +67,18 @@ export interface LintFilesOptions extends LintOptions {
 /** Checks one phone menu. Files that it goes on in are not looked for. */
 export function lintText(text: string, options: LintTextOptions = {}): Run {
   const source = { path: options.path ?? '<text>', text };
-  const rules = { ...ownRules, ...options.rules };
-  const settings = readConfig(settingsSource(options.settings), { rules, profiles });
+  const given = { ...ownRules, ...options.rules };
+  const settings = readConfig(settingsSource(options.settings), { rules: given, profiles });
   if (settings.problems.length > 0) {
     const problems = settings.problems.map(
       (problem): RunProblem => ({ kind: 'config', message: problem.message, problem }),
     );
     return { results: [], problems, rules: 0 };
   }
-  const config = configOf(rules, settings.choices);
+  const config = configOf(
+    settings.rules,
+    choicesIn(settings.layers, () => false),
+  );
   const document = open(source, importers);
   if (!document) {
     const message = `${source.path} is no call flow in a format that ivrlint reads.`;

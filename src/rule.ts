@@ -45,6 +45,8 @@ export interface Rule<Given extends Options = Options> {
    * offers, and at nothing that depends on where they are said and where keys lead.
    */
   readonly alone?: true;
+  /** Names that it had in earlier versions: they still mean it, wherever rules are named. */
+  readonly formerly?: readonly string[];
   /** Off unless a profile or the settings turn it on. */
   readonly off?: boolean;
   /**

@@ -21,6 +21,8 @@ export interface FoundFiles {
   readonly problems: readonly RunProblem[];
   /** Arguments in which there is no call flow. */
   readonly empty: readonly RunProblem[];
+  /** The folders that were looked through, as the file system knows them. */
+  readonly folders: readonly string[];
 }
 
 /** Folders that hold what others wrote. */
@@ -31,9 +33,11 @@ export async function findFiles(args: readonly string[], cwd: string, importers:
   const found = new Map<string, Found>();
   const problems: RunProblem[] = [];
   const empty: RunProblem[] = [];
+  const folders: string[] = [];
   for (const arg of args) {
     const target = resolve(cwd, arg);
     const kind = kindOf(target);
+    if (kind === 'folder') folders.push(target);
     const isPattern = kind === undefined && /[*?[\]{}()!]/.test(arg);
     const closed = (folder: string) => problems.push(unreadableFolder(pathFrom(cwd, folder)));
     const here = isPattern
@@ -47,7 +51,7 @@ export async function findFiles(args: readonly string[], cwd: string, importers:
       if (!found.get(each.file)?.isNamed) found.set(each.file, each);
     }
   }
-  return { files: [...found.values()].sort((a, b) => compare(a.path, b.path)), problems, empty };
+  return { files: [...found.values()].sort((a, b) => compare(a.path, b.path)), problems, empty, folders };
 }
 
 function compare(a: string, b: string): number {

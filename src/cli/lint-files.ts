@@ -1,13 +1,14 @@
+import { FAIL_ON } from '../config/layer.ts';
 import type { Document } from '../lint/document.ts';
-import { type Asked, withFigures } from '../lint/figures.ts';
-import { lint } from '../lint/lint.ts';
+import type { Asked } from '../lint/figures.ts';
 import { open } from '../lint/open.ts';
-import type { Run, RunProblem } from '../lint/run.ts';
+import type { LintResult, Run, RunProblem } from '../lint/run.ts';
 import type { Source } from '../source/source.ts';
+import { checkGroup } from './check-group.ts';
 import { findFiles } from './files.ts';
-import { gather } from './gather.ts';
+import { type Group, grouped, type SettingsFor, settingsFinder } from './groups.ts';
 import { type Read, readSource, readStream } from './read.ts';
-import { type SettingsOptions, settingsOf } from './settings.ts';
+import { failOnIn, type Settings, type SettingsOptions } from './settings.ts';
 import { todayOf } from './today.ts';
 import { notice, type World } from './world.ts';
 
@@ -15,6 +16,8 @@ export interface LintOptions extends SettingsOptions {
   /** What standard input is called in the report. */
   readonly stdinFilename?: string | undefined;
   readonly allowEmpty?: boolean | undefined;
+  /** False to check what settings and `.gitignore` leave alone, too. */
+  readonly ignore?: boolean | undefined;
   readonly today?: string | undefined;
   /** Which figures of callers to add; none unless asked for. */
   readonly figures?: Pick<Asked, 'how'> | undefined;
@@ -40,37 +43,73 @@ export async function lintFiles(args: readonly string[], options: LintOptions, w
 
 /** Finds and reads what the arguments name, and the settings under which it is to be checked. */
 export async function jobFor(args: readonly string[], options: LintOptions, world: World): Promise<Job> {
-  const { config, problems, root, isWhole } = settingsOf(options, world);
-  if (problems.length > 0) {
-    return { documents: [], piped: undefined, check: async () => ({ results: [], problems, rules: 0 }) };
-  }
   const today = todayOf(options.today, world);
-  const opened = await openAll(args.length > 0 ? args : ['.'], options, world);
+  const settingsFor = settingsFinder(options, world);
+  const opened = await openAll(args.length > 0 ? args : ['.'], options, settingsFor, world);
+  const groups = await grouped(opened.documents, settingsFor);
+  // Where there is nothing to check, the settings of this folder may still be wrong.
+  const all = groups.length > 0 ? groups.map(({ settings }) => settings) : [await settingsFor('.')];
+  const wrong = all.flatMap(({ problems }) => problems);
+  if (wrong.length > 0) {
+    return { documents: [], piped: undefined, check: async () => ({ results: [], problems: wrong, rules: 0 }) };
+  }
+  for (const message of new Set(all.flatMap(({ notices }) => notices))) notice(world, message);
   return {
     ...opened,
     async check(documents, { figures } = {}) {
-      const project = await gather(documents, world.importers, { cwd: world.cwd, root, today });
-      const linted = lint(documents, project, config);
-      // Under some of the rules alone, a score would say nothing.
-      const asked = figures && { ...figures, isScored: isWhole };
-      const checked = asked ? withFigures(linted, project, asked) : linted;
-      return { results: checked.results, problems: [...opened.problems, ...checked.problems], rules: config.size };
+      const now = await grouped(documents, settingsFor);
+      const checked = await Promise.all(now.map((each) => checkGroup(each, { today, figures, ...opened }, world)));
+      const results = checked.flatMap((each) => each.results);
+      return {
+        results: now.length > 1 ? inOrder(results) : results,
+        problems: [...opened.problems, ...checked.flatMap((each) => each.problems)],
+        rules: rulesIn(now, all),
+        failOn: strictest(all),
+      };
     },
   };
+}
+
+/** How many rules were on, for some file at least. */
+function rulesIn(groups: readonly Group[], all: readonly Settings[]): number {
+  const configs = groups.flatMap(({ settings, documents }) => {
+    return documents.map(({ source }) => settings.configFor(source.path));
+  });
+  const used = new Set(configs.length > 0 ? configs : all.map((settings) => settings.configFor('')));
+  return used.size === 1 ? [...used][0]!.size : new Set([...used].flatMap((config) => [...config.keys()])).size;
+}
+
+/** Of files under several settings, all must be as good as the strictest ask. */
+function strictest(all: readonly Settings[]): Run['failOn'] {
+  const asked = all.flatMap(({ layers }) => failOnIn(layers) ?? []);
+  return FAIL_ON.findLast((each) => each !== 'never' && asked.includes(each)) ?? asked[0];
+}
+
+function inOrder(results: readonly LintResult[]): LintResult[] {
+  return results.toSorted((a, b) => (a.source.path < b.source.path ? -1 : 1));
 }
 
 interface Opened {
   readonly documents: readonly Document[];
   readonly piped: Document | undefined;
   readonly problems: readonly RunProblem[];
+  /** Those that were looked through whole. */
+  readonly folders: readonly string[];
 }
 
-async function openAll(args: readonly string[], options: LintOptions, world: World): Promise<Opened> {
-  const { files, problems, empty } = await findFiles(
+async function openAll(
+  args: readonly string[],
+  options: LintOptions,
+  settingsFor: SettingsFor,
+  world: World,
+): Promise<Opened> {
+  const { files, problems, empty, folders } = await findFiles(
     args.filter((arg) => arg !== STDIN),
     world.cwd,
     world.importers,
   );
+  const isIgnored = async (path: string) => options.ignore !== false && (await settingsFor(path)).isIgnored(path);
+  const ignored: string[] = [];
   const documents: Document[] = [];
   const found = [...problems];
   const take = (read: Read, isNamed: boolean) => {
@@ -78,12 +117,24 @@ async function openAll(args: readonly string[], options: LintOptions, world: Wor
     if (document && 'kind' in document) found.push(document);
     else if (document) documents.push(document);
   };
-  if (args.includes(STDIN)) take(await readStream(world.stdin, options.stdinFilename ?? '<stdin>'), true);
+  if (args.includes(STDIN)) {
+    const path = options.stdinFilename ?? '<stdin>';
+    const read = await readStream(world.stdin, path);
+    if (await isIgnored(path)) ignored.push(path);
+    else take(read, true);
+  }
   const piped = documents[0];
-  for (const { file, path, isNamed } of files) take(readSource(file, path), isNamed);
+  for (const { file, path, isNamed } of files) {
+    if (await isIgnored(path)) ignored.push(path);
+    else take(readSource(file, path), isNamed);
+  }
+  if (ignored.length > 0 && documents.length === 0) {
+    const what = ignored.length === 1 ? `${ignored[0]} is` : `all ${ignored.length} files are`;
+    notice(world, `${what} ignored by the settings; --no-ignore checks what they leave alone.`);
+  }
   if (!options.allowEmpty) found.push(...empty);
   else for (const { path } of empty) notice(world, `no call flow found for "${path}", which --allow-empty allows.`);
-  return { documents, piped, problems: found };
+  return { documents, piped, problems: found, folders };
 }
 
 /** A file that was only found, and on a closer look is no call flow, is left alone. */

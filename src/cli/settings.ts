@@ -1,15 +1,33 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Choice, type Choices, configOf, LEVELS, type Level, type Rules } from '../config/choice.ts';
+import {
+  type Choice,
+  type Choices,
+  configOf,
+  type Effective,
+  effectiveOf,
+  LEVELS,
+  type Level,
+  type Rules,
+  ruleNamed,
+} from '../config/choice.ts';
+import { fitting } from '../config/globs.ts';
+import { type Layer, layerOf, type Override } from '../config/layer.ts';
+import { brokenLocks, choicesIn, lastSaid, lockedBy, patternsOf } from '../config/merge.ts';
 import { choicesOf } from '../config/profile.ts';
 import { profiles } from '../config/profiles/index.ts';
-import { readConfig } from '../config/read-config.ts';
 import { suggestionFor } from '../config/report.ts';
 import type { Config } from '../lint/lint.ts';
 import type { RunProblem } from '../lint/run.ts';
 import type { Source } from '../source/source.ts';
+import {
+  asRunProblem,
+  CONFIG,
+  nearestConfig,
+  type ReadSettings,
+  readSettings,
+  readSettingsIn,
+} from './config-files.ts';
 import { pathFrom } from './files.ts';
-import { readSource } from './read.ts';
 import { UsageError } from './usage.ts';
 import type { World } from './world.ts';
 
@@ -24,90 +42,130 @@ export interface SettingsOptions {
   readonly rule?: readonly string[] | undefined;
 }
 
+/** The settings of a folder: those of its nearest file with all it builds on, and over them those of the command line. */
 export interface Settings {
-  readonly config: Config;
-  /** What is wrong with the file: where there is anything, nothing may be checked. */
+  /** The rules there are here: ours, and those that the settings add. */
+  readonly rules: Rules;
+  /** Of files and profiles, in the order in which they count. */
+  readonly layers: readonly Layer[];
+  /** What is wrong with the files: where there is anything, nothing may be checked. */
   readonly problems: readonly RunProblem[];
+  /** What a person should know of them. */
+  readonly notices: readonly string[];
+  /** The file with which it all begins. */
+  readonly file: string | undefined;
   /** The folder beyond which no file is followed. */
   readonly root: string;
   /** Whether no rules were named that alone are to run. */
   readonly isWhole: boolean;
+  /** Who locked a rule, by its id. */
+  readonly locked: ReadonlyMap<string, string>;
+  /** The rules to run on a file, by its path from where people are; the same object where they are the same. */
+  configFor(path: string): Config;
+  /** What holds for each rule in that file, and who asked for it. */
+  effectiveFor(path: string): ReadonlyMap<string, Effective>;
+  isIgnored(path: string): boolean;
+  holds(override: Override, path: string): boolean;
 }
 
-const NAME = 'ivrlint.config.yaml';
-
-/** The settings that hold here: those of the file, and over them those of the command line. */
-export function settingsOf(options: SettingsOptions, world: World): Settings {
-  const asked = fromCommandLine(options, world);
-  const file = options.settings ? undefined : fileOf(options, world);
-  const read = options.settings ? fromSource(options.settings, world.rules) : fromFile(file, world);
-  const config = configOf(world.rules, [...asked.profiles, ...read.choices, asked.rules]);
-  const alone = asked.alone.length === 0 ? config : new Map(asked.alone.map((id) => [id, config.get(id)!]));
+/** The settings that hold in a folder; by default where people are. */
+export async function settingsOf(options: SettingsOptions, world: World, folder = world.cwd): Promise<Settings> {
+  const file = options.settings ? undefined : fileOf(options, folder, world);
   const root = file === undefined ? world.cwd : dirname(file);
-  return { config: alone, problems: read.problems, root, isWhole: asked.alone.length === 0 };
-}
+  const read = await settingsIn(options, file, world);
+  const asked = fromCommandLine(options, read, root);
+  const layers = [...asked.profiles, ...read.layers];
+  const problems = [...read.problems, ...brokenLocks(layers).map(asRunProblem)];
+  const relative = (path: string, from: string) => pathFrom(from, resolve(world.cwd, path));
+  const { ignores, holds } = await patternsOf(layers, relative, fitting);
 
-/** The nearest file of settings, in this folder or the nearest above. */
-function nearestConfig(folder: string): string | undefined {
-  const file = join(folder, NAME);
-  if (existsSync(file)) return file;
-  const above = dirname(folder);
-  return above === folder ? undefined : nearestConfig(above);
-}
-
-function fileOf({ config }: SettingsOptions, { cwd }: World): string | undefined {
-  return config === undefined ? nearestConfig(cwd) : resolve(cwd, config);
-}
-
-type Chosen = Pick<Settings, 'problems'> & { readonly choices: readonly Choices[] };
-
-function fromFile(file: string | undefined, { cwd, rules }: World): Chosen {
-  if (file === undefined) return { choices: [], problems: [] };
-  const { source, problem } = readSource(file, pathFrom(cwd, file));
-  return source ? fromSource(source, rules) : { choices: [], problems: [{ ...problem, kind: 'config' }] };
-}
-
-/** What settings ask for, and what is wrong with them as problems of the run. */
-export function fromSource(source: Source, rules: Rules): Chosen {
-  const { choices, problems } = readConfig(source, { rules, profiles });
-  const { path } = source;
+  const choicesFor = (path: string) => [...choicesIn(layers, (each) => holds(each, path)), asked.rules];
+  const configs = new Map<string, Config>();
+  const overrides = layers.flatMap((layer) => layer.overrides);
   return {
-    choices,
-    problems: problems.map((each) => ({ kind: 'config', path, message: each.message, problem: each })),
+    rules: read.rules,
+    layers,
+    problems,
+    notices: renamedIn(layers),
+    file,
+    root,
+    isWhole: asked.alone.length === 0,
+    locked: lockedBy(layers),
+    configFor(path) {
+      const key = overrides.map((each) => (holds(each, path) ? 1 : 0)).join('');
+      const known = configs.get(key);
+      if (known) return known;
+      const all = configOf(read.rules, choicesFor(path));
+      const config = asked.alone.length === 0 ? all : new Map([...all].filter(([id]) => asked.alone.includes(id)));
+      configs.set(key, config);
+      return config;
+    },
+    effectiveFor: (path) => effectiveOf(read.rules, choicesFor(path)),
+    isIgnored: ignores,
+    holds,
   };
 }
 
+/** The file of settings that holds in a folder, or undefined where none does. */
+export function fileOf({ config }: SettingsOptions, folder: string, { cwd }: World): string | undefined {
+  return config === undefined ? nearestConfig(folder) : resolve(cwd, config);
+}
+
+function settingsIn({ settings }: SettingsOptions, file: string | undefined, world: World): Promise<ReadSettings> {
+  const { cwd, rules } = world;
+  if (settings) return readSettingsIn(settings, join(cwd, CONFIG), cwd, rules);
+  return file === undefined ? Promise.resolve({ layers: [], rules, problems: [] }) : readSettings(file, cwd, rules);
+}
+
 interface Asked {
-  readonly profiles: readonly Choices[];
+  readonly profiles: readonly Layer[];
   readonly rules: Choices;
   /** The rules that alone are to run; none for all. */
   readonly alone: readonly string[];
 }
 
-function fromCommandLine({ extends: names = [], rule = [] }: SettingsOptions, { rules }: World): Asked {
+function fromCommandLine({ extends: names = [], rule = [] }: SettingsOptions, read: ReadSettings, root: string): Asked {
+  const { rules, layers, problems } = read;
+  const locked = lockedBy(layers);
   const choices = new Map<string, Choice>();
   const alone: string[] = [];
-  for (const asked of rule) {
-    const [id = '', ...rest] = asked.split('=');
-    if (!Object.hasOwn(rules, id)) throw unknown('rule', id, Object.keys(rules));
+  for (const asked of problems.length > 0 ? [] : rule) {
+    const [name = '', ...rest] = asked.split('=');
+    const id = ruleNamed(name, rules);
+    if (id === undefined) throw unknown('rule', name, Object.keys(rules));
     const level = rest.length > 0 ? levelOf(id, rest.join('=')) : choices.get(id)?.level;
+    if (level && locked.has(id)) throw new UsageError(`--rule ${asked}: "${id}" is locked by ${locked.get(id)}.`);
     if (rest.length === 0) alone.push(id);
     // Whoever asks for a rule by its name wants it, even where the settings turn it off.
-    choices.set(id, level ? { level } : { options: {} });
+    choices.set(id, level ? { level, from: { severity: '--rule' } } : { options: {} });
   }
-  return { profiles: names.map(profileOf), rules: choices, alone: [...new Set(alone)] };
+  return { profiles: names.map((name) => profileOf(name, root)), rules: choices, alone: [...new Set(alone)] };
 }
 
-function profileOf(name: string): Choices {
+function profileOf(name: string, root: string): Layer {
   const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined;
   if (!profile) throw unknown('profile', name, Object.keys(profiles));
-  return choicesOf(profile);
+  return layerOf(`--extends ${name}`, root, choicesOf(profile, name));
 }
 
 function levelOf(id: string, word: string): Level {
   const level = LEVELS.find((each) => each === word);
   if (!level) throw new UsageError(`--rule ${id}=${word}: "${word}" is no severity; ${suggestionFor(word, LEVELS)}`);
   return level;
+}
+
+/** Rules that are asked for by a name that they no longer have. */
+function renamedIn(layers: readonly Layer[]): string[] {
+  const choices = layers.flatMap((layer) => [layer.rules, ...layer.overrides.map(({ rules }) => rules)]);
+  const renamed = choices.flatMap((each) => [...each]).filter(([, { formerly }]) => formerly !== undefined);
+  return renamed.map(([id, { formerly, at }]) => {
+    return `${at?.source.path ?? 'settings'}: the rule "${formerly}" is now called "${id}".`;
+  });
+}
+
+/** The severity from which findings fail the run, where settings say one. */
+export function failOnIn(layers: readonly Layer[]) {
+  return lastSaid(layers, ({ failOn }) => failOn)?.value.value;
 }
 
 export function unknown(what: string, name: string, names: readonly string[]): UsageError {

@@ -1,14 +1,13 @@
+import type { FailOn } from '../config/layer.ts';
 import type { Look } from '../formatters/formatter.ts';
 import type { LintResult, Run } from '../lint/run.ts';
 import type { Severity } from '../source/problem.ts';
 
-export type FailOn = Severity | 'never';
-
-export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'info', 'never'];
+export { FAIL_ON, type FailOn } from '../config/layer.ts';
 
 export interface Limits {
-  /** The least severity of a finding that makes the program end with 1. */
-  readonly failOn: FailOn;
+  /** The least severity of a finding that makes the program end with 1; else what the settings say, else errors. */
+  readonly failOn?: FailOn | undefined;
   readonly maxWarnings?: number | undefined;
   /** The least score of a flow that makes the program end well. */
   readonly minScore?: number | undefined;
@@ -16,8 +15,8 @@ export interface Limits {
 
 /** How the program ends, and why. What kept it from doing its job weighs more than what it found. */
 export function verdictOn(
-  { results, problems }: Run,
-  { failOn, maxWarnings, minScore }: Limits,
+  { results, problems, failOn: usual = 'error' }: Run,
+  { failOn = usual, maxWarnings, minScore }: Limits,
 ): NonNullable<Look['exit']> {
   if (problems.length > 0)
     return {
@@ -59,5 +58,6 @@ const NAMES: Readonly<Record<Severity, string>> = { error: 'errors', warning: 'w
 export function troubleOf(kinds: readonly string[], files: number): string {
   if (kinds.includes('config')) return 'the settings are wrong, so nothing was checked';
   if (kinds.includes('crash')) return 'ivrlint failed, so not everything was checked';
+  if (kinds.includes('unwritable')) return 'what was fixed could not be written';
   return files === 0 ? 'nothing was checked' : 'not everything was checked';
 }

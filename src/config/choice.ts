@@ -1,6 +1,7 @@
 import { type Config, type Setting, setUp } from '../lint/lint.ts';
-import type { Options, Rule } from '../rule.ts';
+import type { Options, OptionValue, Rule } from '../rule.ts';
 import type { Severity } from '../source/problem.ts';
+import type { Span } from '../source/source.ts';
 
 /** How much a rule is to matter; `off` for not at all. */
 export type Level = Severity | 'off';
@@ -11,7 +12,16 @@ export const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
 export interface Choice {
   readonly level?: Level | undefined;
   readonly options?: Options | undefined;
+  /** Where the severity and each option were asked for, in words: `ivrlint.config.yaml:12`, `profile strict`. */
+  readonly from?: Origins | undefined;
+  /** The name of the rule, where it is written in a file. */
+  readonly at?: Span | undefined;
+  /** The name under which it was asked for, where the rule has had another since. */
+  readonly formerly?: string | undefined;
 }
+
+/** Of a rule's severity, under `severity`, and of each of its options, who asked for it. */
+export type Origins = Readonly<Record<string, string>>;
 
 /** What someone asks of the rules, by their ids. */
 export type Choices = ReadonlyMap<string, Choice>;
@@ -19,21 +29,60 @@ export type Choices = ReadonlyMap<string, Choice>;
 /** The rules by their ids, as the index of the rules lists them. */
 export type Rules = Readonly<Record<string, Rule>>;
 
+const renamed = new WeakMap<Rules, ReadonlyMap<string, string>>();
+
+/** The id of the rule of that name, which may be one that it had before; undefined where there is none. */
+export function ruleNamed(name: string, rules: Rules): string | undefined {
+  if (Object.hasOwn(rules, name)) return name;
+  let known = renamed.get(rules);
+  if (!known) {
+    known = new Map(Object.entries(rules).flatMap(([id, { formerly = [] }]) => formerly.map((old) => [old, id])));
+    renamed.set(rules, known);
+  }
+  return known.get(name);
+}
+
+/** What the choices come to for one rule. */
+export interface Effective {
+  readonly rule: Rule;
+  /** As asked for; undefined where nobody did, and the rule itself decides. */
+  readonly level: Level | undefined;
+  readonly options: Options;
+  readonly from: Origins;
+}
+
 /**
- * The rules to run. Later choices win over earlier ones, one by one; a rule that nobody speaks of is on unless it is off by
- * default. Giving a rule options turns it on: whoever sets a threshold wants it kept.
+ * What holds for each rule. Later choices win over earlier ones, one by one; a rule that nobody speaks of is on unless it is
+ * off by default. Giving a rule options turns it on: whoever sets a threshold wants it kept.
  */
+export function effectiveOf(rules: Rules, choices: readonly Choices[]): ReadonlyMap<string, Effective> {
+  return new Map(Object.entries(rules).map(([id, rule]) => [id, effective(id, rule, choices)]));
+}
+
+function effective(id: string, rule: Rule, choices: readonly Choices[]): Effective {
+  let level: Level | undefined = rule.off ? 'off' : undefined;
+  const options: Record<string, OptionValue> = {};
+  const from: Record<string, string> = {};
+  for (const { level: asked, options: given, from: origins = {} } of choices.flatMap((each) => each.get(id) ?? [])) {
+    if (asked) {
+      level = asked;
+      from.severity = origins.severity ?? '';
+    } else if (given && level === 'off') {
+      level = undefined;
+      delete from.severity;
+    }
+    for (const [name, value] of Object.entries(given ?? {})) {
+      options[name] = value;
+      from[name] = origins[name] ?? '';
+    }
+  }
+  return { rule, level, options, from };
+}
+
+/** The rules to run. */
 export function configOf(rules: Rules, choices: readonly Choices[]): Config {
   const config = new Map<string, Setting>();
-  for (const [id, rule] of Object.entries(rules)) {
-    const asked = choices.flatMap((each) => each.get(id) ?? []);
-    let level: Level | undefined = rule.off ? 'off' : undefined;
-    let options: Options = {};
-    for (const choice of asked) {
-      if (choice.level) level = choice.level;
-      else if (choice.options && level === 'off') level = undefined;
-      options = { ...options, ...choice.options };
-    }
+  for (const [id, { rule, level, options }] of effectiveOf(rules, choices)) {
     if (level !== 'off') config.set(id, setUp(rule, options, level));
   }
   return config;

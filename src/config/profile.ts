@@ -10,12 +10,14 @@ export interface Profile {
 
 export type Profiles = Readonly<Record<string, Profile>>;
 
-export function choicesOf({ rules = {} }: Profile): Choices {
-  return new Map(Object.entries(rules).map(([id, asked]) => [id, choiceOf(asked)]));
+/** What a profile asks for; `name` is told to whoever wants to know where a setting comes from. */
+export function choicesOf({ rules = {} }: Profile, name = ''): Choices {
+  return new Map(Object.entries(rules).map(([id, asked]) => [id, choiceOf(asked, `profile ${name}`)]));
 }
 
-function choiceOf(asked: NonNullable<Profile['rules']>[string]): Choice {
-  if (typeof asked === 'string') return { level: asked as Level };
+function choiceOf(asked: NonNullable<Profile['rules']>[string], origin: string): Choice {
+  if (typeof asked === 'string') return { level: asked as Level, from: { severity: origin } };
   const { severity, ...options } = asked;
-  return { level: severity as Level | undefined, options };
+  const from = Object.fromEntries(Object.keys(asked).map((name) => [name, origin]));
+  return { level: severity as Level | undefined, options, from };
 }

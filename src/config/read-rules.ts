@@ -1,6 +1,7 @@
 import type { Options, OptionValue, Rule, RuleOption } from '../rule.ts';
+import { positionOf, type Span } from '../source/source.ts';
 import type { MapTree, ScalarTree, Tree } from '../source/tree.ts';
-import { type Choice, type Choices, LEVELS, type Level, type Rules } from './choice.ts';
+import { type Choice, type Choices, LEVELS, type Level, type Rules, ruleNamed } from './choice.ts';
 import { inWords, isEmpty, isMap, type Report, reportUnknown, suggestionFor } from './report.ts';
 
 /** Reads `rules`: by rule, its severity, or a map of its severity and options. */
@@ -16,31 +17,38 @@ export function readRules(tree: Tree | undefined, rules: Rules, report: Report):
     return choices;
   }
   for (const { key, value } of tree.entries) {
-    const id = key.text.value;
-    const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
-    if (!rule) reportUnknown(key, 'rule', Object.keys(rules), report);
-    else
-      choices.set(
-        id,
-        isMap(value) ? readChoice(value, id, rule, report) : { level: readLevel(value, id, rule, report) },
-      );
+    const id = ruleNamed(key.text.value, rules);
+    if (id === undefined) {
+      reportUnknown(key, 'rule', Object.keys(rules), report);
+      continue;
+    }
+    const choice = isMap(value)
+      ? readChoice(value, id, rules[id]!, report)
+      : { level: readLevel(value, id, rules[id]!, report), from: { severity: originOf(value.at) } };
+    choices.set(id, { ...choice, at: key.at, formerly: key.text.value === id ? undefined : key.text.value });
   }
   return choices;
+}
+
+function originOf({ source, start }: Span): string {
+  return `${source.path}:${positionOf(source, start).line}`;
 }
 
 function readChoice(tree: MapTree, id: string, rule: Rule, report: Report): Choice {
   let level: Level | undefined;
   const options: Record<string, OptionValue> = {};
+  const from: Record<string, string> = {};
   const declared = rule.options ?? {};
   for (const { key, value } of tree.entries) {
     const name = key.text.value;
+    from[name] = originOf(value.at);
     if (name === 'severity') level = readLevel(value, id, rule, report);
     else if (Object.hasOwn(declared, name)) {
       const option = readOption(value, name, declared[name]!, report);
       if (option !== undefined) options[name] = option;
     } else reportUnknown(key, `option of ${id}`, ['severity', ...Object.keys(declared)], report);
   }
-  return { level, options: options as Options };
+  return { level, options: options as Options, from };
 }
 
 /** Words that people write for a severity out of habit. */

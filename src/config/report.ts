@@ -6,7 +6,12 @@ import type { MapTree, ScalarTree, Tree } from '../source/tree.ts';
 export type Report = (at: Span, message: string, suggestion: string) => void;
 
 /** Says that there is nothing of that name, and what was probably meant. */
-export function reportUnknown(name: ScalarTree, what: string, names: readonly string[], report: Report): void {
+export function reportUnknown(
+  name: Pick<ScalarTree, 'at'> & { text: { value: string } },
+  what: string,
+  names: readonly string[],
+  report: Report,
+): void {
   report(name.at, `There is no ${what} "${name.text.value}".`, suggestionFor(name.text.value, names));
 }
 

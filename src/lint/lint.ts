@@ -40,7 +40,7 @@ export function lint(documents: readonly Document[], project: Project, config: C
     problems.push(...checked.flatMap((each) => each.problems));
     const findings = checked.flatMap((each) => each.results);
     if (flows.length === 0 && findings.length === 0) problems.push(nothingIn(document));
-    return { source, format, flows, findings: named(inOrder(findings)) };
+    return { source, format, flows, findings: inTurn(findings) };
   });
   return { results, problems };
 }
@@ -85,7 +85,8 @@ function readFindings({ source, flows, problems }: Document, config: Config): Ch
   return { results, problems: crashes };
 }
 
-function findingOf(
+/** A problem as a finding of its rule, where in the call it may be. */
+export function findingOf(
   problem: Problem,
   id: string,
   { rule, severity }: Setting,
@@ -128,6 +129,11 @@ function crashOf(error: unknown, rule: string, { path }: Source): RunProblem {
   const said = error instanceof Error ? error.message : String(error);
   const message = `The rule ${rule} failed on ${path}, and checked nothing there: ${said.split('\n', 1)[0]}`;
   return { kind: 'crash', rule, path, message };
+}
+
+/** Findings of one source in their order, each with a name of its own. */
+export function inTurn(findings: readonly Finding[]): Finding[] {
+  return named(inOrder(findings));
 }
 
 /** By place, then by rule; one that says the same of the same place as another is left out. */

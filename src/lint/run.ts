@@ -54,7 +54,7 @@ export interface LintResult {
 
 /** Something that kept ivrlint from doing its job: the run goes on without it, and exits 2. */
 export interface RunProblem {
-  readonly kind: 'crash' | 'unreadable' | 'unknown-format' | 'config';
+  readonly kind: 'crash' | 'unreadable' | 'unknown-format' | 'config' | 'unwritable';
   readonly rule?: string | undefined;
   readonly path?: string | undefined;
   /** One plain sentence. */
@@ -70,4 +70,6 @@ export interface Run {
   readonly problems: readonly RunProblem[];
   /** How many rules were on. */
   readonly rules: number;
+  /** From which severity the settings want the run to fail, where they say so. */
+  readonly failOn?: Severity | 'never' | undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '../../src/config/choice.ts';
+import { choicesIn } from '../../src/config/merge.ts';
 import { profiles } from '../../src/config/profiles/index.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import type { Rule } from '../../src/rule.ts';
@@ -37,9 +38,14 @@ const known = {
 
 /** What the settings come to: each rule that is on, with what was asked of it. */
 function effective(text: string) {
-  const { choices, problems } = readConfig({ path: 'ivrlint.config.yaml', text }, known);
+  const { layers, problems } = readConfig({ path: 'ivrlint.config.yaml', text }, known);
   expect(problems).toEqual([]);
-  const on = [...configOf(rules, choices)].map(([id, { rule, severity, options }]) => {
+  const on = [
+    ...configOf(
+      rules,
+      choicesIn(layers, () => false),
+    ),
+  ].map(([id, { rule, severity, options }]) => {
     const told = Object.entries(options).filter(([name, value]) => value !== rule.options![name]!.default);
     return [id, severity ?? rule.severity, ...told.map(([name, value]) => `${name}=${value}`)].join(' ');
   });
@@ -135,7 +141,10 @@ describe('what is wrong with settings is told at its place', () => {
       '2:25 "voice" takes calm or brisk: it is the voice to use. write, for example, calm',
     ],
     ['extends: stict', '1:10 There is no profile "stict". did you mean strict?'],
-    ['extends: { strict: true }', '1:10 "extends" takes the name of a profile, or a list of names. write recommended'],
+    [
+      'extends: { strict: true }',
+      '1:10 "extends" takes the name of a profile, a file or a package, or a list of them. write, for example, recommended',
+    ],
     ['- rules', '1:1 Settings are names with values. write, for example, rules: {}'],
     [
       'rules:\n  goodbye: off\nrules:\n  goodbye: info',

@@ -3,13 +3,14 @@ import { formatters } from '../../formatters/index.ts';
 import text from '../../formatters/text.ts';
 import type { Command } from '../command.ts';
 import { type LintOptions, lintFiles } from '../lint-files.ts';
+import type { FixOptions } from '../fix/fixing.ts';
 import { type LookOptions, lookOf } from '../look.ts';
 import { collected, scoreNumber, wholeNumber } from '../option-values.ts';
 import { UsageError } from '../usage.ts';
 import { FAIL_ON, type Limits, verdictOn } from '../verdict.ts';
 import { notice } from '../world.ts';
 
-interface Options extends LintOptions, LookOptions, Limits {
+interface Options extends LintOptions, FixOptions, LookOptions, Limits {
   readonly format: string;
 }
 
@@ -20,7 +21,10 @@ const lint: Command = {
     parser
       .argument('[paths...]', 'what to check (default: this folder)')
       .addOption(new Option('--format <name>', 'how to report').choices(Object.keys(formatters)).default('text'))
-      .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity').choices(FAIL_ON).default('error'))
+      .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity (default: error)').choices(FAIL_ON))
+      .option('--fix', 'write what is safe to write instead, and report what is left')
+      .option('--suggestions', 'with --fix: write what a person should look over, too')
+      .option('--dry-run', 'show what --fix would change, and change nothing')
       .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
       .option('--min-score <number>', 'exit with 1 if a caller score, 0 to 100, is lower', scoreNumber)
       .option('--rule <name[=severity]>', 'this rule alone, or this rule so severe (again for more)', collected)
@@ -28,6 +32,7 @@ const lint: Command = {
       .option('--config <file>', 'settings to use, instead of the nearest ivrlint.config.yaml')
       .option('--stdin-filename <path>', 'what to call standard input')
       .option('--today <date>', 'the day to judge by, such as 2026-11-22')
+      .option('--no-ignore', 'check what the settings and .gitignore leave alone, too')
       .option('--allow-empty', 'exit with 0 if there is no call flow to check')
       .option('--quiet', 'show errors only; the exit code stays')
       .option('--max-per-rule <number>', 'findings of one rule to show in a file; 0 for all (default: 3)', wholeNumber)
@@ -45,11 +50,17 @@ const lint: Command = {
       throw new UsageError('--min-score needs all rules: leave out --rule NAME.');
     }
     const figures = format.figures || asksScore ? {} : undefined;
-    const run = await lintFiles(parser.args, { ...options, figures }, world);
+    if (options.suggestions && !options.fix && !options.dryRun) throw new UsageError('--suggestions goes with --fix.');
+    const fixing = options.fix || options.dryRun ? await import('../fix/fixing.ts') : undefined;
+    if (fixing && options.dryRun) return fixing.previewFixes(parser.args, options, world);
+    const asked = { ...options, figures };
+    const { run, output } = fixing
+      ? await fixing.fixFiles(parser.args, asked, world)
+      : { run: await lintFiles(parser.args, asked, world), output: world.stdout };
     const exit = verdictOn(run, options);
     const look = lookOf(options, world);
     const seconds = look.terminal ? (world.clock() - started) / 1000 : undefined;
-    world.stdout.write(format(run, { ...look, exit, seconds, minScore: options.minScore }));
+    output.write(format(run, { ...look, exit, seconds, minScore: options.minScore }));
     // Whoever sends the report elsewhere must still learn that it is not whole.
     if (options.format !== 'text') for (const { message } of run.problems) notice(world, message);
     return exit.code;

@@ -17,7 +17,7 @@ import { notice, type World } from '../world.ts';
 interface Options extends SettingsOptions, LookOptions {
   readonly format: 'text' | 'json';
   readonly language: string;
-  readonly failOn: FailOn;
+  readonly failOn?: FailOn;
 }
 
 const prompt: Command = {
@@ -28,7 +28,7 @@ const prompt: Command = {
       .argument('<text...>', 'the words, or - for standard input')
       .option('--language <tag>', 'in which language they are, such as es or en-GB', 'en')
       .addOption(new Option('--format <name>', 'how to report').choices(['text', 'json']).default('text'))
-      .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity').choices(FAIL_ON).default('error'))
+      .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity').choices(FAIL_ON))
       .option('--extends <profile>', 'build on this profile (again for more)', collected)
       .option('--config <file>', 'settings to use, instead of the nearest ivrlint.config.yaml')
       .addOption(new Option('--color <when>', 'use colours').choices(['auto', 'always', 'never']).default('auto'))
@@ -39,11 +39,11 @@ const prompt: Command = {
   async run(parser, world) {
     const options = parser.opts<Options>();
     const language = languageOf(options.language);
-    const { config, problems } = settingsOf(options, world);
+    const { configFor, problems } = await settingsOf(options, world);
     const [problem] = problems;
     if (problem) throw new UsageError(`${problem.message} Run ivrlint for the place.`);
     const words = wordsAlone(await sourceOf(parser.args, world), language);
-    const run = checked(words, new Map([...config].filter(([, { rule }]) => rule.alone)));
+    const run = checked(words, new Map([...configFor('<words>')].filter(([, { rule }]) => rule.alone)));
     const exit = verdictOn(run, options);
     const look = { ...lookOf(options, world), exit };
     world.stdout.write(options.format === 'json' ? promptAsJson(run, look, words) : drawPrompt(run, look, words));

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import type { Rules } from '../../config/choice.ts';
 import { type Paint, paintFor } from '../../formatters/text/paint.ts';
 import { widthOf } from '../../formatters/text/width.ts';
 import { wrapped } from '../../formatters/text/wrap.ts';
@@ -8,7 +9,6 @@ import type { Command } from '../command.ts';
 import { type LookOptions, lookOf } from '../look.ts';
 import { type SettingsOptions, settingsOf } from '../settings.ts';
 import { UsageError } from '../usage.ts';
-import type { World } from '../world.ts';
 
 interface Options extends SettingsOptions, LookOptions {
   readonly format: 'text' | 'json';
@@ -31,11 +31,12 @@ const rules: Command = {
 
   async run(parser, world) {
     const options = parser.opts<Options>();
-    const { config, problems } = settingsOf(options, world);
+    const { rules: all, configFor, problems } = await settingsOf(options, world);
     const [problem] = problems;
     if (problem) throw new UsageError(`${problem.message} Run ivrlint for the place.`);
     const paint = paintFor(lookOf(options, world));
-    world.stdout.write(options.format === 'json' ? asJson(world, config) : asText(world, config, paint));
+    const config = configFor('');
+    world.stdout.write(options.format === 'json' ? asJson(all, config) : asText(all, config, paint));
     return 0;
   },
 };
@@ -44,7 +45,7 @@ export default rules;
 
 const HEADINGS = ['', 'here', 'fix', 'evidence'];
 
-function asText({ rules: all }: World, config: Config, paint: Paint): string {
+function asText(all: Rules, config: Config, paint: Paint): string {
   const rows = Object.entries(all).map(([id, rule]) => ({
     id,
     rule,
@@ -84,7 +85,7 @@ function stateOf(id: string, config: Config): string {
   return setting ? (setting.severity ?? setting.rule.severity) : 'off';
 }
 
-function asJson({ rules: all }: World, config: Config): string {
+function asJson(all: Rules, config: Config): string {
   const listed = Object.entries(all).map(([id, rule]) => ({
     id,
     summary: rule.summary,
