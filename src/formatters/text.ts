@@ -60,6 +60,7 @@ const WORDS: Readonly<Record<RunProblem['kind'], string>> = {
   unreadable: 'not read',
   'unknown-format': 'no call flow',
   config: 'config error',
+  unwritable: 'not written',
 };
 
 function drawExit({ exit }: Look, paint: Paint): string[] {

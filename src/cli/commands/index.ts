@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'explain': async () => (await import('./explain.ts')).default,
+  'fix': async () => (await import('./fix.ts')).default,
   'lint': async () => (await import('./lint.ts')).default,
   'metrics': async () => (await import('./metrics.ts')).default,
   'prompt': async () => (await import('./prompt.ts')).default,

@@ -79,7 +79,7 @@ export const reportSchema = {
     }),
     ...figuresDefinitions,
     problem: object({
-      kind: choice('crash', 'unreadable', 'unknown-format', 'config'),
+      kind: choice('crash', 'unreadable', 'unknown-format', 'config', 'unwritable'),
       rule: nullable(text('The rule that failed.')),
       path: nullable(text('The file that it concerns.')),
       message: text('One sentence.'),

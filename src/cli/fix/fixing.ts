@@ -1,0 +1,90 @@
+import { Chalk } from 'chalk';
+import { firstFix } from '../../fix/candidates.ts';
+import { escaped } from '../../formatters/text/escape.ts';
+import type { Run } from '../../lint/run.ts';
+import type { ExitCode } from '../command.ts';
+import { type Job, jobFor, type LintOptions } from '../lint-files.ts';
+import { type LookOptions, lookOf } from '../look.ts';
+import { UsageError } from '../usage.ts';
+import type { Output, World } from '../world.ts';
+import { diffOf } from './diff.ts';
+import { type FixedJob, fixJob, writeJob } from './job.ts';
+import { tellFixed, tellSuggestions } from './told.ts';
+
+export interface FixOptions {
+  readonly fix?: boolean | undefined;
+  readonly suggestions?: boolean | undefined;
+  readonly dryRun?: boolean | undefined;
+}
+
+/** What is left after fixing, and where to report it. */
+export interface Left {
+  readonly run: Run;
+  /** Standard output, unless that is where what was piped in went on, fixed. */
+  readonly output: Output;
+}
+
+/** Fixes what the arguments name and checks what is left. */
+export async function fixFiles(
+  args: readonly string[],
+  options: LintOptions & FixOptions,
+  world: World,
+): Promise<Left> {
+  const job = await jobOf(args, options, world);
+  const fixed = await fixJob(job, firstFix(options.suggestions === true), world);
+  if (job.piped) {
+    world.stdout.write(fixed.sources[0]!.text);
+    tellFixed(fixed, world);
+    return { run: await job.check(fixed.documents, options), output: world.stderr };
+  }
+  const problem = writeJob(fixed, world);
+  if (problem) {
+    const run = await job.check(job.documents, options);
+    return { run: { ...run, problems: [...run.problems, problem] }, output: world.stdout };
+  }
+  if (job.documents.length > 0) tellFixed(fixed, world);
+  const run = await job.check(fixed.documents, options);
+  if (!options.suggestions) tellSuggestions(run, world);
+  return { run, output: world.stdout };
+}
+
+/** Shows what fixing would change, and changes nothing: 1 where there is anything to change. */
+export async function previewFixes(
+  args: readonly string[],
+  options: LintOptions & FixOptions & LookOptions,
+  world: World,
+): Promise<ExitCode> {
+  const job = await jobOf(args, options, world);
+  const fixed = await fixJob(job, firstFix(options.suggestions === true), world);
+  return showDiff(fixed, options, world);
+}
+
+/** Prints what was changed in memory as a difference, and says how the program is to end. */
+export function showDiff(fixed: FixedJob, options: LookOptions, world: World): ExitCode {
+  for (const { message } of fixed.run.problems) world.stderr.write(`ivrlint: ${escaped(message)}\n`);
+  const diffs = fixed.changed.map(([before, after]) => diffOf(before, after, fixed.rounds));
+  world.stdout.write(shown(diffs.join(''), options, world));
+  tellFixed(fixed, world, true);
+  return fixed.run.problems.length > 0 ? 2 : fixed.changed.length > 0 ? 1 : 0;
+}
+
+async function jobOf(args: readonly string[], options: LintOptions, world: World): Promise<Job> {
+  const job = await jobFor(args, options, world);
+  if (job.piped && args.length > 1) throw new UsageError('With --fix, "-" stands alone: name the files without it.');
+  return job;
+}
+
+/** As it is for a program to apply; for people, and where lines are read as commands, so that it can do nothing. */
+function shown(diff: string, options: LookOptions, world: World): string {
+  const { env, stdout } = world;
+  const look = lookOf(options, world);
+  if (!stdout.isTTY && !look.color && !env.GITHUB_ACTIONS && !env.TF_BUILD) return diff;
+  const chalk = new Chalk({ level: look.color ? 1 : 0 });
+  const paint: Readonly<Record<string, (line: string) => string>> = {
+    '-': chalk.red,
+    '+': chalk.green,
+    '@': chalk.cyan,
+  };
+  const lines = diff.split('\n').map((line) => line.slice(0, 1) + escaped(line.slice(1).replace(/\r$/, '')));
+  return lines.map((line) => (paint[line[0] ?? ''] ?? String)(line)).join('\n');
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file that is to say something else, and what it said when it was read. */
+export interface Rewrite {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Why a file could not be written, so that it reads on from its name: `may not be written by you`. */
+export interface NotWritten {
+  readonly file: string;
+  readonly reason: string;
+  /** Others that had been written by then: none, unless the disk fails at the last moment. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Writes files so that whoever reads them, at whatever moment, and whoever finds them after a crash, finds each as it was
+ * or as it should be: each is written beside the old one, all of them before the first takes its place. Where one cannot
+ * be written, none is. Links stay links, and permissions and owners stay as they are.
+ */
+export function writeFiles(rewrites: readonly Rewrite[]): NotWritten | undefined {
+  const staged: Staged[] = [];
+  const written: string[] = [];
+  try {
+    for (const rewrite of rewrites) {
+      const made = stage(rewrite);
+      if (typeof made === 'string') return { file: rewrite.file, reason: made, written };
+      // A file that is there under two names is written once.
+      if (!staged.some(({ target }) => target === made.target)) staged.push(made);
+    }
+    for (const { file, target, before, draft } of staged) {
+      const reason = replaced(target, draft, before);
+      if (reason !== undefined) return { file, reason, written };
+      written.push(file);
+    }
+    return undefined;
+  } finally {
+    for (const { draft } of staged) rmSync(draft, { force: true });
+  }
+}
+
+interface Staged extends Rewrite {
+  /** The file itself, whatever links lead to it. */
+  readonly target: string;
+  /** What is to take its place. */
+  readonly draft: string;
+}
+
+/** Puts the new beside the old, or says why that cannot be done. */
+function stage(rewrite: Rewrite): Staged | string {
+  let draft: string | undefined;
+  try {
+    const target = realpathSync(rewrite.file);
+    const stats = statSync(target);
+    accessSync(target, constants.W_OK);
+    // To the administrator nothing is closed, but whoever takes the right to write away means it.
+    if ((stats.mode & 0o222) === 0) return 'is write-protected';
+    if (!says(target, rewrite.before)) return CHANGED;
+    draft = join(dirname(target), `.ivrlint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+    writeDraft(draft, rewrite.after, stats);
+    return { ...rewrite, target, draft };
+  } catch (error) {
+    if (draft !== undefined) rmSync(draft, { force: true });
+    return reasonOf(error);
+  }
+}
+
+/** Puts the new in the place of the old, or says why not. */
+function replaced(target: string, draft: string, before: string): string | undefined {
+  try {
+    if (!says(target, before)) return CHANGED;
+    renameSync(draft, target);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+const CHANGED = 'was changed by someone else meanwhile';
+
+function says(target: string, text: string): boolean {
+  return readFileSync(target).equals(Buffer.from(text));
+}
+
+function writeDraft(draft: string, text: string, { mode, uid, gid }: Stats): void {
+  const handle = openSync(draft, 'wx', 0o600);
+  try {
+    writeFileSync(handle, text);
+    keepOwner(handle, uid, gid);
+    fchmodSync(handle, mode & 0o7777);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Only an administrator may give files away; others own what they write, and keep the group where they are in it. */
+function keepOwner(handle: number, uid: number, gid: number): void {
+  if (!isOwned(handle, uid, gid)) isOwned(handle, process.getuid?.() ?? uid, gid);
+}
+
+function isOwned(handle: number, uid: number, gid: number): boolean {
+  try {
+    fchownSync(handle, uid, gid);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ''] ?? `cannot be written (${code ?? String(error)})`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be written by you, or its folder may not',
+  EPERM: 'may not be written by you, or its folder may not',
+  EROFS: 'lies where nothing can be written',
+  ENOSPC: 'finds no room on the disk',
+  EDQUOT: 'finds no room on the disk',
+  EFBIG: 'finds no room on the disk',
+  ENOENT: 'is no longer there',
+};
