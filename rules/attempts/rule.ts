@@ -106,5 +106,5 @@ function whereTo({ to }: Edge): string {
 
 function askThrice(flow: CallFlow, { attemptsAt, attempts, ...asker }: Menu | Collect, at: Span) {
   if (attempts > 1) return undefined;
-  return attemptsAt === at ? rewritten(flow, at, '3') : withLine(flow, asker as Menu, 'attempts', '3');
+  return attemptsAt === at ? rewritten(flow, at, '3') : withLine(flow, asker as Menu, 'attempts', 3);
 }

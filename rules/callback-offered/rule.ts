@@ -1,6 +1,7 @@
 import { ENDING } from '../../src/analysis/endings.ts';
 import { enteredAt } from '../../src/analysis/entered.ts';
 import { reachedFrom, waysInto } from '../../src/analysis/graph.ts';
+import { withLine } from '../../src/analysis/settings.ts';
 import { straightTo } from '../../src/analysis/straight.ts';
 import { queuesAmong } from '../../src/analysis/waits.ts';
 import { lengthInWords } from '../../src/language/words/lengths.ts';
@@ -74,8 +75,8 @@ function beforeIt(queue: Queue, flow: CallFlow): Node[] {
   });
 }
 
-function ringBack({ room }: Queue, callback: string | undefined, { format }: CallFlow): Fix | undefined {
-  if (!room || callback === undefined || format !== 'ivr') return undefined;
-  const text = `\n${' '.repeat(room.indent)}callback: ${callback}`;
-  return fixOf('suggestion', 'routing', 'Offer to ring them back', [{ span: room.at, text }]);
+function ringBack(queue: Queue, callback: string | undefined, flow: CallFlow): Fix | undefined {
+  if (callback === undefined) return undefined;
+  const title = `Offer to ring them back, in "${callback}"`;
+  return fixOf('suggestion', 'routing', title, [withLine(flow, queue, 'callback', callback)]);
 }

@@ -2,14 +2,14 @@ import { choicesOf } from '../../src/analysis/choices.ts';
 import { isConfirmation } from '../../src/analysis/depth.ts';
 import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../../src/analysis/endings.ts';
 import { firstMenus } from '../../src/analysis/graph.ts';
+import { nextKey, offerAtEnd } from '../../src/analysis/new-options.ts';
 import { type MenuOffer, offersIn, offersOf } from '../../src/analysis/offers.ts';
 import { isCatchAll, isVague, offersSomeone } from '../../src/language/labels.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
-import type { Menu, Option } from '../../src/model/node.ts';
+import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
-import { fixOf } from '../../src/source/edit.ts';
-import { textAt } from '../../src/source/source.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
 
 export default defineRule({
   summary: 'Have a way for everything else',
@@ -33,7 +33,7 @@ export default defineRule({
         suggestion: canBePutThrough(flow)
           ? `Add an option at the end: "For anything else, press ${nextKey(menu, flow) ?? 0}."`
           : 'Add an option at the end that leads to a person: "For anything else, press …"',
-        fixes: [added(menu, flow)].filter((fix) => fix !== undefined),
+        fixes: [added(menu, flow)],
       };
     }
   },
@@ -101,37 +101,11 @@ function canBePutThrough({ defaults }: CallFlow): boolean {
   return defaults.personNode !== undefined;
 }
 
-/** The digit after the highest that is bound or spoken of; undefined where there is none left. */
-function nextKey(menu: Menu, flow: CallFlow): number | undefined {
-  const bound = menu.edges.flatMap(({ on }) => (on.kind === 'key' ? [on.key] : []));
-  const spoken = offersOf(flow, menu).flatMap(({ key }) => key ?? []);
-  const used = [...bound, ...spoken].filter((key) => /^[1-9]$/.test(key)).map(Number);
-  const next = Math.max(0, ...used) + 1;
-  return next <= 9 ? next : undefined;
-}
-
-/** A line for the new option after the last one, written as that one is. */
-function added(menu: Menu, flow: CallFlow) {
-  const last = menu.options.at(-1);
+/** An option at the end, on the next key. */
+function added(menu: Menu, flow: CallFlow): Fix | undefined {
   const key = nextKey(menu, flow);
-  if (!last || key === undefined || !canBePutThrough(flow)) return undefined;
-  const dash = dashBefore(last);
-  if (dash === undefined) return undefined;
-  const { source, start } = last.at;
-  // At the end of the line, so that a comment stays where it is.
-  const written = start + textAt(last.at).trimEnd().length;
-  const rest = /[^\r\n]*/y;
-  rest.lastIndex = written;
-  const end = written + rest.exec(source.text)![0].length;
-  const indent = ' '.repeat(dash);
-  const lines = [`- key: ${key}`, `  say: For anything else, press ${key}.`, '  to: person'];
-  return fixOf('suggestion', 'routing', 'Offer a way for everything else', [
-    { span: { source, start: end, end }, text: lines.map((line) => `\n${indent}${line}`).join('') },
+  if (key === undefined || !canBePutThrough(flow)) return undefined;
+  return fixOf('suggestion', 'routing', 'Offer a way to a person for everything else', [
+    offerAtEnd(menu, flow, [{ key, say: 'anythingElse', to: 'person' }]),
   ]);
-}
-
-/** How far the dash before an option is indented, where options stand in a list in block style. */
-function dashBefore({ at: { source, start } }: Option): number | undefined {
-  const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
-  return /^ *- *$/.test(line) ? line.indexOf('-') : undefined;
 }

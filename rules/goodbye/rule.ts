@@ -1,5 +1,6 @@
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { afterWordsOf, HEARD, heardBefore, heardOn } from '../../src/analysis/last-words.ts';
+import { withSentence, withWords } from '../../src/analysis/new-words.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { End, Node } from '../../src/model/node.ts';
@@ -72,17 +73,10 @@ function cutOff({ to, on }: Edge, node: Node): Problem {
 /** Goodbye after the last words, where they are plain. */
 function addGoodbye({ prompts }: Node): Fix | undefined {
   const last = prompts.findLast(({ when }) => when === 'say');
-  if (!last || last.isSsml) return undefined;
-  const words = last.text.value.trimEnd();
-  const stop = /[.!?…]["'”’)]*$/.test(words) ? '' : '.';
-  return fixOf('suggestion', 'words', 'Say goodbye', [
-    last.text.replace(words.length, last.text.value.length, `${stop} ${GOODBYE}`),
-  ]);
+  return fixOf('suggestion', 'words', 'Say goodbye', [last && withSentence(last, GOODBYE)]);
 }
 
-function sayGoodbye({ room }: Node, { format, language }: CallFlow): Fix | undefined {
-  if (!room || format !== 'ivr' || !/^en\b/i.test(language)) return undefined;
-  return fixOf('suggestion', 'words', 'Say goodbye', [
-    { span: room.at, text: `\n${' '.repeat(room.indent)}say: ${GOODBYE}` },
-  ]);
+function sayGoodbye(node: Node, flow: CallFlow): Fix | undefined {
+  if (!/^en\b/i.test(flow.language)) return undefined;
+  return fixOf('suggestion', 'words', 'Say goodbye', [withWords(node, flow, GOODBYE)]);
 }

@@ -1,4 +1,5 @@
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
+import { withWords } from '../../src/analysis/new-words.ts';
 import { offersIn, spokenWords } from '../../src/analysis/offers.ts';
 import { openingOf } from '../../src/analysis/opening.ts';
 import { namesSomeone } from '../../src/language/names.ts';
@@ -58,15 +59,13 @@ function beginWithName(
   name: string,
   { node, prompt }: { readonly node: Node; readonly prompt: Prompt },
   greeting: boolean,
-  { format }: CallFlow,
+  flow: CallFlow,
 ): Fix | undefined {
   const title = 'Begin with the name';
   if (prompt.when === 'say') {
     if (prompt.isSsml) return undefined;
     return fixOf('suggestion', 'words', title, [prompt.text.replace(0, 0, `${name}. `)]);
   }
-  const { room } = node;
-  if (greeting || !room || format !== 'ivr' || node.type !== 'menu') return undefined;
-  const say = `\n${' '.repeat(room.indent)}say: ${/^[\p{L}\d][\p{L}\d '’&.-]*$/u.test(name) ? name : JSON.stringify(name)}`;
-  return fixOf('suggestion', 'words', title, [{ span: room.at, text: say }]);
+  if (greeting || node.type !== 'menu') return undefined;
+  return fixOf('suggestion', 'words', title, [withWords(node, flow, name)]);
 }

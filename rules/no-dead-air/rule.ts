@@ -1,5 +1,7 @@
 import { reachable, waysInto } from '../../src/analysis/graph.ts';
+import { withWords } from '../../src/analysis/new-words.ts';
 import { oneMoment } from '../../src/language/lists/moment.ts';
+import { sayingsIn } from '../../src/language/lists/sayings.ts';
 import { lengthInWords } from '../../src/language/words/lengths.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -67,8 +69,7 @@ function says(prompt: Prompt): boolean | undefined {
   return prompt.purpose === 'wait' || phrasesIn(oneMoment, prompt.language)(prompt.text.value).length > 0;
 }
 
-function oneMomentFirst({ room }: Action, { format, language }: CallFlow): Fix | undefined {
-  if (!room || format !== 'ivr' || !/^en\b/i.test(language)) return undefined;
-  const text = `\n${' '.repeat(room.indent)}say: One moment, please.`;
-  return fixOf('suggestion', 'words', 'Say that it takes a moment', [{ span: room.at, text }]);
+function oneMomentFirst(node: Action, flow: CallFlow): Fix | undefined {
+  const words = sayingsIn(flow.language)?.oneMoment;
+  return words ? fixOf('suggestion', 'words', 'Say that it takes a moment', [withWords(node, flow, words)]) : undefined;
 }

@@ -150,7 +150,7 @@ function named(nodes: readonly Node[]): string {
 /** Adds the value to those that are passed, or begins with it. */
 function passing(flow: CallFlow, node: Queue | Transfer, name: string): Edit | undefined {
   const last = node.passes.at(-1);
-  if (!last) return withLine(flow, node, 'passes', `[${name}]`);
+  if (!last) return withLine(flow, node, 'passes', [name]);
   const { source, end } = last.span();
   const isInline = /^["']?\s*[\],]/.test(textAt({ source, start: end, end: Math.min(end + 8, node.whole.end) }));
   return isInline && flow.format === 'ivr' ? { span: { source, start: end, end }, text: `, ${name}` } : undefined;

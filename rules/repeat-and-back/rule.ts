@@ -31,8 +31,8 @@ export default defineRule({
     for (const menu of found) {
       if (menu.edges.some((edge) => mayLeadBack(edge, menu, flow)) || isHeardAgainByWaiting(menu, flow)) continue;
       const edit = offerAtEnd(menu, flow, [
-        { key: 'star', say: 'To hear this again, press star.', to: 'repeat' },
-        { key: 'hash', say: 'To go back, press hash.', to: 'back' },
+        { key: 'star', say: 'hearAgain', to: 'repeat' },
+        { key: 'hash', say: 'goBack', to: 'back' },
       ]);
       yield {
         at: menu.at,

@@ -34,7 +34,7 @@ export default defineRule({
 });
 
 function unmasked(question: Collect, secret: 'card' | 'cvv' | 'pin', flow: CallFlow): Problem {
-  const lines = [withLine(flow, question, 'masked', 'true')];
+  const lines = [withLine(flow, question, 'masked', true)];
   return {
     at: question.at,
     message: `"${question.id}" takes a ${DATA[secret]}, and what is keyed is not masked.`,
@@ -52,7 +52,7 @@ function identityRecorded(question: Collect, flow: CallFlow): Problem {
     message: `This call is recorded, and the ${valueNamed(question)} that callers give in "${question.id}" is not masked.`,
     why: 'What proves who a caller is lies in a recording that others may hear.',
     suggestion: `Write "masked: true" in "${question.id}".`,
-    fixes: [fixOf('suggestion', 'settings', 'Mask what is given', [withLine(flow, question, 'masked', 'true')])],
+    fixes: [fixOf('suggestion', 'settings', 'Mask what is given', [withLine(flow, question, 'masked', true)])],
     subject: 'masked',
   };
 }

@@ -1,4 +1,4 @@
-import { speaks } from '../../src/analysis/arrivals.ts';
+import { announcementOf, saysWhereTo, withWords } from '../../src/analysis/new-words.ts';
 import { offersIn, offersOf } from '../../src/analysis/offers.ts';
 import { arrivedUntold } from '../../src/analysis/unannounced.ts';
 import { people } from '../../src/language/lists/people.ts';
@@ -21,25 +21,20 @@ export default defineRule({
     const toTransfers = arrivedUntold(flow, project, knowsAnyway);
     const toQueues = arrivedUntold(flow, project, (edge, from) => knowsAnyway(edge, from) || isTold(edge, from, flow));
     for (const node of flow.nodes.values()) {
-      if ((node.type !== 'transfer' && node.type !== 'queue') || isHeard(node)) continue;
+      if ((node.type !== 'transfer' && node.type !== 'queue') || saysWhereTo(node)) continue;
       const way = (node.type === 'queue' ? toQueues : toTransfers).get(node.id);
       if (!way) continue;
       yield {
         at: node.at,
         message: `Callers ${node.type === 'queue' ? `land in the queue "${node.id}"` : `are put through to "${node.id}"`} without a word.`,
         why: 'They hear silence, a strange ring or music, and cannot tell whether it worked or who will answer.',
-        suggestion: `Say first where they are going: "${announcement(node)}"`,
+        suggestion: `Say first where they are going: "${announcementOf(node, flow.language) ?? announcementOf(node, 'en')}"`,
         related: [{ at: way.boundAt ?? way.to?.span() ?? flow.nodes.get(way.from)!.at, message: 'from here' }],
         fixes: [sayFirst(node, flow)],
       };
     }
   },
 });
-
-/** A queue may also speak while one waits in it, and by telling how long that is. */
-function isHeard(node: Queue | Transfer): boolean {
-  return speaks(node) || (node.type === 'queue' && (node.wait.tells.length > 0 || node.prompts.length > 0));
-}
 
 /** Whoever dials an extension knows what will ring, and whoever takes a key while waiting knows that the call goes on. */
 function knowsAnyway({ on }: Edge, { type }: Node): boolean {
@@ -74,24 +69,9 @@ function speaksOfPeople({ prompts }: Node): boolean {
   );
 }
 
-function announcement(node: Queue | Transfer): string {
-  const { team } = node;
-  return team ? `I'm putting you through to ${withArticle(team.value)}.` : "I'm putting you through now.";
-}
-
-/** "Through to billing", but "through to the front desk". */
-function withArticle(team: string): string {
-  const isOne =
-    /(?:desk|team|office|line|staff|unit|board|room|department|supervisor|manager|officer|secretary|nurse|doctor|on call|on duty)$/iu;
-  return isOne.test(team) && !/^(?:the|our|my|an?)\b|^\p{Lu}/u.test(team) ? `the ${team}` : team;
-}
-
 function sayFirst(node: Queue | Transfer, flow: CallFlow): Fix | undefined {
-  if (!node.room || flow.format !== 'ivr' || !/^en\b/i.test(flow.language)) return undefined;
-  const words = announcement(node);
-  const say = /[:#{}]|^["'[&*!|>%@`]/.test(words) ? JSON.stringify(words) : words;
-  const { at, indent } = node.room;
+  const words = announcementOf(node, flow.language);
   return fixOf('suggestion', 'words', 'Say where they are going', [
-    { span: at, text: `\n${' '.repeat(indent)}say: ${say}` },
+    words === undefined ? undefined : withWords(node, flow, words),
   ]);
 }

@@ -2,6 +2,7 @@ import { wayOf } from '../../src/analysis/bound.ts';
 import { keyToPerson } from '../../src/analysis/default-keys.ts';
 import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../../src/analysis/endings.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
+import { announcingPerson } from '../../src/analysis/new-words.ts';
 import { offersIn, offersOf } from '../../src/analysis/offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { brokenAnyTime } from '../../src/analysis/promises/any-time.ts';
@@ -39,7 +40,9 @@ export default defineRule({
     });
     if (!first) return;
     const helps = [first, ...others].some(({ edge }) => !edge || edge.inherited);
-    const fix = helps ? fixOf('suggestion', 'routing', `Lead ${key} to a person`, [keyToPerson(key, flow)]) : undefined;
+    const fix = helps
+      ? fixOf('suggestion', 'routing', `Lead ${key} to a person`, [keyToPerson(key, flow), ...announcingPerson(flow)])
+      : undefined;
     yield {
       at: placeOf(first.menu, first.edge),
       message: `In "${first.menu.id}" ${whatItDoes(key, first.edge)}${others.length > 0 ? `, and in ${others.length} more ${others.length === 1 ? 'menu' : 'menus'} it leads to no person either` : ''}.`,

@@ -9,6 +9,7 @@ import { slipsToPerson } from './default-keys.ts';
 import { enteredAt } from './entered.ts';
 import { reachedFrom } from './graph.ts';
 import { spokenWords } from './offers.ts';
+import { withLine } from './settings.ts';
 import { endsTheCall } from './straight.ts';
 
 /** A menu or question at which a slip, made as often as it may be, ends the call before anything more is asked. */
@@ -81,11 +82,10 @@ function mayHangUp({ prompts }: Menu | Collect): boolean {
 export function leadToPerson({ first, others }: Cause, flow: CallFlow): Fix | undefined {
   if (flow.format !== 'ivr' || flow.defaults.personNode === undefined) return undefined;
   const { asker, edge } = first;
-  const { room } = asker;
   const edit = edge.to
     ? edge.to.replace(0, edge.to.value.length, 'person')
     : others.length > 0
       ? slipsToPerson(flow)
-      : room && { span: room.at, text: `\n${' '.repeat(room.indent)}after_attempts: person` };
+      : withLine(flow, asker, 'after_attempts', 'person');
   return fixOf('suggestion', 'routing', 'Lead to a person', [edit]);
 }

@@ -1,24 +1,17 @@
 import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
 import type { Edit } from '../source/edit.ts';
-import { type Span, textAt } from '../source/source.ts';
+import { type NewValue, withProperty } from '../source/room.ts';
+import type { Span } from '../source/source.ts';
 
 /** The edit that writes a setting anew where it stands, in our own format. */
 export function rewritten(flow: CallFlow, at: Span | undefined, value: string): Edit | undefined {
   return at && flow.format === 'ivr' ? { span: at, text: value } : undefined;
 }
 
-/** The edit that adds a line to a node in our own format: `timeout: 10s`. None where the node has that setting already. */
-export function withLine(flow: CallFlow, { room, whole }: Node, name: string, value: string): Edit | undefined {
-  if (!room || flow.format !== 'ivr' || hasSetting(whole, name)) return undefined;
-  return { span: room.at, text: `\n${' '.repeat(room.indent)}${name}: ${value}` };
-}
-
-/** Whether a node writes a setting itself. */
-function hasSetting(whole: Span, name: string): boolean {
-  return textAt(whole)
-    .split('\n')
-    .some((line) => line.trimStart().startsWith(`${name}:`));
+/** The edit that adds a setting to a step in our own format. None where the step has that setting already. */
+export function withLine(flow: CallFlow, { room }: Node, name: string, value: NewValue): Edit | undefined {
+  return flow.format === 'ivr' ? withProperty(room, name, value) : undefined;
 }
 
 /** Whether a place is within a node, rather than in the defaults that it inherits. */

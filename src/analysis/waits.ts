@@ -7,6 +7,7 @@ import { type Edit, type Fix, fixOf } from '../source/edit.ts';
 import { carriedOn } from './after-a-slip.ts';
 import { spokenWords } from './offers.ts';
 import { perFlow } from './per-flow.ts';
+import { withLine } from './settings.ts';
 
 /** Whether people who wait in a queue are told how long or after how many, or nobody can know that they are not. */
 export function isWaitTold(queue: Queue, flow: CallFlow): boolean {
@@ -47,13 +48,14 @@ export function isFixedTime(means: string): boolean {
 /** The edit that lets a queue tell what its platform knows. */
 export function letQueueTell(queue: Queue, flow: CallFlow): Fix | undefined {
   if (flow.format !== 'ivr') return undefined;
-  return fixOf('suggestion', 'settings', 'Tell the time and the place in the line', [editOf(queue)]);
+  return fixOf('suggestion', 'settings', 'Tell the time and the place in the line', [editOf(queue, flow)]);
 }
 
 const TELLS = 'tells: [time, position]';
 
-function editOf({ wait, room }: Queue): Edit | undefined {
-  if (!wait.at) return room && { span: room.at, text: `\n${' '.repeat(room.indent)}wait: { ${TELLS}, every: 60s }` };
+function editOf(queue: Queue, flow: CallFlow): Edit | undefined {
+  const { wait } = queue;
+  if (!wait.at) return withLine(flow, queue, 'wait', { tells: ['time', 'position'], every: '60s' });
   const { source, end } = wait.at;
   const after = source.text.slice(end, end + 200);
   const inline = /^ *: *\{ */.exec(after);

@@ -1,3 +1,4 @@
+import type { Room } from '../source/room.ts';
 import type { Span } from '../source/source.ts';
 import type { Text } from '../source/text.ts';
 import type { Edge, Key, Target } from './edge.ts';
@@ -32,15 +33,8 @@ interface Step {
   /** Every way on, in the order in which callers would hear of it; keys from `defaults` come last. */
   readonly edges: readonly Edge[];
   readonly tags: readonly string[];
-  /** Where a new property of this node would be written: the end of its last line, and how far it is indented. */
+  /** Where a new property of this node would be written. */
   readonly room?: Room | undefined;
-}
-
-/** Where a line can be added to a map in block style. */
-export interface Room {
-  readonly at: Span;
-  /** Spaces before each property. */
-  readonly indent: number;
 }
 
 export interface Message extends Step {
@@ -64,6 +58,8 @@ export interface Asking {
 export interface Menu extends Step, Asking {
   readonly type: 'menu';
   readonly options: readonly Option[];
+  /** Where a new option would be written. */
+  readonly optionsRoom?: Room | undefined;
 }
 
 export interface Option {
@@ -89,6 +85,8 @@ export interface Option {
   readonly tags: readonly string[];
   readonly confirm: boolean;
   readonly note?: Text | undefined;
+  /** Where a new property of it would be written. */
+  readonly room?: Room | undefined;
 }
 
 export interface Collect extends Step, Asking {

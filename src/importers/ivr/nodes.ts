@@ -1,7 +1,7 @@
 import type { Edge, Trigger } from '../../model/edge.ts';
-import type { Node, NodeType, Option, Room } from '../../model/node.ts';
+import type { Node, NodeType, Option } from '../../model/node.ts';
 import type { Prompt } from '../../model/prompt.ts';
-import { linesOf, positionOf, type Source } from '../../source/source.ts';
+import { roomIn } from '../../source/room.ts';
 import type { Text } from '../../source/text.ts';
 import { type Entry, entryOf, itemsOf, type MapTree, type Tree, valueIn } from '../../source/tree.ts';
 import { askingOf, type Inherited, inheritedKeys } from './asking.ts';
@@ -25,7 +25,7 @@ export function nodeOf({ key, value }: Entry, inherited: Inherited): Node {
     prompts: promptsOf(valueIn(tree, 'say'), 'say', setting),
     edges: [] as readonly Edge[],
     tags: wordsOf(valueIn(tree, 'tags')),
-    room: roomIn(tree, source),
+    room: roomIn(value, { source, start: key.at.end, end: Infinity }),
   };
   const way = (name: string, on: Trigger): readonly Edge[] => {
     const to = textOf(valueIn(tree, name));
@@ -52,6 +52,7 @@ export function nodeOf({ key, value }: Entry, inherited: Inherited): Node {
         type,
         ...asking.how,
         options,
+        optionsRoom: roomIn(valueIn(tree, 'options'), tree.at),
         prompts: [...step.prompts, ...promptsIn(options), ...asking.reprompts],
         edges: [...bound, ...asking.edges, ...inheritedKeys(id, options, inherited, () => true)],
       };
@@ -236,16 +237,4 @@ function openingOf(tree: Tree | undefined): { readonly days: Text; readonly time
     const times = textOf(value);
     return times ? [{ days: key.text, times }] : [];
   });
-}
-
-/** Where another property can be added: after the last line of the map, where it is written line by line. */
-function roomIn(tree: MapTree, source: Source): Room | undefined {
-  const first = tree.entries[0];
-  const last = tree.entries.at(-1);
-  if (tree.inline || !first || !last) return undefined;
-  const { column } = positionOf(source, first.key.at.start);
-  const { line } = positionOf(source, Math.max(last.value.at.end, last.key.at.end + 1) - 1);
-  const next = linesOf(source)[line] ?? source.text.length;
-  const end = next - /(?:\r\n|\n|\r)?$/.exec(source.text.slice(Math.max(0, next - 2), next))![0].length;
-  return { at: { source, start: end, end }, indent: column - 1 };
 }

@@ -1,4 +1,5 @@
 import type { Option } from '../../model/node.ts';
+import { roomIn } from '../../source/room.ts';
 import { type Entry, itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { promptsOf, type Setting, spokenLabel, textOf } from './prompts.ts';
 import { type Names, wordOf } from './targets.ts';
@@ -34,6 +35,7 @@ export function optionsOf(list: Tree | undefined, node: string, setting: Setting
       tags: wordsOf(valueIn(tree, 'tags')),
       confirm: saysYes(valueIn(tree, 'confirm')),
       note: textOf(valueIn(tree, 'note')),
+      room: roomIn(tree, tree.at),
     };
   });
 }

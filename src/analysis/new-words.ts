@@ -1,0 +1,54 @@
+import { sayingsIn } from '../language/lists/sayings.ts';
+import type { CallFlow } from '../model/flow.ts';
+import type { Node, Queue, Transfer } from '../model/node.ts';
+import type { Prompt } from '../model/prompt.ts';
+import type { Edit } from '../source/edit.ts';
+import { withProperty } from '../source/room.ts';
+import { speaks } from './arrivals.ts';
+
+/** The edit that lets a step say something that says nothing yet. */
+export function withWords(
+  { room }: Node,
+  flow: CallFlow,
+  words: string,
+  name: 'say' | 'ask' = 'say',
+): Edit | undefined {
+  return flow.format === 'ivr' ? withProperty(room, name, words, 'top') : undefined;
+}
+
+/** The edit that says one more sentence after the words of a prompt; none where tags stand in it, or nobody can read it. */
+export function withSentence({ text, isSsml, unread }: Prompt, sentence: string): Edit | undefined {
+  if (isSsml || unread) return undefined;
+  const words = text.value.trimEnd();
+  const stop = /[.!?…。]["'”’)]*$/.test(words) ? '' : '.';
+  // What is only white space may be a line break, which stays where it is.
+  return text.replace(words.length, words.length, `${stop} ${sentence}`);
+}
+
+/** Whether callers who are put through here, or wait, hear a word of it. */
+export function saysWhereTo(node: Node): boolean {
+  if (node.type === 'queue' && (node.wait.tells.length > 0 || node.prompts.length > 0)) return true;
+  return speaks(node);
+}
+
+/** What to say before somebody is put through; undefined in a language that we do not write. */
+export function announcementOf({ team }: Queue | Transfer, language: string): string | undefined {
+  if (!/^en\b/i.test(language)) return sayingsIn(language)?.puttingThrough;
+  return team ? `I'm putting you through to ${withArticle(team.value)}.` : sayingsIn(language)!.puttingThrough;
+}
+
+/** "Through to billing", but "through to the front desk". */
+function withArticle(team: string): string {
+  const isOne =
+    /(?:desk|team|office|line|staff|unit|board|room|department|supervisor|manager|officer|secretary|nurse|doctor|on call|on duty)$/iu;
+  return isOne.test(team) && !/^(?:the|our|my|an?)\b|^\p{Lu}/u.test(team) ? `the ${team}` : team;
+}
+
+/** What else has to be written so that callers who are newly led to the flow's person hear where they go: nothing, where they do already. */
+export function announcingPerson(flow: CallFlow): readonly (Edit | undefined)[] {
+  const { personNode } = flow.defaults;
+  const person = personNode === undefined ? undefined : flow.nodes.get(personNode);
+  if ((person?.type !== 'queue' && person?.type !== 'transfer') || saysWhereTo(person)) return [];
+  const words = announcementOf(person, flow.language);
+  return [words === undefined ? undefined : withWords(person, flow, words)];
+}

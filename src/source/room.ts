@@ -1,0 +1,132 @@
+import type { Edit } from './edit.ts';
+import { linesOf, positionOf, type Source, type Span } from './source.ts';
+import type { ListTree, MapTree, Tree } from './tree.ts';
+
+/** Where something can be added to a map or a list, and how it is written there. */
+export interface Room {
+  /** After its last entry: the end of that line in block style, else before the closing bracket. */
+  readonly at: Span;
+  /** In block style, after the first entry of a map; absent where that goes on over several lines. */
+  readonly top?: Span | undefined;
+  /** In block style: spaces before each name, or each dash. */
+  readonly indent: number;
+  /** `line`: line by line. `inline`: between brackets. `json`: so, with names in quotes. */
+  readonly style: 'line' | 'inline' | 'json';
+  /** Whether what stands before it between brackets ends in a comma already. */
+  readonly isParted: boolean;
+  /** The properties that are there, whether written here or taken over from elsewhere. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What a fix writes after a name. */
+export type NewValue = string | number | boolean | readonly NewValue[] | { readonly [name: string]: NewValue };
+
+export type NewMap = { readonly [name: string]: NewValue };
+
+/** The room in a map or a list that is written here, and not only named here; none where it is empty. */
+export function roomIn(tree: Tree | undefined, within: Span): Room | undefined {
+  if (!tree || tree.kind === 'scalar' || !holds(within, tree.at)) return undefined;
+  const { source } = tree.at;
+  const names = new Set(tree.kind === 'map' ? tree.entries.map(({ key }) => key.text.value) : []);
+  const isEmpty = tree.kind === 'map' ? names.size === 0 : tree.items.length === 0;
+  if (isEmpty) return undefined;
+  return tree.inline ? roomBetween(tree, names) : roomBelow(tree, source, names);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function roomBetween(tree: MapTree | ListTree, names: ReadonlySet<string>): Room | undefined {
+  const { source, start, end } = tree.at;
+  if (!/[}\]]/.test(source.text[end - 1] ?? '')) return undefined;
+  const at = start + source.text.slice(start, end - 1).trimEnd().length;
+  // A comment would swallow what is put after it.
+  const line = source.text.slice(Math.max(start, source.text.lastIndexOf('\n', at - 1)), at);
+  if (/(?:^|\s)#/.test(line)) return undefined;
+  const isJson = /^[[{]\s*(?:\{\s*)?"/.test(source.text.slice(start, start + 80));
+  return {
+    at: { source, start: at, end: at },
+    indent: 0,
+    style: isJson ? 'json' : 'inline',
+    isParted: source.text[at - 1] === ',',
+    names,
+  };
+}
+
+function roomBelow(tree: MapTree | ListTree, source: Source, names: ReadonlySet<string>): Room {
+  const { start, end } = tree.at;
+  const first = tree.kind === 'map' ? tree.entries[0] : undefined;
+  const isShort =
+    first && holds(tree.at, first.value.at) && lineOf(source, start) === lineOf(source, first.value.at.end);
+  return {
+    at: endOfLine(source, Math.max(start, end - 1)),
+    top: isShort ? endOfLine(source, first.key.at.end) : undefined,
+    indent: positionOf(source, start).column - 1,
+    style: 'line',
+    isParted: false,
+    names,
+  };
+}
+
+const lineOf = (source: Source, offset: number) => positionOf(source, offset).line;
+
+function endOfLine(source: Source, offset: number): Span {
+  const next = linesOf(source)[lineOf(source, offset)] ?? source.text.length;
+  const end = next - /(?:\r\n|\n|\r)?$/.exec(source.text.slice(Math.max(0, next - 2), next))![0].length;
+  return { source, start: end, end };
+}
+
+/** The edit that adds a property to a map; none where it is there already. `top` puts it after the first one. */
+export function withProperty(room: Room | undefined, name: string, value: NewValue, place?: 'top'): Edit | undefined {
+  return withProperties(room, { [name]: value }, place);
+}
+
+/** The same for several at once. */
+export function withProperties(room: Room | undefined, added: NewMap, place?: 'top'): Edit | undefined {
+  if (!room || Object.keys(added).some((name) => room.names.has(name))) return undefined;
+  const { at, top, indent, style } = room;
+  if (style !== 'line') return { span: at, text: parted(room, pairsOf(added, style).join(', ')) };
+  const lines = pairsOf(added, style).map((pair) => `\n${' '.repeat(indent)}${pair}`);
+  return { span: (place && top) ?? at, text: lines.join('') };
+}
+
+/** The edit that adds maps at the end of a list. */
+export function withItems(room: Room | undefined, added: readonly NewMap[]): Edit | undefined {
+  if (!room || added.length === 0) return undefined;
+  const { at, indent, style } = room;
+  if (style !== 'line') return { span: at, text: parted(room, added.map((item) => spelled(item, style)).join(', ')) };
+  const text = added.map((item) => {
+    const [first, ...rest] = pairsOf(item, style);
+    const margin = `\n${' '.repeat(indent)}`;
+    return `${margin}- ${first}${rest.map((pair) => `${margin}  ${pair}`).join('')}`;
+  });
+  return { span: at, text: text.join('') };
+}
+
+function parted({ isParted }: Room, text: string): string {
+  return `${isParted ? ' ' : ', '}${text}`;
+}
+
+function pairsOf(map: NewMap, style: Room['style']): string[] {
+  return Object.entries(map).map(
+    ([name, value]) => `${style === 'json' ? JSON.stringify(name) : name}: ${spelled(value, style)}`,
+  );
+}
+
+function spelled(value: NewValue, style: Room['style']): string {
+  if (typeof value === 'string') return style !== 'json' && isPlain(value, style) ? value : JSON.stringify(value);
+  if (typeof value !== 'object') return String(value);
+  const within = style === 'json' ? 'json' : 'inline';
+  if (isList(value)) return `[${value.map((item) => spelled(item, within)).join(', ')}]`;
+  return `{ ${pairsOf(value, within).join(', ')} }`;
+}
+
+const isList = (value: object): value is readonly NewValue[] => Array.isArray(value);
+
+/** Whether YAML reads these words as such without quotes. */
+function isPlain(value: string, style: Room['style']): boolean {
+  if (!/^\p{L}|^\d+[a-z]/u.test(value) || /: | #|:$|\s$|\n/.test(value)) return false;
+  if (style === 'inline' && /[,[\]{}]/.test(value)) return false;
+  return !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value);
+}
