@@ -81,6 +81,7 @@ import saysWhy from './says-why/rule.ts';
 import schema from './schema/rule.ts';
 import secretMasked from './secret-masked/rule.ts';
 import sellAfterHelp from './sell-after-help/rule.ts';
+import shortSentences from './short-sentences/rule.ts';
 import silentCaller from './silent-caller/rule.ts';
 import singleOptionMenu from './single-option-menu/rule.ts';
 import speakable from './speakable/rule.ts';
@@ -193,6 +194,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'schema': schema,
   'secret-masked': secretMasked,
   'sell-after-help': sellAfterHelp,
+  'short-sentences': shortSentences,
   'silent-caller': silentCaller,
   'single-option-menu': singleOptionMenu,
   'speakable': speakable,

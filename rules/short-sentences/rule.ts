@@ -1,0 +1,105 @@
+import { offersIn } from '../../src/analysis/offers.ts';
+import { type HeardPrompt, type HeardSentence, heardPrompts } from '../../src/analysis/phrases-heard.ts';
+import { secondsOfWords } from '../../src/analysis/seconds.ts';
+import type { Stretch } from '../../src/language/offer.ts';
+import { wordsOf } from '../../src/language/words/words.ts';
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  summary: 'Say one thing in a sentence',
+  category: 'wording',
+  severity: 'info',
+  evidence: 'guidance',
+  alone: true,
+  sources: ['Kaiser 2016 on low literacy', 'GOV.UK on sentence length'],
+  options: {
+    words: { default: 20, min: 5, about: 'how many words a sentence may have; of English only' },
+    seconds: { default: 12, min: 3, about: 'how many seconds may be spoken without a pause' },
+  },
+
+  *check({ flow, project, options }) {
+    for (const heard of heardPrompts(flow)) {
+      // What the law has written may not be rewritten.
+      if (heard.prompt.purpose === 'legal') continue;
+      for (const { start, end, language } of statementsIn(heard)) {
+        const said = heard.words.slice(start, end);
+        const words = /^en\b/i.test(language) && !isList(said) ? lengthOf(said) : 0;
+        const seconds = Math.max(...partsOf(said).map((part) => secondsOfWords(part, language, project)));
+        const isLong = words > options.words;
+        if (!isLong && seconds <= options.seconds) continue;
+        yield {
+          at: heard.prompt.text.span(start, end),
+          message: isLong
+            ? `This sentence has ${words} words, and callers hear it once.`
+            : `This sentence runs for about ${Math.round(seconds)} seconds without a pause.`,
+          why: 'Callers cannot look back: by its end they have lost how it began.',
+          suggestion: isLong
+            ? `Make two of it, each with one thing to know, and leave out what callers need not know${firstHalf(said)}.`
+            : 'Part it where one would draw breath.',
+        };
+      }
+    }
+  },
+});
+
+/**
+ * The sentences that offer nothing, and those parts of the others that tell something: how long an option may be is another
+ * rule's business. A semicolon, a colon, a dash or a break parts as a full stop does.
+ */
+function statementsIn(heard: HeardPrompt): readonly HeardSentence[] {
+  const offers = offersIn([heard.prompt]);
+  return heard.sentences.flatMap((sentence) => {
+    const { language } = sentence;
+    return partedAt(sentence, heard.prompt.text.value)
+      .flatMap((part) => without(offers, part))
+      .map((part) => ({ ...part, language }));
+  });
+}
+
+function partedAt({ start, end }: Stretch, words: string): Stretch[] {
+  const parts: Stretch[] = [];
+  let from = start;
+  for (const { 0: mark, index } of words.slice(start, end).matchAll(PARTED)) {
+    parts.push({ start: from, end: start + index });
+    from = start + index + mark.length;
+  }
+  return [...parts, { start: from, end }];
+}
+
+/** Where one thing has been said, and the next begins: "…, and we'll ring you back". */
+const PARTED =
+  /[;:–—]\s|\s-\s|<[^<>]*>|,\s(?:and|but|so|or|then)\s(?=(?:we|you|i|they|he|she|it|there|someone|one of us|please|press|if)\b)/giu;
+
+/** Words of a sentence; a figure is taken in at once, and so is what is filled in while the call runs. */
+function lengthOf(said: string): number {
+  return wordsOf(said.replaceAll(/\{[^{}]*\}/g, ' ')).filter(({ value }) => !/^\p{N}/u.test(value)).length;
+}
+
+function without(offers: readonly Stretch[], part: Stretch): Stretch[] {
+  return offers.some((offer) => offer.start < part.end && part.start < offer.end) ? [] : [part];
+}
+
+/** What is heard without a pause. */
+function partsOf(said: string): readonly string[] {
+  return said.split(/[,.;:!?()…–—](?=\s|$)|\n|<[^<>]*>|\s-\s/);
+}
+
+/** "Bring your passport, a photograph, your rent book, and proof of where you live": each part is taken in by itself. */
+function isList(said: string): boolean {
+  const parts = said.split(/,\s|\s(?:and|or)\s/).map((part) => wordsOf(part).length);
+  return parts.length > 3 && Math.max(...parts.slice(1)) <= MOST_IN_A_LIST && parts[0]! <= MOST_BEFORE_A_LIST;
+}
+
+const MOST_IN_A_LIST = 5;
+const MOST_BEFORE_A_LIST = 12;
+
+/** Where it could end. */
+function firstHalf(said: string): string {
+  const joint = [...said.matchAll(/,? (?:and|but|so|because|which|who|while|although|as|since|if|unless)\b/g)].find(
+    ({ index }) => index > said.length / 4 && index < (said.length * 3) / 4,
+  );
+  if (!joint) return '';
+  const [before] = wordsOf(said.slice(0, joint.index)).slice(-1);
+  const [after] = wordsOf(joint[0]);
+  return before && after ? `: it could end after "${before.value}", before "${after.value}"` : '';
+}
