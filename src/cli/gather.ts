@@ -17,7 +17,7 @@ export interface Surroundings {
 
 /**
  * Looks up all that rules may ask of the world: the files that flows go on in, those that these go on in, and the
- * recordings of what is to be checked.
+ * recordings that any of them names.
  */
 export async function gather(
   documents: readonly Document[],
@@ -28,6 +28,7 @@ export async function gather(
   const known = new Map(documents.map((document) => [resolve(where.cwd, document.source.path), document.flows[0]]));
   const links = new Map<string, Link>();
   const waiting = [...flows];
+  const all = [...flows];
   for (let flow = waiting.pop(); flow !== undefined; flow = waiting.pop()) {
     for (const node of flow.nodes.values()) {
       if (node.type !== 'flow') continue;
@@ -36,10 +37,12 @@ export async function gather(
       const isKnown = known.has(resolve(where.cwd, path));
       const link = isKnown ? linkTo(known.get(resolve(where.cwd, path))) : follow(path, flow, importers, where);
       links.set(path, link);
-      if (!isKnown && link.kind === 'flow') waiting.push(link.flow);
+      if (isKnown || link.kind !== 'flow') continue;
+      waiting.push(link.flow);
+      all.push(link.flow);
     }
   }
-  return { flows, links, recordings: await recordingsOf(flows, where), today: where.today };
+  return { flows, links, recordings: await recordingsOf(all, where), today: where.today };
 }
 
 function linkTo(flow: CallFlow | undefined): Link {

@@ -15,3 +15,8 @@ export function scoreNumber(value: string): number {
     throw new InvalidArgumentError('It takes a number from 0 to 100.');
   return Number(value);
 }
+
+export function languageTag(value: string): string {
+  if (/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i.test(value)) return value;
+  throw new InvalidArgumentError('It takes the tag of a language, such as es or en-GB.');
+}

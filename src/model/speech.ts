@@ -5,6 +5,8 @@
 export interface Speech {
   /** How prompts without a recording are spoken. */
   readonly voice?: 'fast' | 'normal' | 'slow' | 'voice-talent' | undefined;
+  /** English words a minute that hold instead of the voice's. */
+  readonly wordsAMinute?: number | undefined;
   /** Characters a second that hold instead of the voice's, by language tag; under `*` for every other language. */
   readonly charactersASecond?: ReadonlyMap<string, number> | undefined;
   readonly sentencePause?: number | undefined;

@@ -13,6 +13,8 @@ export interface Pace {
 export interface Speaking {
   /** `normal` unless said otherwise. */
   readonly voice?: Voice | undefined;
+  /** English words a minute that hold instead of the voice's; other languages are scaled from it as from a voice's. */
+  readonly wordsAMinute?: number | undefined;
   /** Characters a second that hold instead of the voice's, by language tag; under `*` for every other language. */
   readonly charactersASecond?: ReadonlyMap<string, number> | undefined;
   /** Seconds of rest between two sentences. */
@@ -27,6 +29,9 @@ export const COMMA_PAUSE = 0.14;
 
 /** Fitted on 38 English prompts and four synthetic voices; `voice-talent` is a studio's published 112 words a minute. */
 const ENGLISH: Readonly<Record<Voice, number>> = { fast: 18.7, normal: 16.4, slow: 15.1, 'voice-talent': 12 };
+
+/** So many characters go with a word of the same prompts, the pauses around them counted in: 0.107 a second for each word a minute. */
+const CHARACTERS_A_WORD = 6.42;
 
 /**
  * How many characters a language needs for what English says in one: the Universal Declaration of Human Rights in the two,
@@ -66,12 +71,13 @@ const LENGTH: Readonly<Record<string, number>> = {
 };
 
 /** The pace of a language tag (`en-GB`, `pt`). Only English is measured; a language we know nothing of goes at its pace. */
-export function paceOf(language: string, { voice = 'normal', charactersASecond }: Speaking = {}): Pace {
+export function paceOf(language: string, { voice = 'normal', wordsAMinute, charactersASecond }: Speaking = {}): Pace {
   const tag = language.slice(0, 2).toLowerCase();
   const own =
     charactersASecond?.get(language.toLowerCase()) ?? charactersASecond?.get(tag) ?? charactersASecond?.get('*');
   if (own !== undefined) return { charactersPerSecond: own, basis: 'set' };
-  if (tag === 'en') return { charactersPerSecond: ENGLISH[voice], basis: 'measured' };
+  const english = wordsAMinute === undefined ? ENGLISH[voice] : (CHARACTERS_A_WORD * wordsAMinute) / 60;
+  if (tag === 'en') return { charactersPerSecond: english, basis: wordsAMinute === undefined ? 'measured' : 'set' };
   const length = Object.hasOwn(LENGTH, tag) ? (LENGTH[tag] ?? 1) : 1;
-  return { charactersPerSecond: Math.round(ENGLISH[voice] * length * 10) / 10, basis: 'assumed' };
+  return { charactersPerSecond: Math.round(english * length * 10) / 10, basis: 'assumed' };
 }
