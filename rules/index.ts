@@ -58,6 +58,7 @@ import noVaguePromise from './no-vague-promise/rule.ts';
 import noWebDeflection from './no-web-deflection/rule.ts';
 import optionBeforeKey from './option-before-key/rule.ts';
 import ownLanguageChoice from './own-language-choice/rule.ts';
+import parallelWording from './parallel-wording/rule.ts';
 import passesDataOn from './passes-data-on/rule.ts';
 import personAnnounced from './person-announced/rule.ts';
 import personReachable from './person-reachable/rule.ts';
@@ -171,6 +172,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-web-deflection': noWebDeflection,
   'option-before-key': optionBeforeKey,
   'own-language-choice': ownLanguageChoice,
+  'parallel-wording': parallelWording,
   'passes-data-on': passesDataOn,
   'person-announced': personAnnounced,
   'person-reachable': personReachable,
