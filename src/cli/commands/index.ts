@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'calibrate': async () => (await import('./calibrate.ts')).default,
+  'config': async () => (await import('./config.ts')).default,
   'explain': async () => (await import('./explain.ts')).default,
   'fix': async () => (await import('./fix.ts')).default,
   'lint': async () => (await import('./lint.ts')).default,
