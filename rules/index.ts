@@ -66,6 +66,7 @@ import placeholderText from './placeholder-text/rule.ts';
 import plainWords from './plain-words/rule.ts';
 import promiseKept from './promise-kept/rule.ts';
 import questionRun from './question-run/rule.ts';
+import randomGrouping from './random-grouping/rule.ts';
 import realApology from './real-apology/rule.ts';
 import reasonBeforeData from './reason-before-data/rule.ts';
 import recordingNotice from './recording-notice/rule.ts';
@@ -180,6 +181,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'plain-words': plainWords,
   'promise-kept': promiseKept,
   'question-run': questionRun,
+  'random-grouping': randomGrouping,
   'real-apology': realApology,
   'reason-before-data': reasonBeforeData,
   'recording-notice': recordingNotice,

@@ -1,0 +1,52 @@
+import { choicesOf } from '../../src/analysis/choices.ts';
+import type { MenuOffer } from '../../src/analysis/offers.ts';
+import { isBucket } from '../../src/language/buckets.ts';
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  summary: 'Group options by what callers come for',
+  category: 'choices',
+  severity: 'warning',
+  evidence: 'expert',
+  alone: true,
+  sources: ['ACIXD on menu design'],
+  reads: ['en'],
+
+  *check({ flow }) {
+    for (const menu of flow.nodes.values()) {
+      if (menu.type !== 'menu') continue;
+      const buckets = choicesOf(flow, menu).filter((offer) => isRead(offer) && isBucket(saidOf(offer)));
+      const [first, ...others] = buckets;
+      if (!first || others.length === 0 || isByName(buckets)) continue;
+      yield {
+        at: first.at,
+        subject: 'grouping',
+        message: `"${first.words}" and "${others[0]!.words}"${others.length > 1 ? ` and ${others.length - 1} more` : ''} sort callers by letters or figures, not by what they come for.`,
+        why: /\d|\b(?:odd|even|number)\b/i.test(first.words)
+          ? 'Callers must look a number up to know which key is theirs, and are helped no better for it.'
+          : 'Callers must first guess what you call their matter, and then spell it, to know which key is theirs.',
+        suggestion: 'Name the few tasks that most callers come for, and lead everything else to a person.',
+        related: others.map((offer) => ({ at: offer.at, message: 'and this one' })),
+      };
+    }
+  },
+});
+
+function isRead({ language, task }: MenuOffer): boolean {
+  return /^en\b/i.test(language) && task !== undefined;
+}
+
+/** With what introduces it: "if your account ends in an odd number". */
+function saidOf({ text, goal, words }: MenuOffer): string {
+  return goal ? text.value.slice(goal.start, goal.end).replaceAll(/\s+/g, ' ') : words;
+}
+
+/** "If your surname begins with A to K", and then "for L to Z": each caller knows the letter of their own name. */
+function isByName(offers: readonly MenuOffer[]): boolean {
+  const { text, start } = offers[0]!;
+  const before = text.value.slice(Math.max(0, start - LOOKED_BACK), offers.at(-1)!.end);
+  return /\b(?:names?|surnames?|initials?)\b/i.test(before);
+}
+
+/** What is asked stands shortly before its answers. */
+const LOOKED_BACK = 120;
