@@ -28,6 +28,7 @@ import journeyBudget from './journey-budget/rule.ts';
 import keypadFallback from './keypad-fallback/rule.ts';
 import keysInOrder from './keys-in-order/rule.ts';
 import kindRefusal from './kind-refusal/rule.ts';
+import labelMatchesTarget from './label-matches-target/rule.ts';
 import languageStep from './language-step/rule.ts';
 import leaderGreeting from './leader-greeting/rule.ts';
 import lostCaller from './lost-caller/rule.ts';
@@ -143,6 +144,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'keypad-fallback': keypadFallback,
   'keys-in-order': keysInOrder,
   'kind-refusal': kindRefusal,
+  'label-matches-target': labelMatchesTarget,
   'language-step': languageStep,
   'leader-greeting': leaderGreeting,
   'lost-caller': lostCaller,

@@ -1,0 +1,122 @@
+import { targetNode } from '../../src/analysis/graph.ts';
+import { offersOf, spokenWords } from '../../src/analysis/offers.ts';
+import { nameAsSaid } from '../../src/analysis/questions.ts';
+import { isCatchAll, isVague, offersSomeone } from '../../src/language/labels.ts';
+import { sensesOf } from '../../src/language/words/senses.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Menu, Node, Option } from '../../src/model/node.ts';
+import { defineRule } from '../../src/rule.ts';
+import type { Span } from '../../src/source/source.ts';
+
+export default defineRule({
+  summary: 'Lead each option to what its words say',
+  category: 'choices',
+  severity: 'info',
+  evidence: 'logic',
+  reads: ['en'],
+
+  *check({ flow }) {
+    for (const menu of flow.nodes.values()) {
+      if (menu.type !== 'menu') continue;
+      const wired = wiredOptions(menu, flow);
+      const [first, ...others] = wired.flatMap((one) => {
+        if (fits(one.senses, one.all)) return [];
+        // Another option says what is there, and leads to something that it does not say: the two were mixed up.
+        const meant = wired.find(
+          (each) => each.target !== one.target && says(each, one) && !fits(each.senses, each.all),
+        );
+        return meant ? [{ one, meant }] : [];
+      });
+      if (!first) continue;
+      const { one, meant } = first;
+      yield {
+        at: one.at,
+        subject: `option ${one.option.number}`,
+        message: `"${one.words}" leads to ${nameOf(one.target)}, which is what "${meant.words}" says.`,
+        why: 'Callers who choose one thing come to another, and must find their way back or ring again.',
+        suggestion: fits(one.senses, meant.own)
+          ? `Lead "${one.words}" to "${meant.target.id}", and "${meant.words}" to "${one.target.id}".`
+          : `Lead "${meant.words}" to "${one.target.id}", and each of the others to what it says.`,
+        related: others.map((other) => ({
+          at: other.one.at,
+          message: `"${other.one.words}" leads to ${nameOf(other.one.target)}`,
+        })),
+      };
+    }
+  },
+});
+
+interface Wired {
+  readonly option: Option;
+  readonly at: Span;
+  readonly words: string;
+  readonly senses: ReadonlySet<string>;
+  readonly target: Node;
+  /** What the target says of itself: its name and its team. */
+  readonly own: ReadonlySet<string>;
+  /** That, with all that is heard there and what follows. */
+  readonly all: ReadonlySet<string>;
+}
+
+function wiredOptions(menu: Menu, flow: CallFlow): Wired[] {
+  const offers = offersOf(flow, menu);
+  return menu.options.flatMap((option): Wired[] => {
+    const offer = offers.find(
+      ({ key, option: number }) => number === option.number || (key !== undefined && key === option.key),
+    );
+    const words = option.label?.value ?? offer?.words ?? '';
+    const edge = menu.edges.find((each) => each.option === option.number);
+    const target = edge?.target.kind === 'node' && edge.target.as === 'name' ? targetNode(flow, edge) : undefined;
+    const isRead = /^en\b/i.test(offer?.language ?? flow.language);
+    if (!target || !isRead || target.type === 'unknown' || target.type === 'flow' || target === menu) return [];
+    if (isCatchAll(words) || isVague(words) || offersSomeone(words)) return [];
+    const senses = sensesOf(words, 'en');
+    if (senses.size === 0) return [];
+    const own = sensesOf(namesOf(target), 'en');
+    return [
+      {
+        option,
+        at: option.to?.span() ?? option.at,
+        words,
+        senses,
+        target,
+        own,
+        all: sensesOf(wordsAt(target, flow), 'en'),
+      },
+    ];
+  });
+}
+
+function nameOf(node: Node): string {
+  const team = node.type === 'queue' || node.type === 'transfer' ? node.team?.value : undefined;
+  return `"${node.id}"${team === undefined ? '' : ` (team "${team}")`}`;
+}
+
+function namesOf(node: Node): string {
+  const team = node.type === 'queue' || node.type === 'transfer' ? (node.team?.value ?? '') : '';
+  return `${nameAsSaid(node.id)}. ${team}`;
+}
+
+function wordsAt(node: Node, flow: CallFlow): string {
+  const ahead = node.edges.flatMap((edge) => {
+    const next = edge.on.kind === 'no input' || edge.on.kind === 'no match' ? undefined : targetNode(flow, edge);
+    return next && next !== node ? [namesOf(next), ...heardAt(next)] : [];
+  });
+  const labels = node.type === 'menu' ? node.options.map(({ label }) => label?.value ?? '') : [];
+  const does = node.type === 'action' ? [node.does.value] : [];
+  return [namesOf(node), ...heardAt(node), ...labels, ...does, ...ahead.slice(0, MOST_AHEAD)].join('. ');
+}
+
+/** More ways than a keypad has are not looked at. */
+const MOST_AHEAD = 40;
+
+function heardAt({ prompts }: Node): string[] {
+  return prompts.filter(({ unread }) => !unread).map(spokenWords);
+}
+
+const fits = (senses: ReadonlySet<string>, there: ReadonlySet<string>) => [...senses].some((sense) => there.has(sense));
+
+/** Whether an option says what another one leads to, and in words that the other has not. */
+function says(option: Wired, { own, senses }: Wired): boolean {
+  return [...option.senses].some((sense) => own.has(sense) && !senses.has(sense));
+}
