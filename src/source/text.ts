@@ -23,14 +23,14 @@ export interface Spelling {
   offsets(): ArrayLike<number>;
   /** Where each character ends, in a notation in which something may stand between two of them that belongs to neither. */
   ends?(): ArrayLike<number>;
-  /** Words as they would be written in the middle of this text; undefined where they do not fit. */
-  spell(words: string): string | undefined;
+  /** The edit that writes words in place of these characters; undefined where they do not fit between what stays. */
+  rewrite(start: number, end: number, words: string): Edit | undefined;
   /** Any text as it would be written in place of the whole. */
   respell(value: string): string;
 }
 
 export function written(value: string, spelling: Spelling): Text {
-  const { whole, spell, respell } = spelling;
+  const { whole } = spelling;
   let offsets: ArrayLike<number> | undefined;
   let ends: ArrayLike<number> | undefined;
   const span = (start = 0, end = value.length): Span => {
@@ -48,9 +48,8 @@ export function written(value: string, spelling: Spelling): Text {
     value,
     span,
     replace(start, end, replacement) {
-      const words = spell(replacement);
-      if (words !== undefined) return { span: span(start, end), text: words };
-      return { span: whole, text: respell(value.slice(0, start) + replacement + value.slice(end)) };
+      const edit = spelling.rewrite(start, end, replacement);
+      return edit ?? { span: whole, text: spelling.respell(value.slice(0, start) + replacement + value.slice(end)) };
     },
   };
 }
@@ -66,7 +65,7 @@ export function verbatim(source: Source, start: number, end: number): Text {
   return written(value, {
     whole: { source, start, end },
     offsets: () => Array.from({ length: value.length + 1 }, (_, index) => start + index),
-    spell: (words) => words,
+    rewrite: (from, to, text) => ({ span: { source, start: start + from, end: start + to }, text }),
     respell: (text) => text,
   });
 }

@@ -101,26 +101,57 @@ describe.each(STYLES)('%s', (style) => {
     );
   }, 60_000);
 
-  test.each(['For billing, press 1', "it's", 'a: b', 'say "1"', 'two\nlines'])(
-    '%j in place of a word is read as that',
-    (words_) => {
-      fc.assert(
-        fc.property(words, setting, fc.nat(), (value, where, choice) => {
-          const source = { path: 'x', text: written(value, style, where) };
+  test('whatever is written in place of whatever stretch is read as that', () => {
+    fc.assert(
+      fc.property(
+        words,
+        setting,
+        breaks,
+        fc.nat(),
+        fc.nat(),
+        replacement,
+        (value, where, end, from, length, words_) => {
+          const source = { path: 'x', text: written(value, style, where).replaceAll('\n', end) };
           const text = textIn(source.text, where);
-          const places = [...text.value.matchAll(/\S+/g)];
-          const place = places[choice % places.length]!;
-          const [start, end] = [place.index, place.index + place[0].length];
-          const edit = text.replace(start, end, words_)!;
+          const start = from % (text.value.length + 1);
+          const stop = Math.min(text.value.length, start + (length % 30));
+          fc.pre(!splitsPair(text.value, start) && !splitsPair(text.value, stop));
+          const edit = text.replace(start, stop, words_)!;
           const fixed = applyFixes(source, [{ kind: 'safe', changes: 'words', title: '', edits: [edit] }]);
-          const expected = text.value.slice(0, start) + words_ + text.value.slice(end);
-          expect(textIn(fixed.text, where).value.trimEnd()).toBe(expected.trimEnd());
-        }),
-        { numRuns: 100 },
-      );
-    },
-  );
+          const again = readYaml(fixed);
+          expect(again.faults).toEqual([]);
+          expect(textIn(fixed.text, where).value).toBe(text.value.slice(0, start) + words_ + text.value.slice(stop));
+          const others = (each: string) => each.replaceAll(/\r?\n/g, '').length;
+          expect(others(source.text.slice(0, edit.span.start))).toBe(others(fixed.text.slice(0, edit.span.start)));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
 });
+
+const replacement = fc.constantFrom(
+  ...[
+    '',
+    ' ',
+    'x',
+    'For billing, press 1',
+    "it's",
+    'a: b',
+    'say "1"',
+    'two\nlines',
+    ' before',
+    'after ',
+    '#1',
+    ': ',
+    '12',
+    'null',
+  ],
+);
+
+function splitsPair(value: string, at: number): boolean {
+  return at > 0 && at < value.length && value.codePointAt(at - 1)! > 0xffff;
+}
 
 /** What a stretch of the file stands for: itself, or a character that is written as an escape or a doubled quote. */
 function unescaped(written: string, expected: string): string {

@@ -1,5 +1,6 @@
 import { Scalar } from 'yaml';
 import { type Text, written } from '../text.ts';
+import { type Alignment, rewritten } from './rewritten.ts';
 import type { Page } from './yaml.ts';
 
 /** The text of a YAML scalar, in whichever of the five styles it is written. */
@@ -9,7 +10,6 @@ export function textOf({ read, span }: Page, node: Scalar, inline: boolean): Tex
   const value = typeof node.value === 'string' ? node.value : (node.source ?? read.text.slice(start, end));
   const style = STYLES[node.type ?? 'PLAIN'] ?? STYLES.PLAIN!;
   const [from, to] = style.inside(read.text, start, end);
-  const isPlainInline = node.type === 'PLAIN' && inline;
   // What is read otherwise than it is written can only be written anew as a whole.
   const isTouched = read.isTouched(start, end);
   let aligned: Alignment | undefined;
@@ -21,12 +21,23 @@ export function textOf({ read, span }: Page, node: Scalar, inline: boolean): Tex
     whole: span(start, start + read.text.slice(start, end).trimEnd().length),
     offsets: () => places().starts.map((offset) => read.origin(from + offset)),
     ends: () => places().ends.map((offset) => read.origin(from + offset)),
-    spell: (words) => (isTouched || (isPlainInline && /[,{}[\]]/.test(words)) ? undefined : style.spell(words)),
-    respell: (text) => JSON.stringify(text),
+    rewrite(first, last, words) {
+      if (isTouched) return undefined;
+      const edit = rewritten(
+        { value, raw: read.text.slice(from, to), style, inline, places: places() },
+        first,
+        last,
+        words,
+      );
+      return edit && { span: span(from + edit.start, from + edit.end), text: edit.text };
+    },
+    respell: quoted,
   });
 }
 
-interface Style {
+/** How words are written in one of the five styles. */
+export interface Style {
+  readonly name: 'plain' | 'single' | 'double' | 'literal' | 'folded';
   /** Where the words are: between the quotes, or below the header. */
   inside(text: string, start: number, end: number): readonly [number, number];
   /** One escape sequence, where the style has them. */
@@ -34,34 +45,46 @@ interface Style {
   /** What joins two lines without a trace. */
   readonly join?: RegExp;
   readonly block?: boolean;
+  /** Words on one line; undefined where the style has no way to write them so. */
   spell(words: string): string | undefined;
 }
 
-const block: Style = {
-  inside: (text, start, end) => [text.indexOf('\n', start) + 1 || end, end],
+const onOneLine = (words: string) => (/[\n\r]/.test(words) ? undefined : words);
+
+const block = {
+  inside: (text: string, start: number, end: number) => [text.indexOf('\n', start) + 1 || end, end] as const,
   block: true,
-  spell: (words) => (words.includes('\n') ? undefined : words),
+  spell: onOneLine,
 };
 
 const STYLES: Readonly<Record<string, Style>> = {
   [Scalar.PLAIN]: {
+    name: 'plain',
     inside: (_, start, end) => [start, end],
-    spell: (words) => (/^[\p{L}\d]/u.test(words) && !/: | #|:$|\n/.test(words) ? words : undefined),
+    spell: onOneLine,
   },
   [Scalar.QUOTE_SINGLE]: {
+    name: 'single',
     inside: (_, start, end) => [start + 1, end - 1],
     escape: /''/y,
-    spell: (words) => (words.includes('\n') ? undefined : words.replaceAll("'", "''")),
+    spell: (words) => onOneLine(words)?.replaceAll("'", "''"),
   },
   [Scalar.QUOTE_DOUBLE]: {
+    name: 'double',
     inside: (_, start, end) => [start + 1, end - 1],
     escape: /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/y,
     join: /\\\r?\n[ \t]*/y,
     spell: (words) => JSON.stringify(words).slice(1, -1),
   },
-  [Scalar.BLOCK_LITERAL]: block,
-  [Scalar.BLOCK_FOLDED]: block,
+  [Scalar.BLOCK_LITERAL]: { name: 'literal', ...block },
+  [Scalar.BLOCK_FOLDED]: { name: 'folded', ...block },
 };
+
+/** Any text, in the quotes that change least of it. */
+function quoted(value: string): string {
+  const isEasier = /["\\]/.test(value) && !/['\p{Cc}\p{Cs}]/u.test(value);
+  return isEasier ? `'${value}'` : JSON.stringify(value);
+}
 
 /**
  * Finds each character of a value in the text that it was read from.
@@ -104,12 +127,6 @@ function align(raw: string, value: string, { escape: escapes, join, block }: Sty
   }
   starts.push(Math.min(at, raw.length));
   return { starts, ends };
-}
-
-interface Alignment {
-  /** Where each character begins, and after the last where they end. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
 }
 
 /** How much of the text from here on is such a sequence. */
