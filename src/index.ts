@@ -1,4 +1,5 @@
 import { rules as ownRules } from '../rules/index.ts';
+import { aboutRules } from './cli/about.ts';
 import { lintFiles as lintAll } from './cli/lint-files.ts';
 import { version } from './cli/version.ts';
 import type { Level } from './config/choice.ts';
@@ -116,11 +117,11 @@ function settingsSource(settings: Settings = {}): Source {
   return { path: '<settings>', text: JSON.stringify(settings, null, 2) };
 }
 
-/** Turns a run into text: `text` for people, `compact` for a line each, `json` for programs. */
+/** Turns a run into text: `text` for people, `json` for programs, and whatever else `ivrlint --format` takes. */
 export async function format(run: Run, name = 'text', look: Partial<Look> = {}): Promise<string> {
   const load = formatters[name];
   if (!load) throw new RangeError(`There is no format "${name}": ${Object.keys(formatters).join(', ')}.`);
-  return (await load())(run, { ...PLAIN, ...look });
+  return (await load())(run, { ...PLAIN, about: aboutRules(ownRules), failOn: run.failOn, ...look });
 }
 
 const PLAIN: Look = { color: false, width: 80, ascii: false, terminal: false, quiet: false, maxPerRule: 0, version };

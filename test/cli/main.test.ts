@@ -63,7 +63,7 @@ describe('what is written wrong', () => {
     { args: ['--frmat', 'json'], told: "unknown option '--frmat' (Did you mean --format?)\nSee ivrlint lint --help." },
     {
       args: ['--format', 'jsn'],
-      told: "option '--format <name>' argument 'jsn' is invalid. Allowed choices are compact, json, text.\nSee ivrlint lint --help.",
+      told: '--format jsn: there is no format "jsn"; did you mean json?',
     },
     { args: ['--fail-on'], told: "option '--fail-on <severity>' argument missing\nSee ivrlint lint --help." },
     {

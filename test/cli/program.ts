@@ -31,8 +31,8 @@ export async function install(): Promise<Program> {
   symlinkSync(`${root}rules`, join(folder, 'rules'));
 
   const start: Program['start'] = (cwd, args, env = {}) => {
-    // Where certificates are named, Node reads them at every start.
-    const { NODE_EXTRA_CA_CERTS: _, ...rest } = process.env;
+    // Where certificates are named, Node reads them at every start; and in a pipeline, reports would be for it.
+    const { NODE_EXTRA_CA_CERTS: _, GITHUB_ACTIONS: __, ...rest } = process.env;
     return spawn(process.execPath, [join(folder, 'bin/ivrlint.js'), ...args], { cwd, env: { ...rest, ...env } });
   };
   return {

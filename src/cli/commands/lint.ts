@@ -1,18 +1,14 @@
 import { Option } from 'commander';
 import { formatters } from '../../formatters/index.ts';
-import text from '../../formatters/text.ts';
 import type { Command } from '../command.ts';
-import { type LintOptions, lintFiles } from '../lint-files.ts';
 import type { FixOptions } from '../fix/fixing.ts';
-import { type LookOptions, lookOf } from '../look.ts';
+import { type LintOptions, lintFiles } from '../lint-files.ts';
 import { collected, scoreNumber, wholeNumber } from '../option-values.ts';
+import { type ReportOptions, report, reportingFor } from '../report.ts';
 import { UsageError } from '../usage.ts';
-import { FAIL_ON, type Limits, verdictOn } from '../verdict.ts';
-import { notice } from '../world.ts';
+import { FAIL_ON } from '../verdict.ts';
 
-interface Options extends LintOptions, FixOptions, LookOptions, Limits {
-  readonly format: string;
-}
+interface Options extends LintOptions, FixOptions, ReportOptions {}
 
 const lint: Command = {
   summary: 'check phone menus: files, folders, patterns, or - for standard input',
@@ -20,7 +16,12 @@ const lint: Command = {
   declare(parser) {
     parser
       .argument('[paths...]', 'what to check (default: this folder)')
-      .addOption(new Option('--format <name>', 'how to report').choices(Object.keys(formatters)).default('text'))
+      .addOption(
+        new Option('--format <name>', 'how to report (default: text)')
+          .choices(Object.keys(formatters))
+          .argParser(String),
+      )
+      .option('--output <format=file>', 'report to a file, too (again for more)', collected)
       .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity (default: error)').choices(FAIL_ON))
       .option('--fix', 'write what is safe to write instead, and report what is left')
       .option('--suggestions', 'with --fix: write what a person should look over, too')
@@ -44,26 +45,22 @@ const lint: Command = {
   async run(parser, world) {
     const options = parser.opts<Options>();
     const started = world.clock();
-    const format = options.format === 'text' ? text : await formatters[options.format]!();
+    const reporting = await reportingFor(options, world);
     const asksScore = options.minScore !== undefined;
     if (asksScore && options.rule?.some((name) => !name.includes('='))) {
       throw new UsageError('--min-score needs all rules: leave out --rule NAME.');
     }
-    const figures = format.figures || asksScore ? {} : undefined;
+    const figures = reporting.hasFigures || asksScore ? {} : undefined;
     if (options.suggestions && !options.fix && !options.dryRun) throw new UsageError('--suggestions goes with --fix.');
+    if (options.dryRun && options.output) throw new UsageError('--dry-run makes no reports: leave out --output.');
     const fixing = options.fix || options.dryRun ? await import('../fix/fixing.ts') : undefined;
     if (fixing && options.dryRun) return fixing.previewFixes(parser.args, options, world);
     const asked = { ...options, figures };
     const { run, output } = fixing
       ? await fixing.fixFiles(parser.args, asked, world)
       : { run: await lintFiles(parser.args, asked, world), output: world.stdout };
-    const exit = verdictOn(run, options);
-    const look = lookOf(options, world);
-    const seconds = look.terminal ? (world.clock() - started) / 1000 : undefined;
-    output.write(format(run, { ...look, exit, seconds, minScore: options.minScore }));
-    // Whoever sends the report elsewhere must still learn that it is not whole.
-    if (options.format !== 'text') for (const { message } of run.problems) notice(world, message);
-    return exit.code;
+    const seconds = () => (world.clock() - started) / 1000;
+    return report(run, reporting, options, seconds, output, world);
   },
 };
 
@@ -75,4 +72,5 @@ Examples:
   ivrlint flows/main.ivr.yaml        one of them
   ivrlint 'flows/**/*.yaml'          all that fit a pattern
   ivrlint --rule person-reachable    one rule alone
-  ivrlint --format json > report.json`;
+  ivrlint --format json > report.json
+  ivrlint --output sarif=ivrlint.sarif --output junit=ivrlint.xml`;

@@ -12,7 +12,7 @@ export interface RuleCount {
   readonly menus: number;
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * The rules in the order in which to see to them: by their gravest finding; then by how few menus a caller passes before
@@ -41,7 +41,7 @@ export function rulesInOrder(results: readonly LintResult[]): RuleCount[] {
 }
 
 /** What is wrong outside all nodes is met by every caller; what is wrong where no caller comes, by none. */
-function menusBefore({ flow: name, node }: Finding, { flows }: LintResult): number {
+export function menusBefore({ flow: name, node }: Finding, { flows }: LintResult): number {
   if (node === undefined) return 0;
   const flow = flows.find((each) => each.name === name && each.nodes.has(node));
   return (flow && fewestMenus(flow).get(node)?.menus) ?? Number.POSITIVE_INFINITY;

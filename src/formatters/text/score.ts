@@ -49,7 +49,8 @@ function drawOne({ score, metrics }: Figures, { minScore = 0 }: Look, paint: Pai
   ];
 }
 
-function toPerson({ person: { announced, reachable } }: Figures['metrics']): string {
+/** How callers get to a person, in a sentence. */
+export function toPerson({ person: { announced, reachable } }: Figures['metrics']): string {
   if (announced?.seconds != null) {
     return `A person after ${Math.round(announced.seconds)} s and ${many(announced.presses, 'press', 'presses')}.`;
   }

@@ -50,8 +50,14 @@ function secondsOf({ seconds }: Look, before = ' in '): string {
   return seconds === undefined ? '' : `${before}${seconds.toFixed(1)} s`;
 }
 
-function uncheckedOf({ prompts, recordings, dynamic, unknown }: Counts, paint: Paint): string[] {
-  const unread = [
+function uncheckedOf(counts: Counts, paint: Paint): string[] {
+  const unread = uncheckedIn(counts);
+  return unread.length === 0 ? [] : [hung('  ', `Not checked: ${unread.join('; ')}.`, paint.width)];
+}
+
+/** What no rule could look at, in words: `3 of 14 prompts are recordings without a script`. */
+export function uncheckedIn({ prompts, recordings, dynamic, unknown }: Counts): string[] {
+  return [
     ...(recordings > 0
       ? [
           `${recordings} of ${many(prompts, 'prompt')} ${areIs(recordings, 'a recording', 'recordings')} without a script`,
@@ -62,7 +68,6 @@ function uncheckedOf({ prompts, recordings, dynamic, unknown }: Counts, paint: P
       : []),
     ...(unknown > 0 ? [`${many(unknown, 'step')} ${areIs(unknown, 'unknown', 'unknown')} to the file itself`] : []),
   ];
-  return unread.length === 0 ? [] : [hung('  ', `Not checked: ${unread.join('; ')}.`, paint.width)];
 }
 
 function areIs(count: number, one: string, more: string): string {

@@ -1,0 +1,91 @@
+import type { Formatter, Look } from '../formatters/formatter.ts';
+import { formatters } from '../formatters/index.ts';
+import text from '../formatters/text.ts';
+import type { Run } from '../lint/run.ts';
+import { aboutRules } from './about.ts';
+import type { ExitCode } from './command.ts';
+import { type LookOptions, lookOf } from './look.ts';
+import { ensureApart, type Loaded, type Output, outputsIn, unknownFormat, writeOutputs } from './outputs.ts';
+import { folderInRepository } from './repository.ts';
+import { UsageError } from './usage.ts';
+import { type Limits, verdictOn } from './verdict.ts';
+import { notice, type Output as Stream, type World } from './world.ts';
+
+export interface ReportOptions extends LookOptions, Limits {
+  /** Undefined where none was asked for. */
+  readonly format?: string | undefined;
+  /** `FORMAT=FILE`, for each report that goes to a file. */
+  readonly output?: readonly string[] | undefined;
+}
+
+/** What is to be told of a run, and where. */
+export interface Reporting {
+  /** Of standard output. */
+  readonly format: string;
+  readonly outputs: readonly Output[];
+  readonly formats: Loaded;
+  /** Whether any of the formats tells the caller's figures. */
+  readonly hasFigures: boolean;
+}
+
+/** Only the formats that are used are loaded. In a GitHub workflow, findings become annotations unless a format is asked for. */
+export async function reportingFor({ format, output = [] }: ReportOptions, world: World): Promise<Reporting> {
+  if (format !== undefined && !Object.hasOwn(formatters, format)) {
+    throw new UsageError(`--format ${format}: ${unknownFormat(format)}`);
+  }
+  const outputs = outputsIn(output, world);
+  const chosen = format ?? (world.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
+  const names = [...new Set([chosen, ...outputs.map((each) => each.format)])];
+  const loaded = await Promise.all(names.map(async (name) => [name, await load(name)] as const));
+  return {
+    format: chosen,
+    outputs,
+    formats: Object.fromEntries(loaded),
+    hasFigures: loaded.some(([, { figures }]) => figures),
+  };
+}
+
+/** The report for people is there already: it is wanted nearly always. */
+async function load(name: string): Promise<Formatter> {
+  return name === 'text' ? text : formatters[name]!();
+}
+
+/**
+ * Reports on a run wherever that was asked for, and says how the program is to end. What goes to files goes first, so that
+ * standard output tells of those that could not be written.
+ *
+ * @param seconds That the run took.
+ */
+export async function report(
+  run: Run,
+  { format, outputs, formats }: Reporting,
+  options: ReportOptions,
+  seconds: () => number,
+  stdout: Stream,
+  world: World,
+): Promise<ExitCode> {
+  ensureApart(outputs, run, world);
+  const look = lookForRun(run, options, world);
+  const ofFiles = { ...look, color: options.color === 'always', width: 80, ascii: options.ascii === true };
+  const unwritten = writeOutputs(outputs, formats, run, { ...ofFiles, terminal: false, exit: verdictOn(run, options) });
+  const whole = unwritten.length > 0 ? { ...run, problems: [...run.problems, ...unwritten] } : run;
+  const exit = verdictOn(whole, options);
+  stdout.write(formats[format]!(whole, { ...look, exit, seconds: look.terminal ? seconds() : undefined }));
+  if (format === 'github') {
+    const { writeJobSummary } = await import('./job-summary.ts');
+    writeJobSummary(whole, { ...ofFiles, exit }, world);
+  }
+  // Whoever sends the report elsewhere must still learn that it is not whole.
+  if (format !== 'text' && format !== 'github') for (const { message } of whole.problems) notice(world, message);
+  return exit.code;
+}
+
+function lookForRun(run: Run, options: ReportOptions, world: World): Look {
+  return {
+    ...lookOf(options, world),
+    failOn: options.failOn ?? run.failOn,
+    minScore: options.minScore,
+    about: aboutRules(world.rules),
+    folder: folderInRepository(world),
+  };
+}
