@@ -1,4 +1,5 @@
-import { type UnboundKey, unboundKeys, unspokenOptions, withKey } from '../../src/analysis/spoken-keys.ts';
+import { withKey } from '../../src/analysis/renumber.ts';
+import { type UnboundKey, unboundKeys, unspokenOptions } from '../../src/analysis/spoken-keys.ts';
 import { keyNamed } from '../../src/analysis/who-takes.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Option } from '../../src/model/node.ts';

@@ -1,6 +1,7 @@
 import { isGlobal } from '../../src/analysis/global-keys.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
-import { keysBoundAt, unspokenOptions, withKey } from '../../src/analysis/spoken-keys.ts';
+import { onKey, withKey } from '../../src/analysis/renumber.ts';
+import { keysBoundAt, unspokenOptions } from '../../src/analysis/spoken-keys.ts';
 import { keyNamed } from '../../src/analysis/who-takes.ts';
 import { stem } from '../../src/language/words/stem.ts';
 import { wordsOf } from '../../src/language/words/words.ts';
@@ -64,7 +65,7 @@ function keyTwice([first, again]: [Option, Option], node: Menu | Queue, flow: Ca
     related: [{ at: first.keyAt ?? first.at, message: 'here first' }],
     subject: `option ${again.number}`,
     fixes: meant
-      ? [fixOf('suggestion', 'routing', `Put it on ${keyNamed(meant)}`, [{ span: at, text: meant }, ...edits])]
+      ? [fixOf('suggestion', 'routing', `Put it on ${keyNamed(meant)}`, [onKey(again, meant), ...edits])]
       : [],
   };
 }

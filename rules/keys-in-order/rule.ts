@@ -1,11 +1,12 @@
 import { isGlobal } from '../../src/analysis/global-keys.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
-import { type MenuOffer, offersIn, offersOf, promptsHeardAt } from '../../src/analysis/offers.ts';
-import { keysBoundAt, unboundKeys, withKey } from '../../src/analysis/spoken-keys.ts';
+import { type MenuOffer, offersOf, promptsHeardAt } from '../../src/analysis/offers.ts';
+import { renumbering } from '../../src/analysis/renumber.ts';
+import { keysBoundAt, unboundKeys } from '../../src/analysis/spoken-keys.ts';
 import type { Key } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type RuleContext } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
   sources: ['Avaya', 'Weinschenk and Barker', 'ISO/IEC 13714'],
   fix: 'suggestion',
 
-  *check({ flow }) {
+  *check({ flow, project }) {
     // A key that does nothing is another mistake, and mending it may mend the order.
     const broken = new Set(unboundKeys(flow).flatMap(({ offers }) => offers.map(({ at }) => at.start)));
     for (const menu of menusOf(flow)) {
@@ -37,7 +38,7 @@ export default defineRule({
           : 'Callers who count along press the wrong key for what they have heard.',
         suggestion: `Number the options ${better.join(', ')} as they are heard; regular callers know the old keys, so tell them once.`,
         subject: 'order',
-        fixes: [renumber(run, better, menu, flow)],
+        fixes: [renumber(run, better, menu, { flow, project })],
       };
     }
   },
@@ -99,23 +100,14 @@ function isSetApart(run: readonly MenuOffer[]): boolean {
   return keys.at(-1)! - Math.max(...keys.slice(0, -1)) > 1;
 }
 
-/** Whole or not at all: the key of every option, and every word in the menu's prompts that names it. */
-function renumber(run: readonly MenuOffer[], better: readonly Key[], menu: Menu, flow: CallFlow): Fix | undefined {
-  const moved = new Map(
-    run.map(({ key }, index) => [key!, better[index]!] as const).filter(([from, to]) => from !== to),
-  );
-  const options = menu.options.filter(({ key }) => key !== undefined && moved.has(key));
-  if (options.length !== moved.size || options.some(({ keyAt }) => !keyAt)) return undefined;
-  const isLabelled = new Set(
-    options.filter(({ label, prompt }) => label && prompt?.at.start === label.span().start).map(({ number }) => number),
-  );
-  const reprompts = menu.prompts.filter(({ when }) => when !== 'say' && when !== 'option');
-  if (reprompts.some(({ unread }) => unread)) return undefined;
-  const spoken = [...offersOf(flow, menu), ...reprompts.flatMap((each) => offersIn([each]))].filter(
-    ({ key, option }) => key !== undefined && moved.has(key) && !(option !== undefined && isLabelled.has(option)),
-  );
-  return fixOf('suggestion', 'routing', 'Number the options as they are heard', [
-    ...options.map(({ key, keyAt }) => ({ span: keyAt!, text: moved.get(key!)! })),
-    ...spoken.map((offer) => withKey(offer, moved.get(offer.key!)!)),
-  ]);
+/** Whole or not at all: the key of every option, and every word that names it. */
+function renumber(
+  run: readonly MenuOffer[],
+  better: readonly Key[],
+  menu: Menu,
+  { flow, project }: Pick<RuleContext, 'flow' | 'project'>,
+): Fix | undefined {
+  const moved = run.map(({ key }, index) => [key!, better[index]!] as const).filter(([from, to]) => from !== to);
+  const edits = renumbering(new Map(moved), menu, flow, project);
+  return edits && fixOf('suggestion', 'routing', `Put the options on the keys ${better.join(', ')}`, edits);
 }

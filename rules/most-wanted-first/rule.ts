@@ -1,19 +1,20 @@
 import { bestOrder, listeningTime } from '../../src/analysis/caller/order.ts';
 import { choicesOf } from '../../src/analysis/choices.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
-import { type MenuOffer, offersIn } from '../../src/analysis/offers.ts';
+import type { MenuOffer } from '../../src/analysis/offers.ts';
 import { offersPerson } from '../../src/analysis/person-offers.ts';
+import { isComposed, onKey, renumbering, withKey } from '../../src/analysis/renumber.ts';
+import { savedAt } from '../../src/analysis/saved.ts';
 import { secondsOfOffer } from '../../src/analysis/seconds.ts';
-import { withKey } from '../../src/analysis/spoken-keys.ts';
 import { isCatchAll, isVague } from '../../src/language/labels.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Option } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type RuleContext } from '../../src/rule.ts';
 import { applyFixes, type Edit, type Fix, fixOf } from '../../src/source/edit.ts';
-import { textAt } from '../../src/source/source.ts';
+import type { Span } from '../../src/source/source.ts';
 
 export default defineRule({
   summary: 'Say first what most callers want',
@@ -42,8 +43,8 @@ export default defineRule({
         message: `${percent(first.share)} of callers in "${menu.id}" want "${first.offer.words}", and hear ${before} other option${before === 1 ? '' : 's'} first.`,
         why: `In the order of what they want, callers would listen about ${inSeconds(saved)} less on average, each time.`,
         suggestion: `Say them in this order: ${better.map(({ offer }) => `"${offer.words}"`).join(', ')}. Regular callers know the old keys, so tell them for two weeks what has moved.`,
-        secondsSaved: saved,
-        fixes: [reordered(now, better, menu)],
+        secondsSaved: savedAt(flow, project, menu.id, saved),
+        fixes: [reordered(now, better, menu, { flow, project })],
       };
     }
   },
@@ -95,33 +96,56 @@ function inSeconds(seconds: number): string {
   return `${tenths} second${tenths === 1 ? '' : 's'}`;
 }
 
-/** Each option in the place, and with the key, of the one that was heard there; where every option speaks for itself. */
-function reordered(now: readonly Heard[], better: readonly Heard[], menu: Menu): Fix | undefined {
-  const speaksForItself = now.every(
-    ({ offer, option }) => offer.option === option.number && option.keyAt !== undefined,
-  );
+/** Each option in the place, and with the key, of the one that was heard there. */
+function reordered(
+  now: readonly Heard[],
+  better: readonly Heard[],
+  menu: Menu,
+  { flow, project }: Pick<RuleContext, 'flow' | 'project'>,
+): Fix | undefined {
+  const moves = now.flatMap((place, index) => (better[index] === place ? [] : [{ place, moved: better[index]! }]));
+  const keys = new Map(moves.map(({ place, moved }) => [moved.option.key!, place.option.key!]));
+  const renumbered = renumbering(keys, menu, flow, project);
   const inFileOrder = now.every(({ option }, index) => index === 0 || now[index - 1]!.option.number < option.number);
-  const again = menu.prompts.filter(({ when }) => when === 'no input' || when === 'no match');
-  if (!speaksForItself || !inFileOrder || again.some(({ unread }) => unread) || offersIn(again).length > 0)
-    return undefined;
-  const edits = now.map((place, index) => {
-    const moved = better[index]!;
-    if (moved === place) return [];
-    const text = withOtherKey(moved, place.option.key!);
-    return [text === undefined ? undefined : { span: place.option.at, text }];
-  });
-  return fixOf('suggestion', 'routing', 'Say first what most callers want', edits.flat());
+  const movesOptions = inFileOrder && now.every(({ offer, option }) => offer.option === option.number);
+  const edits = moves.map(movesOptions ? withOption : withOffer);
+  if (!renumbered || !edits.every((edit) => edit !== undefined)) return undefined;
+  // What is moved has its new key already; all else that names a key stays where it is.
+  const rest = renumbered.filter(({ span }) => !edits.some((edit) => isIn(span, edit.span)));
+  return fixOf('suggestion', 'routing', 'Say first what most callers want, and number the options anew', [
+    ...edits,
+    ...rest,
+  ]);
 }
 
-/** An option as it is written, with another key in its words and on it. */
-function withOtherKey({ offer, option }: Heard, key: string): string | undefined {
+interface Move {
+  readonly place: Heard;
+  readonly moved: Heard;
+}
+
+/** An option as it is written, with another key in its words and on it, in place of another. */
+function withOption({ place, moved: { offer, option } }: Move): Edit | undefined {
   const { source, start, end } = option.at;
-  const isComposed = option.label !== undefined && option.prompt?.at.start === option.label.span().start;
-  const spoken = isComposed ? [] : [withKey(offer, key)];
-  const edits = [{ span: option.keyAt!, text: key }, ...spoken].filter((edit): edit is Edit => edit !== undefined);
-  const isInside = edits.every(({ span }) => start <= span.start && span.end <= end);
-  if (edits.length <= spoken.length || !isInside) return undefined;
-  const before = textAt(option.at).length;
-  const whole = applyFixes(source, [{ kind: 'suggestion', changes: 'words', title: '', edits }]).text;
-  return whole.slice(start, start + before + (whole.length - source.text.length));
+  const key = place.option.key!;
+  const edits = [onKey(option, key), ...(isComposed(option) ? [] : [withKey(offer, key)])];
+  if (!edits.every((edit) => edit !== undefined && isIn(edit.span, option.at))) return undefined;
+  const whole = applyFixes(source, [{ kind: 'suggestion', changes: 'words', title: '', edits: edits as Edit[] }]).text;
+  return { span: place.option.at, text: whole.slice(start, end + (whole.length - source.text.length)) };
+}
+
+/** The words of an option in place of those of another, in the words of the menu, with the key that is named there. */
+function withOffer({ place, moved }: Move): Edit | undefined {
+  const { offer } = moved;
+  if (place.offer.option !== undefined || offer.option !== undefined) return undefined;
+  const before = offer.text.value.slice(offer.start, offer.means.start);
+  const after = offer.text.value.slice(offer.means.end, offer.end);
+  const { text, start, end, means } = place.offer;
+  const words = before + text.value.slice(means.start, means.end) + after;
+  const opens = /^\p{Lu}/u.test(text.value.slice(start));
+  const first = opens ? words[0]!.toUpperCase() : /^\p{Lu}\p{Ll}/u.test(words) ? words[0]!.toLowerCase() : words[0]!;
+  return text.replace(start, end, (first + words.slice(1)).replaceAll(/\s+/g, ' '));
+}
+
+function isIn(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,8 +1,7 @@
-import { canReadOffers, keySpeltLike, keysNamedIn } from '../language/numbers/key-spelling.ts';
+import { canReadOffers, keysNamedIn } from '../language/numbers/key-spelling.ts';
 import type { Key } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Menu, Node, Option } from '../model/node.ts';
-import type { Edit } from '../source/edit.ts';
 import { isGlobalOption } from './global-keys.ts';
 import { waysInto } from './graph.ts';
 import {
@@ -148,11 +147,4 @@ function isHeardElsewhere(menu: Menu, flow: CallFlow): boolean {
     if (node.type === 'unknown' || node.type === 'flow') return true;
     return node.type === 'message' && (node.prompts.some(({ unread }) => unread) || offersIn(node.prompts).length > 0);
   });
-}
-
-/** The edit that names another key in an offer. */
-export function withKey(offer: MenuOffer, key: Key): Edit | undefined {
-  const { text, means } = offer;
-  const written = text.value.slice(means.start, means.end);
-  return text.replace(means.start, means.end, keySpeltLike(written, key, offer.language));
 }

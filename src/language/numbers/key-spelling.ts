@@ -21,6 +21,30 @@ export function keysNamedIn(text: string, language: string): (key: string) => bo
   };
 }
 
+/** Every place in a text at which a key is named, or a number that could be one: in figures or in words. */
+export function placesOfKeys(
+  text: string,
+  language: string,
+): { readonly key: string; readonly start: number; readonly end: number }[] {
+  const lexicon = grammarFor(language)?.lexicon;
+  return [...text.matchAll(/[\p{L}\p{N}]+|[*#]/gu)].flatMap(({ 0: written, index }) => {
+    const word = written.toLowerCase();
+    const isOf = (key: 'star' | 'hash') =>
+      word === (key === 'star' ? '*' : '#') || (lexicon?.[key] ?? []).includes(word);
+    const numbers = lexicon?.numbers ?? {};
+    const key = /^\d$/.test(word)
+      ? word
+      : isOf('star')
+        ? 'star'
+        : isOf('hash')
+          ? 'hash'
+          : Object.hasOwn(numbers, word)
+            ? numbers[word]
+            : undefined;
+    return key === undefined ? [] : [{ key, start: index, end: index + written.length }];
+  });
+}
+
 /** Whether what a menu offers can be read in this language at all. */
 export function canReadOffers(language: string): boolean {
   return grammarFor(language) !== undefined;
