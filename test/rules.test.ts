@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
+import { profiles } from '../src/config/profiles/index.ts';
 import { type Config, setUp } from '../src/lint/lint.ts';
 import type { Rule } from '../src/rule.ts';
 import { partsOf, root } from './parts.ts';
 import { playExamples, scoldedByOthers } from './play/play-examples.ts';
+import { profileRows } from './profile-rows.ts';
 
 const recommended: Config = new Map(
   Object.entries(rules)
@@ -46,7 +48,16 @@ function withHeader(page: string, id: string, rule: Rule): string {
   const fix = { safe: 'has a safe fix', suggestion: 'has a suggested fix', none: '' }[rule.fix ?? 'none'];
   const facts = [rule.category, rule.severity, rule.evidence, fix, rule.off ? 'off by default' : ''].filter(Boolean);
   const body = page.includes(END_OF_HEADER) ? page.slice(page.indexOf(END_OF_HEADER)) : `${END_OF_HEADER}\n\n${page}`;
-  return `# ${id}\n\n${rule.summary}.\n\n${facts.join(' · ')}\n\n${optionsOf(rule)}${body}`;
+  return `# ${id}\n\n${rule.summary}.\n\n${facts.join(' · ')}\n\n${optionsOf(rule)}${profilesOf(id)}${body}`;
+}
+
+/** What the profiles make of it, but for the one that raises whatever is only worth a look. */
+function profilesOf(id: string): string {
+  const rows = profileRows(profiles).filter((row) => row.rule === id && row.profile !== 'strict');
+  if (rows.length === 0) return '';
+  const lines = rows.map((row) => `| \`${row.profile}\` | ${row.severity} | ${row.options} | ${row.because} |\n`);
+  const warning = rows.some(({ article }) => article) ? 'None of this is legal advice.\n\n' : '';
+  return `| profile | severity | options | because |\n| --- | --- | --- | --- |\n${lines.join('')}\n${warning}`;
 }
 
 function optionsOf({ options }: Rule): string {

@@ -1,12 +1,13 @@
 import { fewestMenus } from '../../src/analysis/depth.ts';
+import { ENDING, SOMEONE } from '../../src/analysis/endings.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
 import { openingOf } from '../../src/analysis/opening.ts';
-import { leadsToSomeone } from '../../src/analysis/persons.ts';
+import { straightTo } from '../../src/analysis/straight.ts';
 import { requiredChoices } from '../../src/language/lists/required-choices.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
+import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Option } from '../../src/model/node.ts';
-import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
 
 type Choice = 'complaint' | 'cancel' | 'person';
@@ -21,22 +22,26 @@ export default defineRule({
   sources: ['Brazilian decree 11.034/2022', 'Italian AGCOM 255/24/CONS', 'Portuguese decree-law 134/2009'],
   off: true,
   options: {
-    first_menu: { default: ['complaint', 'cancel'] as readonly string[], oneOf: CHOICES, about: 'what a first menu must offer' },
+    first_menu: {
+      default: ['complaint', 'cancel'] as readonly string[],
+      oneOf: CHOICES,
+      about: 'what a first menu must offer',
+    },
   },
 
-  *check({ flow, project, options }) {
+  *check({ flow, options }) {
     const opening = openingOf(flow);
     if (opening.leadsOut) return;
     const required = CHOICES.filter((choice) => options.first_menu.includes(choice));
     for (const menu of opening.menus) {
       if (!isRead(menu, flow)) continue;
-      for (const choice of required.filter((each) => !offers(menu, each, flow, project))) {
-        const later = laterMenu(choice, flow, project);
+      for (const choice of required.filter((each) => !offers(menu, each, flow))) {
+        const later = laterMenu(choice, flow);
         yield {
           at: menu.at,
           message: `"${menu.id}", the first menu, offers no way to ${TO[choice]}${later ? `: only "${later.id}" does, ${depthOf(later, flow)} menus in` : ''}.`,
           why: WHY[choice],
-          suggestion: `Add "${wordsFor(choice, menu)}" to "${menu.id}", and tag the option ${choice === 'person' ? 'with nothing: let it lead to a queue or a transfer' : `${choice} (tags: [${choice}])`}.`,
+          suggestion: `Say "${wordsFor(choice, menu)}" here, and ${choice === 'person' ? 'let that key lead straight to someone' : `give the option tags: [${choice}]`}.`,
           related: later ? [{ at: later.at, message: 'offered here' }] : [],
           subject: choice,
         };
@@ -67,13 +72,18 @@ function isRead(menu: Menu, flow: CallFlow): boolean {
   );
 }
 
-function offers(menu: Menu, choice: Choice, flow: CallFlow, project: Project): boolean {
+function offers(menu: Menu, choice: Choice, flow: CallFlow): boolean {
   if (choice === 'person') {
-    return menu.edges.some((edge) => edge.on.kind !== 'no match' && leadsToSomeone(edge, flow, project));
+    const helps = SOMEONE | ENDING.unknown;
+    return menu.edges.some((edge) => isChosen(edge) && (straightTo(edge, flow) & helps) !== 0);
   }
   const isTagged = ({ tags, target }: Option) =>
     tags.includes(choice) || (target?.kind === 'node' && flow.nodes.get(target.id)?.tags.includes(choice) === true);
   return menu.options.some(isTagged) || offersOf(flow, menu).some((offer) => means(offer, choice));
+}
+
+function isChosen({ on }: Edge): boolean {
+  return on.kind === 'key' || on.kind === 'phrase';
 }
 
 function means({ text, start, end, language }: MenuOffer, choice: Choice): boolean {
@@ -82,10 +92,10 @@ function means({ text, start, end, language }: MenuOffer, choice: Choice): boole
 }
 
 /** The menu further on that offers what the first does not. */
-function laterMenu(choice: Choice, flow: CallFlow, project: Project): Menu | undefined {
+function laterMenu(choice: Choice, flow: CallFlow): Menu | undefined {
   if (choice === 'person') return undefined;
   const menus = [...flow.nodes.values()].filter((node) => node.type === 'menu' && fewestMenus(flow).has(node.id));
-  return menus.find((menu): menu is Menu => menu.type === 'menu' && offers(menu, choice, flow, project));
+  return menus.find((menu): menu is Menu => menu.type === 'menu' && offers(menu, choice, flow));
 }
 
 function depthOf({ id }: Menu, flow: CallFlow): number {

@@ -13,6 +13,7 @@ export default defineRule({
   sources: ['Healthwatch Coventry 2021'],
   options: {
     days: { default: 365, min: 1, about: 'after how many days a review is due again' },
+    owner: { default: false, about: 'whether every line must name who looks after it' },
   },
 
   *check({ flow, project, options }) {
@@ -21,6 +22,15 @@ export default defineRule({
       yield {
         at: reviewed.span(),
         message: `This line was reviewed on ${reviewed.value}, and nobody is named who will do it again.`,
+        why: "What is everybody's to look after grows stale, and callers hear it first.",
+        suggestion: 'Name who looks after the line, with owner.',
+        subject: 'owner',
+      };
+    }
+    if (options.owner && !reviewed && !owner) {
+      yield {
+        at: flow.at,
+        message: `Nobody is named who looks after "${flow.name}".`,
         why: "What is everybody's to look after grows stale, and callers hear it first.",
         suggestion: 'Name who looks after the line, with owner.',
         subject: 'owner',

@@ -14,6 +14,8 @@ export interface Choice {
   readonly options?: Options | undefined;
   /** Where the severity and each option were asked for, in words: `ivrlint.config.yaml:12`, `profile strict`. */
   readonly from?: Origins | undefined;
+  /** The article of a law that asks for it, as it is named under a finding. */
+  readonly law?: string | undefined;
   /** The name of the rule, where it is written in a file. */
   readonly at?: Span | undefined;
   /** The name under which it was asked for, where the rule has had another since. */
@@ -49,6 +51,7 @@ export interface Effective {
   readonly level: Level | undefined;
   readonly options: Options;
   readonly from: Origins;
+  readonly law: string | undefined;
 }
 
 /**
@@ -63,7 +66,10 @@ function effective(id: string, rule: Rule, choices: readonly Choices[]): Effecti
   let level: Level | undefined = rule.off ? 'off' : undefined;
   const options: Record<string, OptionValue> = {};
   const from: Record<string, string> = {};
-  for (const { level: asked, options: given, from: origins = {} } of choices.flatMap((each) => each.get(id) ?? [])) {
+  let law: string | undefined;
+  for (const choice of choices.flatMap((each) => each.get(id) ?? [])) {
+    const { level: asked, options: given, from: origins = {} } = choice;
+    if (choice.law) law = choice.law;
     if (asked) {
       level = asked;
       from.severity = origins.severity ?? '';
@@ -76,14 +82,14 @@ function effective(id: string, rule: Rule, choices: readonly Choices[]): Effecti
       from[name] = origins[name] ?? '';
     }
   }
-  return { rule, level, options, from };
+  return { rule, level, options, from, law };
 }
 
 /** The rules to run. */
 export function configOf(rules: Rules, choices: readonly Choices[]): Config {
   const config = new Map<string, Setting>();
-  for (const [id, { rule, level, options }] of effectiveOf(rules, choices)) {
-    if (level !== 'off') config.set(id, setUp(rule, options, level));
+  for (const [id, { rule, level, options, law }] of effectiveOf(rules, choices)) {
+    if (level !== 'off') config.set(id, { ...setUp(rule, options, level), law });
   }
   return config;
 }

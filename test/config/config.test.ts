@@ -173,7 +173,9 @@ describe('what is wrong with settings is told at its place', () => {
 
 test.each(Object.keys(profiles))('the profile %s asks only for what there is', async (name) => {
   const { rules: all } = await import('../../rules/index.ts');
-  const { rules: asked = {} } = profiles[name]!;
+  const { rules: asked = {}, law } = profiles[name]!;
   const source = { path: name, text: JSON.stringify({ rules: asked }) };
-  expect(readConfig(source, { rules: all, profiles }).problems).toEqual([]);
+  // What is contested elsewhere may be an error where a law asks for it.
+  const { problems } = readConfig(source, { rules: all, profiles });
+  expect(problems.filter(({ message }) => !law || !message.includes('is contested'))).toEqual([]);
 });
