@@ -46,7 +46,6 @@ export default defineRule({
         suggestion: hazard.isOption
           ? 'Make it the first option, straight after the welcome.'
           : 'Say it straight after the welcome, before everything else.',
-        secondsSaved: others,
         fixes: [movedUp(hazard, welcome, heard)],
       };
     }

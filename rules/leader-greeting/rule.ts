@@ -1,6 +1,7 @@
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { leaderGreetings } from '../../src/analysis/leaders.ts';
 import { openingOf } from '../../src/analysis/opening.ts';
+import { savedByCutting } from '../../src/analysis/saved.ts';
 import { secondsOfStretch, secondsOfWords } from '../../src/analysis/seconds.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -40,7 +41,12 @@ export default defineRule({
           message: `The welcome of your leader takes about ${Math.round(seconds)} seconds.`,
           why: 'Callers wait for their choice, and what was meant as a courtesy becomes a speech.',
           suggestion: welcome ? `Stop after the name and the role: "${welcome}"` : 'Stop after the name and the role.',
-          secondsSaved: Math.max(0, seconds - secondsOfWords(welcome ?? SHORT, 'en', project)),
+          secondsSaved: savedByCutting(
+            flow,
+            project,
+            prompt,
+            seconds - secondsOfWords(welcome ?? SHORT, 'en', project),
+          ),
         };
       }
       if (isHeardAgain(node, flow)) {

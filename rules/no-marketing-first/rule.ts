@@ -1,4 +1,5 @@
 import { type Advert, advertsFirst } from '../../src/analysis/adverts-first.ts';
+import { savedByCutting } from '../../src/analysis/saved.ts';
 import { secondsOfStretch, secondsOfWords } from '../../src/analysis/seconds.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { selling } from '../../src/language/lists/selling.ts';
@@ -26,7 +27,7 @@ export default defineRule({
         why: 'They rang about something of their own, and every second of selling is one more that they wait to say what.',
         suggestion:
           'Delete it, or put it behind an option that callers may choose, or at the end, once they have been helped.',
-        secondsSaved: seconds,
+        secondsSaved: savedByCutting(flow, project, prompt, seconds),
         fixes: [deleted(advert)],
       };
     }

@@ -1,7 +1,9 @@
 import type { How } from '../analysis/caller/how.ts';
 import { type Metrics, metricsOf } from '../analysis/caller/metrics.ts';
 import { type Score, scoreOf } from '../analysis/caller/score.ts';
+import { figuresOf as usualFiguresOf } from '../analysis/caller-figures.ts';
 import { pacesOf, type SpokenPace } from '../analysis/paces.ts';
+import { savedByFix } from '../analysis/saved.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Project } from '../model/project.ts';
 import type { Checked } from './lint.ts';
@@ -22,7 +24,7 @@ export interface Asked {
   readonly isScored: boolean;
 }
 
-/** Adds to each result the figures of its flows, one for each entry. */
+/** Adds to each result the figures of its flows, one for each entry, and to each finding what its fix saves a call. */
 export function withFigures(
   { results, problems }: Checked<readonly LintResult[]>,
   project: Project,
@@ -31,7 +33,12 @@ export function withFigures(
   const crashes: RunProblem[] = [];
   const told = results.map((result) => {
     try {
-      return { ...result, figures: result.flows.flatMap((flow) => figuresOf(flow, result.findings, project, asked)) };
+      const findings = result.findings.map((finding) => withSaving(finding, result.flows, project));
+      return {
+        ...result,
+        findings,
+        figures: result.flows.flatMap((flow) => figuresOf(flow, findings, project, asked)),
+      };
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
       const { path } = result.source;
@@ -43,13 +50,22 @@ export function withFigures(
   return { results: told, problems: [...problems, ...crashes] };
 }
 
+/** Where the rule does not know what its first fix saves. */
+function withSaving(finding: Finding, flows: readonly CallFlow[], project: Project): Finding {
+  const [fix] = finding.fixes ?? [];
+  const flow = finding.flow === undefined ? undefined : flows.find(({ name }) => name === finding.flow);
+  if (!fix || !flow || finding.secondsSaved !== undefined) return finding;
+  const secondsSaved = savedByFix(flow, project, fix);
+  return secondsSaved === undefined ? finding : { ...finding, secondsSaved };
+}
+
 function figuresOf(
   flow: CallFlow,
   findings: readonly Finding[],
   project: Project,
   { how, isScored }: Asked,
 ): Figures[] {
-  const usual = isScored || !how ? metricsOf(flow, project) : undefined;
+  const usual = isScored || !how ? usualFiguresOf(flow, project) : undefined;
   const asked = how ? metricsOf(flow, project, how) : usual!;
   const own = findings.filter((finding) => finding.flow === undefined || finding.flow === flow.name);
   const paces = pacesOf(flow, project);

@@ -23,7 +23,7 @@ export interface Problem {
    * Without one, the words at its place serve.
    */
   readonly subject?: string | undefined;
-  /** Seconds a caller would save each call, where that can be told. */
+  /** Seconds that a call would be shorter on average over all callers, where that can be told. */
   readonly secondsSaved?: number | undefined;
 }
 

@@ -15,17 +15,20 @@ export interface Cost {
 }
 
 /** The prompt of the file that costs callers the most; undefined where nobody hears one that can be timed. */
-export function costliest(model: Model, entry: string, { met }: Shares): Cost | undefined {
-  const told = toldBefore(model, entry);
+export function costliest(model: Model, entry: string, shares: Shares): Cost | undefined {
   let worst: Cost | undefined;
+  for (const cost of costsFrom(model, entry, shares)) if (cost.seconds > (worst?.seconds ?? 0)) worst = cost;
+  return worst;
+}
+
+/** What each prompt of the file costs those who enter here. */
+export function* costsFrom(model: Model, entry: string, { met }: Shares): Generator<Cost> {
+  const told = toldBefore(model, entry);
   for (const [id, share] of met) {
-    const node = model.flow.nodes.get(id)!;
-    for (const cost of costsOf(model, node, told)) {
-      const seconds = cost.seconds * share;
-      if (seconds > (worst?.seconds ?? 0)) worst = { ...cost, seconds };
+    for (const cost of costsOf(model, model.flow.nodes.get(id)!, told)) {
+      yield { ...cost, seconds: cost.seconds * share };
     }
   }
-  return worst;
 }
 
 /** For one caller who comes to the node. */

@@ -30,6 +30,10 @@ export function endName(file: string, node: string): string {
  * callers go the other ways. Linear in the flow.
  */
 export function sharesFrom(model: Model, entry: string): Shares {
+  return remembered(model.known.shares, model.flow, `${model.caller}\n${entry}`, () => spread(model, entry));
+}
+
+function spread(model: Model, entry: string): Shares {
   const { nodes, source } = model.flow;
   const told = toldBefore(model, entry);
   const onward = (id: string) => takenFrom(model, nodes.get(id)!, told.get(id));
@@ -165,8 +169,7 @@ function inOrder(model: Model, entry: string, onward: (id: string) => ReadonlyMa
 
 function sharesElsewhere(model: Model, node: FlowNode): Shares | undefined {
   const there = elsewhere(model, node);
-  if (!there) return undefined;
-  return remembered(model.known.shares, there.model.flow, there.entry, () => sharesFrom(there.model, there.entry));
+  return there && sharesFrom(there.model, there.entry);
 }
 
 const ENDS: ReadonlySet<Node['type']> = new Set<Node['type']>([

@@ -95,7 +95,7 @@ export const figuresDefinitions = {
         object({
           language: text('BCP 47.'),
           charactersPerSecond: number('At which its words are taken to be spoken.'),
-          basis: choice('measured', 'assumed'),
+          basis: choice('measured', 'assumed', 'set'),
         }),
         'Of the languages that are spoken; recordings of known length need none.',
       ),

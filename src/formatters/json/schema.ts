@@ -46,7 +46,9 @@ export const reportSchema = {
         'Other places that explain it.',
       ),
       fixes: list(ref('fix'), 'Ways to mend it, the best first. None means advice in words only.'),
-      secondsSaved: nullable(number('That a caller would save each call, where that can be told.')),
+      secondsSaved: nullable(
+        number('By which a call would be shorter, on average over all callers, where that can be told.'),
+      ),
       evidence: choice('law', 'standard', 'experiment', 'guidance', 'expert', 'contested', 'logic'),
       url: nullable(text("The rule's page on the web.")),
       suppressed: nullable(

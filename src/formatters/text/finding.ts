@@ -9,6 +9,9 @@ import { hung, wrapped } from './wrap.ts';
 /** A frame in fewer columns than this shows too little of a line to help. */
 const NARROWEST_FRAME = 40;
 
+/** Fewer seconds than this are not worth a word. */
+const LEAST_SAVED = 0.5;
+
 /** More places than this explain nothing further. */
 const MOST_RELATED = 4;
 
@@ -39,13 +42,14 @@ function drawHead(painted: string, plain: string, at: Span, paint: Paint): strin
 }
 
 function drawProblem(problem: Problem, severity: Severity, paint: Paint): string[] {
-  const { message, why, suggestion } = problem;
+  const { message, why, suggestion, secondsSaved = 0 } = problem;
+  const saves = secondsSaved < LEAST_SAVED ? '' : ` That would save about ${secondsSaved.toFixed(1)} s a call.`;
   return [
     hung('  ', paint.show(message), paint.width),
     '',
     ...drawPlaces(problem, severity, paint),
     ...(why ? [hung('  why  ', paint.show(why), paint.width)] : []),
-    ...(suggestion ? [hung('  fix  ', paint.show(suggestion), paint.width)] : []),
+    ...(suggestion ? [hung('  fix  ', paint.show(suggestion) + saves, paint.width)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
+import { savedInAll } from '../../analysis/saved.ts';
 import type { Figures } from '../../lint/figures.ts';
-import type { Finding, LintResult } from '../../lint/run.ts';
+import type { LintResult } from '../../lint/run.ts';
 import type { Look } from '../formatter.ts';
 import { many } from './count.ts';
 import type { Paint } from './paint.ts';
@@ -99,19 +100,22 @@ function adviceOf(scored: readonly Figures[], paint: Paint): string[] {
   return ['', hung('Fix first: ', words.join(', '), paint.width)];
 }
 
-/** The seconds that findings name, for one caller of each flow, and over a month where the flow says how many there are. */
+/** The seconds that changes save, in a call to each flow, and over a month where the flow says how many there are. */
 function savingsOf(results: readonly LintResult[], paint: Paint): string[] {
   const saved = results.flatMap(({ flows, findings }) =>
-    flows.map((flow) => ({ flow, seconds: secondsIn(findings.filter((each) => each.flow === flow.name)) })),
+    flows.map((flow) => ({
+      flow,
+      seconds: savedInAll(
+        flow,
+        findings.filter((each) => each.flow === flow.name),
+      ),
+    })),
   );
   const most = Math.max(0, ...saved.map(({ seconds }) => seconds));
   if (most < 0.5) return [];
   const month = saved.reduce((all, { flow, seconds }) => all + ((flow.callsAMonth ?? 0) * seconds) / 3600, 0);
   const hours = month >= 1 ? `, ${many(Math.round(month), 'caller-hour')} a month` : '';
-  const words = `${most.toFixed(1)} s a call${hours}, as the findings tell.`;
+  const upTo = saved.filter(({ seconds }) => seconds > 0).length > 1 ? 'up to ' : '';
+  const words = `${upTo}${most.toFixed(1)} s a call${hours}, as the findings tell.`;
   return [hung('Time to save: ', words, paint.width)];
-}
-
-function secondsIn(findings: readonly Finding[]): number {
-  return findings.reduce((all, { secondsSaved = 0 }) => all + secondsSaved, 0);
 }
