@@ -20,6 +20,7 @@ import duplicateKey from './duplicate-key/rule.ts';
 import emergencyFirst from './emergency-first/rule.ts';
 import endlessLoop from './endless-loop/rule.ts';
 import entryEnds from './entry-ends/rule.ts';
+import expiredSuppression from './expired-suppression/rule.ts';
 import factsAgree from './facts-agree/rule.ts';
 import feedbackAnswered from './feedback-answered/rule.ts';
 import goodbye from './goodbye/rule.ts';
@@ -36,6 +37,7 @@ import machineDisclosed from './machine-disclosed/rule.ts';
 import maxDepth from './max-depth/rule.ts';
 import maxOptions from './max-options/rule.ts';
 import missingPrompt from './missing-prompt/rule.ts';
+import moodMet from './mood-met/rule.ts';
 import mostWantedFirst from './most-wanted-first/rule.ts';
 import namesOrganisation from './names-organisation/rule.ts';
 import nextSteps from './next-steps/rule.ts';
@@ -98,7 +100,10 @@ import transferNumber from './transfer-number/rule.ts';
 import unannouncedKey from './unannounced-key/rule.ts';
 import undefinedTarget from './undefined-target/rule.ts';
 import undefinedValue from './undefined-value/rule.ts';
+import unknownSuppression from './unknown-suppression/rule.ts';
 import unreachableNode from './unreachable-node/rule.ts';
+import unusedOverride from './unused-override/rule.ts';
+import unusedSuppression from './unused-suppression/rule.ts';
 import vagueLabel from './vague-label/rule.ts';
 import waitLimit from './wait-limit/rule.ts';
 import waitTold from './wait-told/rule.ts';
@@ -136,6 +141,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'emergency-first': emergencyFirst,
   'endless-loop': endlessLoop,
   'entry-ends': entryEnds,
+  'expired-suppression': expiredSuppression,
   'facts-agree': factsAgree,
   'feedback-answered': feedbackAnswered,
   'goodbye': goodbye,
@@ -152,6 +158,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'max-depth': maxDepth,
   'max-options': maxOptions,
   'missing-prompt': missingPrompt,
+  'mood-met': moodMet,
   'most-wanted-first': mostWantedFirst,
   'names-organisation': namesOrganisation,
   'next-steps': nextSteps,
@@ -214,7 +221,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'unannounced-key': unannouncedKey,
   'undefined-target': undefinedTarget,
   'undefined-value': undefinedValue,
+  'unknown-suppression': unknownSuppression,
   'unreachable-node': unreachableNode,
+  'unused-override': unusedOverride,
+  'unused-suppression': unusedSuppression,
   'vague-label': vagueLabel,
   'wait-limit': waitLimit,
   'wait-told': waitTold,
