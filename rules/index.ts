@@ -80,6 +80,7 @@ import repromptHelps from './reprompt-helps/rule.ts';
 import requiredChoices from './required-choices/rule.ts';
 import reviewedLately from './reviewed-lately/rule.ts';
 import sameKeySameMeaning from './same-key-same-meaning/rule.ts';
+import sameWords from './same-words/rule.ts';
 import sayXForX from './say-x-for-x/rule.ts';
 import saysTheCost from './says-the-cost/rule.ts';
 import saysWhy from './says-why/rule.ts';
@@ -201,6 +202,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'required-choices': requiredChoices,
   'reviewed-lately': reviewedLately,
   'same-key-same-meaning': sameKeySameMeaning,
+  'same-words': sameWords,
   'say-x-for-x': sayXForX,
   'says-the-cost': saysTheCost,
   'says-why': saysWhy,
