@@ -26,12 +26,18 @@ export function locationOf({ at, flow, node }: Finding, look: Look): Location {
   };
 }
 
-export function relatedLocationOf({ at, message }: Related, index: number, look: Look): Location {
+export function relatedLocationOf(related: Related, index: number, look: Look): Location {
+  const { at } = related;
   return {
     id: index + 1,
     physicalLocation: { artifactLocation: artifactOf(at.source.path, look), region: regionOf(at) },
-    message: { text: escaped(message) },
+    message: { text: wordsOf(related) },
   };
+}
+
+/** What a place explains; GitHub refuses a report in which a message is empty. */
+export function wordsOf({ message }: Related): string {
+  return escaped(message).trim() || 'this place';
 }
 
 export function regionOf({ source, start, end }: Span): Region {

@@ -1,12 +1,13 @@
 import type { Result, Fix as SarifFix, Suppression as SarifSuppression } from 'sarif';
 import type { Finding, SuppressedFinding, Suppression } from '../../lint/run.ts';
 import type { Edit, Fix } from '../../source/edit.ts';
+import type { Related } from '../../source/problem.ts';
 import { positionOf } from '../../source/source.ts';
 import type { Look } from '../formatter.ts';
 import { HALVES } from '../repository/path.ts';
 import { escaped } from '../text/escape.ts';
 import { lineHashesOf } from './line-hash.ts';
-import { artifactOf, locationOf, regionOf, relatedLocationOf } from './places.ts';
+import { artifactOf, locationOf, regionOf, relatedLocationOf, wordsOf } from './places.ts';
 import { LEVEL } from './rules.ts';
 
 /** The most places that a message links to; more explain nothing further. */
@@ -38,7 +39,7 @@ export function resultOf(
 
 /** The first sentence serves as a title where there is little room. GitHub shows other places only where a link names them. */
 function messageOf({ message, why, suggestion, related = [] }: Finding): string {
-  const links = related.slice(0, MOST_LINKS).map((each, index) => `[${inLink(each.message)}](${index + 1})`);
+  const links = related.slice(0, MOST_LINKS).map((each, index) => `[${inLink(each)}](${index + 1})`);
   const places = links.length > 0 ? ` See: ${links.join(', ')}.` : '';
   const advice = suggestion ? ` Fix: ${plain(suggestion)}` : '';
   return `${plain(message) || 'A finding without words.'} ${plain(why)}${advice}${places}`.trim();
@@ -49,8 +50,8 @@ function plain(words: string): string {
   return escaped(words).replaceAll('](', '] (');
 }
 
-function inLink(words: string): string {
-  return escaped(words).replace(/[[\]\\]/g, '\\$&') || 'this place';
+function inLink(place: Related): string {
+  return plain(wordsOf(place)).replace(/[[\]\\]/g, '\\$&');
 }
 
 function fixOf({ title, edits }: Fix, look: Look): SarifFix {
