@@ -65,29 +65,40 @@ export function isAsSevere(a: Severity, b: Severity): boolean {
   return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b);
 }
 
-/**
- * Those that can be made at once: none touches another, and in a file the suggestions are of one rule, since two rules
- * may each suggest what makes the other's suggestion needless. The rest wait.
- */
+/** Those that can be made at once: none touches another, or may make another needless. The rest wait. */
 export function together(candidates: readonly Candidate[]): Candidate[] {
   const taken: Candidate[] = [];
-  const edits = new Map<string, Edit[]>();
-  const suggests = new Map<string, string>();
+  const byPath = new Map<string, { readonly edits: Edit[]; readonly suggestions: Candidate[] }>();
   for (const candidate of candidates) {
     const { fix } = candidate;
-    const [{ rule }] = candidate.findings;
-    const paths = new Set(fix.edits.map(({ span }) => span.source.path));
-    const isLate = fix.kind === 'suggestion' && [...paths].some((path) => (suggests.get(path) ?? rule) !== rule);
-    const isHeld = fix.edits.some(({ span }) => edits.get(span.source.path)?.some((other) => touch(span, other.span)));
-    if (isLate || isHeld) continue;
+    const files = new Set(
+      fix.edits.map(({ span: { source } }) => {
+        const file = byPath.get(source.path) ?? { edits: [], suggestions: [] };
+        byPath.set(source.path, file);
+        return file;
+      }),
+    );
+    const waits = [...files].some(({ edits, suggestions }) => {
+      return (
+        fix.edits.some(({ span }) => edits.some((other) => touch(span, other.span))) || depends(candidate, suggestions)
+      );
+    });
+    if (waits) continue;
     taken.push(candidate);
-    for (const edit of fix.edits) {
-      const { path } = edit.span.source;
-      const own = edits.get(path);
-      if (own) own.push(edit);
-      else edits.set(path, [edit]);
-    }
-    if (fix.kind === 'suggestion') for (const path of paths) suggests.set(path, rule);
+    for (const edit of fix.edits) byPath.get(edit.span.source.path)!.edits.push(edit);
+    if (fix.kind === 'suggestion') for (const { suggestions } of files) suggestions.push(candidate);
   }
   return taken;
+}
+
+/**
+ * Whether a suggestion may be needless once others are followed. Two rules may each suggest what mends both, above all in
+ * one node, and where calls go nearly everything hangs together.
+ */
+function depends({ findings: [finding], fix }: Candidate, others: readonly Candidate[]): boolean {
+  if (fix.kind === 'safe') return false;
+  return others.some(({ findings: [other], fix: { changes } }) => {
+    const apart = finding.node !== undefined && other.node !== undefined && finding.node !== other.node;
+    return finding.rule !== other.rule && !(apart && fix.changes !== 'routing' && changes !== 'routing');
+  });
 }

@@ -29,7 +29,9 @@ export function fixOf(
 ): Fix | undefined {
   const made = edits.filter((edit) => edit !== undefined).sort((a, b) => a.span.start - b.span.start);
   if (made.length === 0 || made.length < edits.length) return undefined;
-  const touching = made.some((edit, index) => index > 0 && edit.span.start <= made[index - 1]!.span.end);
+  const touching = made.some(({ span }, index) => {
+    return made.slice(0, index).some((other) => other.span.source === span.source && span.start <= other.span.end);
+  });
   return touching ? undefined : { kind, changes, title, edits: made.map(withLineEnds) };
 }
 
