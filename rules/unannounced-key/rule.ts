@@ -1,13 +1,16 @@
+import { sentenceFor, spokenOf } from '../../src/analysis/new-offers.ts';
 import { unboundKeys, unspokenOptions } from '../../src/analysis/spoken-keys.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
-import type { Node, Option } from '../../src/model/node.ts';
+import type { Menu, Node, Option } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
 
 export default defineRule({
   summary: 'Tell callers of every key that works',
   category: 'wiring',
   severity: 'info',
   evidence: 'logic',
+  fix: 'suggestion',
 
   *check({ flow }) {
     const unbound = new Map<Node, number>();
@@ -23,10 +26,11 @@ export default defineRule({
         at: first.keyAt ?? first.at,
         message: `${listed(keys)} in "${menu.id}" ${isOne ? 'is' : 'are'} never spoken of.`,
         why: `Only callers who guess press ${isOne ? 'it' : 'them'}.`,
-        suggestion: `Say what ${isOne ? 'it is' : 'they are'} for, such as "${sentenceFor(first, flow)}", or add a \`note\` that says who knows without being told.`,
+        suggestion: `Say what ${isOne ? 'it is' : 'they are'} for, such as "${sentenceFor(first, flow) ?? `For …, press ${first.key}.`}", or add a \`note\` that says who knows without being told.`,
         related: others.map(({ keyAt, at }) => ({ at: keyAt ?? at, message: 'nor this one' })),
         subject: `key ${keys.join(' ')}`,
         severity: isOne ? 'info' : 'warning',
+        fixes: [saying([first, ...others], menu, flow)],
       };
     }
   },
@@ -37,9 +41,9 @@ function listed(keys: readonly string[]): string {
   return `Keys ${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
 }
 
-/** In the author's own words for it: what callers may say, or where it leads. */
-function sentenceFor({ key, phrases, target }: Option, flow: CallFlow): string {
-  const node = target?.kind === 'node' && target.as === 'name' ? flow.nodes.get(target.id)?.id : undefined;
-  const task = phrases[0]?.value ?? node?.replaceAll(/[_-]+/g, ' ') ?? '…';
-  return `For ${task}, press ${key}.`;
+function saying(options: readonly Option[], menu: Menu, flow: CallFlow): Fix | undefined {
+  const edits = spokenOf(options, menu, flow);
+  return (
+    edits && fixOf('suggestion', 'words', options.length === 1 ? 'Say what it is for' : 'Say what they are for', edits)
+  );
 }
