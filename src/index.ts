@@ -3,10 +3,11 @@ import { aboutRules } from './cli/about.ts';
 import { lintFiles as lintAll } from './cli/lint-files.ts';
 import { version } from './cli/version.ts';
 import type { Level } from './config/choice.ts';
-import { configOf } from './config/choice.ts';
-import { choicesIn } from './config/merge.ts';
+import { configOf, ruleNamed } from './config/choice.ts';
+import { choicesIn, lastSaid, lockedBy } from './config/merge.ts';
 import { profiles } from './config/profiles/index.ts';
 import { readConfig } from './config/read-config.ts';
+import { speechIn } from './config/read-speech.ts';
 import type { Look } from './formatters/formatter.ts';
 import { formatters } from './formatters/index.ts';
 import { importers } from './importers/index.ts';
@@ -14,6 +15,7 @@ import { withFigures } from './lint/figures.ts';
 import { lint } from './lint/lint.ts';
 import { open } from './lint/open.ts';
 import type { Run, RunProblem } from './lint/run.ts';
+import { failedOn, suppress } from './lint/suppressions/suppress.ts';
 import type { OptionValue, Rule } from './rule.ts';
 import type { Source } from './source/source.ts';
 
@@ -85,8 +87,28 @@ export function lintText(text: string, options: LintTextOptions = {}): Run {
     const message = `${source.path} is no call flow in a format that ivrlint reads.`;
     return { results: [], problems: [{ kind: 'unknown-format', path: source.path, message }], rules: config.size };
   }
-  const project = { flows: document.flows, links: new Map(), recordings: new Map(), today: options.today };
-  const checked = withFigures(lint([document], project, config), project, { isScored: true });
+  const project = {
+    flows: document.flows,
+    links: new Map(),
+    recordings: new Map(),
+    today: options.today,
+    speech: speechIn(settings.layers),
+  };
+  const { results, problems } = lint([document], project, config);
+  const left = results.map((result) => {
+    return suppress(result, {
+      config,
+      ruleNamed: (name) => ruleNamed(name, settings.rules),
+      names: Object.keys(settings.rules),
+      locked: lockedBy(settings.layers),
+      requireReason: lastSaid(settings.layers, ({ requireReason }) => requireReason)?.value.value === true,
+      today: options.today,
+      isWhole: true,
+      failed: failedOn(source.path, problems),
+      entries: [],
+    }).result;
+  });
+  const checked = withFigures({ results: left, problems }, project, { isScored: true });
   return { ...checked, rules: config.size };
 }
 

@@ -1,12 +1,17 @@
+import { relative, sep } from 'node:path';
+import { ruleNamed } from '../config/choice.ts';
+import { lastSaid } from '../config/merge.ts';
+import { speechIn } from '../config/read-speech.ts';
+import { unusedInSettings } from '../config/unused.ts';
 import type { Document } from '../lint/document.ts';
 import { type Asked, withFigures } from '../lint/figures.ts';
 import { type Checked, type Config, lint } from '../lint/lint.ts';
 import type { LintResult } from '../lint/run.ts';
+import { type Entry, failedOn, type Outcome, suppress } from '../lint/suppressions/suppress.ts';
 import type { Project } from '../model/project.ts';
 import { gather } from './gather.ts';
 import type { Group } from './groups.ts';
-import type { Settings } from './settings.ts';
-import { unusedInSettings } from './unused-settings.ts';
+import { minScoreIn, type Settings } from './settings.ts';
 import type { World } from './world.ts';
 
 /** What a group is checked with, beside its settings. */
@@ -23,13 +28,48 @@ export async function checkGroup(
   { today, figures, folders }: How,
   world: World,
 ): Promise<Checked<readonly LintResult[]>> {
-  const project = await gather(documents, world.importers, { cwd: world.cwd, root: settings.root, today });
+  const speech = speechIn(settings.layers);
+  const project = await gather(documents, world.importers, { cwd: world.cwd, root: settings.root, today, speech });
   const linted = lintEach(documents, project, settings);
+  const { results, outcomes } = suppressEach(linted, today, settings);
   // Under some of the rules alone, a score would say nothing.
-  const asked = figures && { ...figures, isScored: settings.isWhole };
-  const checked = asked ? withFigures(linted, project, asked) : linted;
+  const asked = (figures || minScoreIn(settings.layers) !== undefined) && { ...figures, isScored: settings.isWhole };
+  const left = { results, problems: linted.problems };
+  const checked = asked ? withFigures(left, project, asked) : left;
   const paths = documents.map(({ source }) => source.path);
-  return { results: [...checked.results, ...unusedInSettings(settings, paths, folders)], problems: checked.problems };
+  const isAll = folders.some((folder) => isWithin(settings.root, folder));
+  const unused = unusedInSettings(settings, { paths, isAll, outcomes });
+  return { results: [...checked.results, ...unused], problems: checked.problems };
+}
+
+/** Whether a folder is another or lies below it. */
+function isWithin(folder: string, other: string): boolean {
+  const path = relative(other, folder);
+  return path === '' || (path !== '..' && !path.startsWith(`..${sep}`));
+}
+
+function suppressEach({ results, problems }: Checked<readonly LintResult[]>, today: How['today'], settings: Settings) {
+  const outcomes = new Map<Entry, Outcome[]>();
+  const all = settings.layers.flatMap(({ entries }) => entries);
+  const { rules, locked, isWhole } = settings;
+  const requireReason = lastSaid(settings.layers, (layer) => layer.requireReason)?.value.value === true;
+  const left = results.map((result) => {
+    const { path } = result.source;
+    const { result: suppressed, entries } = suppress(result, {
+      config: settings.configFor(path),
+      ruleNamed: (name) => ruleNamed(name, rules),
+      names: Object.keys(rules),
+      locked,
+      requireReason,
+      today,
+      isWhole,
+      failed: failedOn(path, problems),
+      entries: all.filter((entry) => settings.holds(entry, path) && (!requireReason || entry.reason !== undefined)),
+    });
+    for (const [entry, outcome] of entries) outcomes.set(entry, [...(outcomes.get(entry) ?? []), outcome]);
+    return suppressed;
+  });
+  return { results: left, outcomes };
 }
 
 /** Files under the same rules at once; mostly those are all. */

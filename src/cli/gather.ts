@@ -4,6 +4,7 @@ import type { Document } from '../lint/document.ts';
 import { type Importers, open } from '../lint/open.ts';
 import type { CallFlow } from '../model/flow.ts';
 import { type Link, linkOf, type Project, type Recording } from '../model/project.ts';
+import type { Speech } from '../model/speech.ts';
 import { readSource } from './read.ts';
 import { secondsOf } from './recording.ts';
 
@@ -13,6 +14,8 @@ export interface Surroundings {
   /** The folder beyond which no file is opened, however a flow names it. */
   readonly root: string;
   readonly today: string | undefined;
+  /** How long speaking and answering take, as the settings say. */
+  readonly speech?: Speech | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ export async function gather(
       all.push(link.flow);
     }
   }
-  return { flows, links, recordings: await recordingsOf(all, where), today: where.today };
+  return { flows, links, recordings: await recordingsOf(all, where), today: where.today, speech: where.speech };
 }
 
 function linkTo(flow: CallFlow | undefined): Link {

@@ -8,7 +8,7 @@ import { checkGroup } from './check-group.ts';
 import { findFiles } from './files.ts';
 import { type Group, grouped, type SettingsFor, settingsFinder } from './groups.ts';
 import { type Read, readSource, readStream } from './read.ts';
-import { failOnIn, type Settings, type SettingsOptions } from './settings.ts';
+import { failOnIn, minScoreIn, type Settings, type SettingsOptions } from './settings.ts';
 import { todayOf } from './today.ts';
 import { notice, type World } from './world.ts';
 
@@ -65,6 +65,7 @@ export async function jobFor(args: readonly string[], options: LintOptions, worl
         problems: [...opened.problems, ...checked.flatMap((each) => each.problems)],
         rules: rulesIn(now, all),
         failOn: strictest(all),
+        minScore: highest(all),
       };
     },
   };
@@ -83,6 +84,11 @@ function rulesIn(groups: readonly Group[], all: readonly Settings[]): number {
 function strictest(all: readonly Settings[]): Run['failOn'] {
   const asked = all.flatMap(({ layers }) => failOnIn(layers) ?? []);
   return FAIL_ON.findLast((each) => each !== 'never' && asked.includes(each)) ?? asked[0];
+}
+
+function highest(all: readonly Settings[]): number | undefined {
+  const asked = all.flatMap(({ layers }) => minScoreIn(layers) ?? []);
+  return asked.length > 0 ? Math.max(...asked) : undefined;
 }
 
 function inOrder(results: readonly LintResult[]): LintResult[] {

@@ -11,8 +11,8 @@ import {
   ruleNamed,
 } from '../config/choice.ts';
 import { fitting } from '../config/globs.ts';
-import { type Layer, layerOf, type Override } from '../config/layer.ts';
-import { brokenLocks, choicesIn, lastSaid, lockedBy, patternsOf } from '../config/merge.ts';
+import { type Layer, layerOf } from '../config/layer.ts';
+import { brokenLocks, choicesIn, type ForFiles, lastSaid, lockedBy, patternsOf } from '../config/merge.ts';
 import { choicesOf } from '../config/profile.ts';
 import { profiles } from '../config/profiles/index.ts';
 import { suggestionFor } from '../config/report.ts';
@@ -65,7 +65,8 @@ export interface Settings {
   /** What holds for each rule in that file, and who asked for it. */
   effectiveFor(path: string): ReadonlyMap<string, Effective>;
   isIgnored(path: string): boolean;
-  holds(override: Override, path: string): boolean;
+  /** Whether an override or an entry is about a file. */
+  holds(item: ForFiles, path: string): boolean;
 }
 
 /** The settings that hold in a folder; by default where people are. */
@@ -166,6 +167,11 @@ function renamedIn(layers: readonly Layer[]): string[] {
 /** The severity from which findings fail the run, where settings say one. */
 export function failOnIn(layers: readonly Layer[]) {
   return lastSaid(layers, ({ failOn }) => failOn)?.value.value;
+}
+
+/** The least score of a flow, where settings say one. */
+export function minScoreIn(layers: readonly Layer[]): number | undefined {
+  return lastSaid(layers, ({ minScore }) => minScore)?.value.value;
 }
 
 export function unknown(what: string, name: string, names: readonly string[]): UsageError {

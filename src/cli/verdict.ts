@@ -9,14 +9,14 @@ export interface Limits {
   /** The least severity of a finding that makes the program end with 1; else what the settings say, else errors. */
   readonly failOn?: FailOn | undefined;
   readonly maxWarnings?: number | undefined;
-  /** The least score of a flow that makes the program end well. */
+  /** The least score of a flow that makes the program end well; else what the settings say. */
   readonly minScore?: number | undefined;
 }
 
 /** How the program ends, and why. What kept it from doing its job weighs more than what it found. */
 export function verdictOn(
-  { results, problems, failOn: usual = 'error' }: Run,
-  { failOn = usual, maxWarnings, minScore }: Limits,
+  { results, problems, failOn: usual = 'error', minScore: least }: Run,
+  { failOn = usual, maxWarnings, minScore = least }: Limits,
 ): NonNullable<Look['exit']> {
   if (problems.length > 0)
     return {

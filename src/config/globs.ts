@@ -1,3 +1,5 @@
+import type Picomatch from 'picomatch';
+
 /** Whether a path, relative to the folder of the settings and with `/`, fits. */
 export type Fits = (path: string) => boolean;
 
@@ -7,7 +9,11 @@ export type Fits = (path: string) => boolean;
  */
 export async function fitting(patterns: readonly string[]): Promise<Fits> {
   if (patterns.length === 0) return () => false;
-  const { default: picomatch } = await import('picomatch');
+  return fitsWith((await import('picomatch')).default, patterns);
+}
+
+/** The same with the library at hand. */
+export function fitsWith(picomatch: typeof Picomatch, patterns: readonly string[]): Fits {
   const tests = patterns.map((pattern) => {
     const isBack = pattern.startsWith('!');
     const path = pattern.slice(isBack ? 1 : 0).replace(/^(?:\.\/)+/, '');

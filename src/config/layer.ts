@@ -1,3 +1,4 @@
+import type { Speech } from '../model/speech.ts';
 import type { Severity } from '../source/problem.ts';
 import type { Source, Span } from '../source/source.ts';
 import type { Choices } from './choice.ts';
@@ -22,6 +23,9 @@ export interface Layer {
   /** Rules that nothing after this layer may change or set aside. */
   readonly locked: readonly Named[];
   readonly failOn?: Placed<FailOn> | undefined;
+  /** The least score of a flow, 0 to 100, with which the program ends well. */
+  readonly minScore?: Placed<number> | undefined;
+  readonly speech?: Speech | undefined;
   /** A path relative to `folder`. */
   readonly baseline?: Placed<string> | undefined;
   readonly requireReason?: Placed<boolean> | undefined;

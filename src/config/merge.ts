@@ -1,7 +1,7 @@
 import type { Problem } from '../source/problem.ts';
 import type { Choices } from './choice.ts';
 import type { Fits } from './globs.ts';
-import type { Layer, Override } from './layer.ts';
+import type { Layer, Override, SuppressionEntry } from './layer.ts';
 
 /** What the layers ask for where these overrides hold: each layer's own rules, then its overrides, in order. */
 export function choicesIn(layers: readonly Layer[], holds: (override: Override) => boolean): Choices[] {
@@ -50,10 +50,13 @@ export function brokenLocks(layers: readonly Layer[]): Problem[] {
 /** A path as a layer's patterns see it. */
 export type Relative = (path: string, folder: string) => string;
 
+export type ForFiles = Override | SuppressionEntry;
+
 /** The patterns of layers, read once. */
 export interface Patterns {
   readonly ignores: (path: string) => boolean;
-  readonly holds: (override: Override, path: string) => boolean;
+  /** Whether an override or an entry is about a file. */
+  readonly holds: (item: ForFiles, path: string) => boolean;
 }
 
 /** What decides, for paths as the run calls them, which patterns of which layer they fit. */
@@ -63,15 +66,15 @@ export async function patternsOf(
   fitting: (patterns: readonly string[]) => Promise<Fits>,
 ): Promise<Patterns> {
   const ignoring = await Promise.all(layers.map(async (layer) => ({ layer, fits: await fitting(layer.ignore) })));
-  const overrides = new Map<Override, (path: string) => boolean>();
-  for (const { folder, overrides: all } of layers) {
-    for (const override of all) {
-      const fits = await fitting(override.files);
-      overrides.set(override, (path) => fits(relative(path, folder)));
+  const items = new Map<ForFiles, (path: string) => boolean>();
+  for (const { folder, overrides, entries } of layers) {
+    for (const item of [...overrides, ...entries]) {
+      const fits = await fitting(item.files);
+      items.set(item, (path) => fits(relative(path, folder)));
     }
   }
   return {
     ignores: (path) => ignoring.some(({ layer, fits }) => fits(relative(path, layer.folder))),
-    holds: (override, path) => overrides.get(override)?.(path) === true,
+    holds: (item, path) => items.get(item)?.(path) === true,
   };
 }

@@ -8,9 +8,10 @@ import { FAIL_ON, type Layer, layerOf, type Named, type Override } from './layer
 import { choicesOf, type Profiles } from './profile.ts';
 import { type OwnRule, readPhrases } from './read-phrases.ts';
 import { readRules } from './read-rules.ts';
+import { readSpeech } from './read-speech.ts';
 import { readSuppressions } from './read-suppressions.ts';
 import { isEmpty, isMap, type Report, reportUnknown } from './report.ts';
-import { beginningOf, readMap, readNames, readWord, readWords } from './values.ts';
+import { beginningOf, readMap, readNames, readNumber, readWord, readWords } from './values.ts';
 
 /** A file of settings of which only that is read which says what may be named in the rest. */
 export interface OpenConfig {
@@ -35,6 +36,8 @@ export const KEYS = [
   'phrases',
   'plugins',
   'fail_on',
+  'min_score',
+  'speech',
   'baseline',
   'suppressions',
   'locked',
@@ -95,6 +98,8 @@ export function readLayer({ source, root, problems }: OpenConfig, folder: string
     ignore: readNames(at('ignore'), 'ignore', 'a pattern of files', 'drafts/**', report).map(({ name }) => name),
     locked: locked.flatMap((each) => lockOf(each, rules, report)),
     failOn: readWord(at('fail_on'), 'fail_on', FAIL_ON, report),
+    minScore: readNumber(at('min_score'), 'min_score', { least: 0, most: 100, example: 80 }, report),
+    speech: readSpeech(at('speech'), report),
     baseline: file === undefined ? undefined : { value: file, at: baseline!.value.at },
     ...readSuppressions(at('suppressions'), rules, report),
   };

@@ -1,7 +1,9 @@
 import { VOICES } from '../language/spoken/pace.ts';
 import type { Answering, Speech } from '../model/speech.ts';
 import { type Entry, type MapTree, type Tree, valueIn } from '../source/tree.ts';
+import type { Layer } from './layer.ts';
 import { inWords, isEmpty, isMap, type Report, reportUnknown, suggestionFor } from './report.ts';
+import { readNumber } from './values.ts';
 
 /** Pauses, and what callers and the line take to answer each other: what each setting is, and what it is as a rule. */
 const TIMES = {
@@ -33,8 +35,8 @@ const ANSWERING: Readonly<Record<Exclude<TimeName, 'sentence_pause' | 'comma_pau
 const KEYS = ['voice', 'words_a_minute', 'characters_a_second', ...Object.keys(TIMES)];
 
 /** Nobody speaks slower or faster. */
-const PACE = { least: 1, most: 60 };
-const WORDS = { least: 30, most: 500 };
+const PACE = { least: 1, most: 60, example: 16 };
+const WORDS = { least: 30, most: 500, example: 150 };
 
 const LONGEST = 20;
 
@@ -55,7 +57,7 @@ export function readSpeech(tree: Tree | undefined, report: Report): Speech | und
   });
   return {
     voice: readVoice(valueIn(tree, 'voice'), report),
-    wordsAMinute: readNumber(valueIn(tree, 'words_a_minute'), 'words_a_minute', WORDS, 150, report),
+    wordsAMinute: readNumber(valueIn(tree, 'words_a_minute'), 'words_a_minute', WORDS, report)?.value,
     charactersASecond: readPaces(valueIn(tree, 'characters_a_second'), report),
     sentencePause: times.get('sentence_pause'),
     commaPause: times.get('comma_pause'),
@@ -71,24 +73,10 @@ function readVoice(tree: Tree | undefined, report: Report): Speech['voice'] {
   return voice;
 }
 
-function readNumber(
-  tree: Tree | undefined,
-  name: string,
-  { least, most }: { readonly least: number; readonly most: number },
-  example: number,
-  report: Report,
-): number | undefined {
-  if (!tree) return undefined;
-  const value = tree.kind === 'scalar' ? tree.value : undefined;
-  if (typeof value === 'number' && value >= least && value <= most) return value;
-  report(tree.at, `"${name}" takes a number from ${least} to ${most}.`, `write, for example, ${example}`);
-  return undefined;
-}
-
 /** One number for every language, or one for each. */
 function readPaces(tree: Tree | undefined, report: Report): ReadonlyMap<string, number> | undefined {
   if (!tree) return undefined;
-  const read = (value: Tree) => readNumber(value, 'characters_a_second', PACE, 16, report);
+  const read = (value: Tree) => readNumber(value, 'characters_a_second', PACE, report)?.value;
   if (!isMap(tree)) {
     const pace = read(tree);
     return pace === undefined ? undefined : new Map([['*', pace]]);
@@ -130,6 +118,22 @@ function readTime(
   const message = `"${key.text.value}" takes a time of up to ${LONGEST} seconds: it is ${about}.`;
   report(value.at, message, `write, for example, ${bare ? written : usual}s`);
   return undefined;
+}
+
+/** What all layers say together, the later over the earlier; undefined where none says anything. */
+export function speechIn(layers: readonly Layer[]): Speech | undefined {
+  const said = layers.flatMap(({ speech }) => speech ?? []);
+  if (said.length === 0) return undefined;
+  const last = <Key extends keyof Speech>(key: Key) => said.findLast((each) => each[key] !== undefined)?.[key];
+  const paces = new Map(said.flatMap(({ charactersASecond = new Map() }) => [...charactersASecond]));
+  return {
+    voice: last('voice'),
+    wordsAMinute: last('wordsAMinute'),
+    charactersASecond: paces.size > 0 ? paces : undefined,
+    sentencePause: last('sentencePause'),
+    commaPause: last('commaPause'),
+    answering: Object.assign({}, ...said.map(({ answering }) => answering)),
+  };
 }
 
 /** The same for editors. */

@@ -2,6 +2,7 @@ import type { Rule, RuleOption } from '../rule.ts';
 import { LEVELS, type Rules } from './choice.ts';
 import { FAIL_ON } from './layer.ts';
 import type { Profiles } from './profile.ts';
+import { speechSchema } from './read-speech.ts';
 
 const text = (description: string) => ({ type: 'string', description });
 
@@ -62,6 +63,13 @@ export function configSchema(rules: Rules, profiles: Profiles): object {
       },
       plugins: oneOrMore({ type: 'string' }, 'Modules with rules of your own: paths that begin with ./, or packages.'),
       fail_on: { enum: FAIL_ON, description: 'From which severity the program ends with 1. By default: error.' },
+      min_score: {
+        type: 'number',
+        minimum: 0,
+        maximum: 100,
+        description: 'The least caller score with which the program ends with 0.',
+      },
+      speech: speechSchema(),
       baseline: text('The file of findings that were there before, relative to the folder of this file.'),
       suppressions: {
         type: 'object',

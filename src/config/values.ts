@@ -54,6 +54,20 @@ export function readWord<Word extends string>(
   return undefined;
 }
 
+/** A number between two others. */
+export function readNumber(
+  tree: Tree | undefined,
+  name: string,
+  { least, most, example }: { readonly least: number; readonly most: number; readonly example: number },
+  report: Report,
+): Placed<number> | undefined {
+  if (!tree) return undefined;
+  const value = tree.kind === 'scalar' ? tree.value : undefined;
+  if (typeof value === 'number' && value >= least && value <= most) return { value, at: tree.at };
+  report(tree.at, `"${name}" takes a number from ${least} to ${most}.`, `write, for example, ${example}`);
+  return undefined;
+}
+
 /** True or false, and nothing that merely looks like it. */
 export function readTruth(tree: Tree | undefined, name: string, report: Report): Placed<boolean> | undefined {
   if (!tree) return undefined;

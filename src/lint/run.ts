@@ -72,4 +72,6 @@ export interface Run {
   readonly rules: number;
   /** From which severity the settings want the run to fail, where they say so. */
   readonly failOn?: Severity | 'never' | undefined;
+  /** The least score of a flow with which the program ends well, where the settings say one. */
+  readonly minScore?: number | undefined;
 }

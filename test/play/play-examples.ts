@@ -1,8 +1,15 @@
+import picomatch from 'picomatch';
 import { parse } from 'yaml';
+import { rules } from '../../rules/index.ts';
+import { fitsWith } from '../../src/config/globs.ts';
+import { profiles } from '../../src/config/profiles/index.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import { unusedInSettings } from '../../src/config/unused.ts';
 import { importers } from '../../src/importers/index.ts';
 import { type Config, lint, setUp } from '../../src/lint/lint.ts';
 import { open } from '../../src/lint/open.ts';
 import type { Finding } from '../../src/lint/run.ts';
+import { suppress } from '../../src/lint/suppressions/suppress.ts';
 import type { Project, Recording } from '../../src/model/project.ts';
 import type { Options, Rule } from '../../src/rule.ts';
 import { applyFixes } from '../../src/source/edit.ts';
@@ -22,6 +29,8 @@ import { soundFlow } from './sound-flow.ts';
  *     prompts wrong    prompts alone, one a line, all said in one menu
  *     prompts right
  *     prompts fixed
+ *     settings wrong   settings, of menus in flows/ and flows/old/
+ *     settings right
  *
  * Options of the rule follow, and `language` for another than English, and `whole` for a file that does not begin as
  * one: `yaml wrong {offers: 2, language: es}`. So do `missing`, a list of files that are not there,
@@ -50,7 +59,8 @@ export function playExamples(page: string, id: string, rule: Rule, detail: Detai
         missing,
         lasts,
         today,
-        config: new Map([[id, setUp(rule, options)]]),
+        id,
+        config: configFor(id, rule, options),
       };
       const fence = (text: string) => `\`\`\`${info}\n${text}\`\`\``;
 
@@ -105,7 +115,7 @@ export interface Example {
 type Flags = Options & Partial<Pick<How, 'language' | 'whole' | 'missing' | 'lasts' | 'today'>>;
 
 const TODAY = '2026-01-01';
-type Notation = 'yaml' | 'prompts';
+type Notation = 'yaml' | 'prompts' | 'settings';
 
 interface How {
   readonly notation: Notation;
@@ -117,19 +127,33 @@ interface How {
   /** Recordings that are there, with how many seconds each runs. */
   readonly lasts: Readonly<Record<string, number>>;
   readonly today: string;
+  /** Of whose findings the examples tell. */
+  readonly id: string;
   readonly config: Config;
 }
 
-const BLOCK = /^```((yaml|prompts) (wrong|right|fixed) ?({.*?})?)\n(.*?)^```$/gms;
+const BLOCK = /^```((yaml|prompts|settings) (wrong|right|fixed) ?({.*?})?)\n(.*?)^```$/gms;
+
+const MENUS = ['flows/main.ivr.yaml', 'flows/old/first.ivr.yaml'];
 
 function play(body: string, how: How): Example {
   const { notation, language, whole, config } = how;
+  if (notation === 'settings') {
+    const source = { path: 'ivrlint.config.yaml', text: body };
+    const { layers, problems } = readConfig(source, { rules, profiles });
+    if (problems[0]) throw new Error(`${problems[0].message}\n${body}`);
+    const holds = ({ files }: { files: readonly string[] }, path: string) => fitsWith(picomatch, files)(path);
+    const judged = { layers, isWhole: true, configFor: () => config, holds };
+    const [result] = unusedInSettings(judged, { paths: MENUS, isAll: true, outcomes: new Map() });
+    return { body, source, head: '', indent: 0, findings: result?.findings ?? [] };
+  }
   if (notation === 'yaml') {
     const isWhole = whole || /^\uFEFF?[{"]?\s*"?ivr"?\s*:/m.test(body);
     const head = isWhole ? '' : `ivr: 1\n${language === 'en' ? '' : `language: ${language}\n`}nodes:\n`;
     const text = isWhole ? body : head + body.replaceAll(/^(?=.)/gm, '  ');
     const { source, findings } = lintText(text, how);
-    return { body, source, head, indent: isWhole ? 0 : 2, findings };
+    const own = findings.filter((finding) => finding.rule === how.id);
+    return { body, source, head, indent: isWhole ? 0 : 2, findings: own };
   }
   const flow = flowThatSays(linesOfPrompts(body), body, language);
   const [result] = lint(
@@ -147,7 +171,24 @@ function lintText(text: string, world: World) {
   const run = lint([document], projectOf(document.flows, world), world.config);
   const crash = run.problems.find(({ kind }) => kind === 'crash');
   if (crash) throw new Error(`${crash.message}\n${text}`);
-  return { source, findings: run.results[0]!.findings };
+  const { result } = suppress(run.results[0]!, {
+    config: world.config,
+    ruleNamed: (name) => (Object.hasOwn(rules, name) ? name : undefined),
+    names: Object.keys(rules),
+    locked: new Map(),
+    requireReason: false,
+    today: world.today,
+    isWhole: true,
+    failed: new Set(),
+    entries: [],
+  });
+  return { source, findings: result.findings };
+}
+
+/** A rule by itself; one that is about what was set aside needs the others, and speaks for itself alone. */
+function configFor(id: string, rule: Rule, options: Options): Config {
+  const others = rule.category === 'upkeep' ? Object.entries(rules).filter(([, each]) => !each.off) : [];
+  return new Map([...others.map(([name, each]) => [name, setUp(each)] as const), [id, setUp(rule, options)]]);
 }
 
 type World = Pick<How, 'config' | 'missing' | 'lasts' | 'today'>;

@@ -74,6 +74,10 @@ function shownOf(settings: Settings, path: string, { cwd }: World) {
         lastSaid(layers, ({ failOn }) => failOn),
         'error',
       ),
+      minScore: placed(
+        lastSaid(layers, ({ minScore }) => minScore),
+        null,
+      ),
       baseline: placed(
         lastSaid(layers, ({ baseline }) => baseline),
         null,
