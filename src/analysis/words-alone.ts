@@ -8,6 +8,7 @@ import type { Prompt } from '../model/prompt.ts';
 import type { Speech } from '../model/speech.ts';
 import type { Source, Span } from '../source/source.ts';
 import { verbatim } from '../source/text.ts';
+import { WORDS } from './alone.ts';
 import { modelOf } from './caller/model.ts';
 import { spokenIn } from './caller/spoken.ts';
 import { type MenuOffer, offersIn } from './offers.ts';
@@ -21,18 +22,21 @@ export interface WordsAlone {
   /** To hear them out, by the voice that says them. */
   readonly seconds: Readonly<Record<Voice, number>>;
   readonly basis: Pace['basis'];
+  /** By the pace of the settings; undefined where these say nothing. */
+  readonly own: number | undefined;
+  readonly speech: Speech | undefined;
 }
 
 /** All that rules may look at beside the words: nothing. */
-export function projectOf({ flow }: Pick<WordsAlone, 'flow'>): Project {
-  return { flows: [flow], links: new Map(), recordings: new Map(), today: undefined };
+export function projectOf({ flow, speech }: Pick<WordsAlone, 'flow' | 'speech'>): Project {
+  return { flows: [flow], links: new Map(), recordings: new Map(), today: undefined, speech };
 }
 
 /** What is said at the place where callers would be: the menu, where something is offered to choose from. */
 const SAID = 'this menu';
 
 /** Reads one line of a script, or one spoken menu. */
-export function wordsAlone(source: Source, language: string): WordsAlone {
+export function wordsAlone(source: Source, language: string, speech?: Speech): WordsAlone {
   const { text } = source;
   const start = text.length - text.trimStart().length;
   const words = verbatim(source, start, Math.max(start, text.trimEnd().length));
@@ -43,7 +47,9 @@ export function wordsAlone(source: Source, language: string): WordsAlone {
   const choices = offers.filter(({ by }) => by !== 'waiting');
   const nodes = choices.length > 0 ? menuOf(prompt, choices) : [messageOf(prompt)];
   const flow = flowOf(source, language, at, nodes);
-  const seconds = (voice: Voice) => secondsIn(flow, nodes[0]!, { voice });
+  // Pauses and answers are those of the settings, the pace is the voice's.
+  const by = (voice: Voice) => ({ ...speech, voice, wordsAMinute: undefined, charactersASecond: undefined });
+  const seconds = (voice: Voice) => secondsIn(flow, nodes[0]!, by(voice));
   return {
     prompt,
     offers,
@@ -55,12 +61,14 @@ export function wordsAlone(source: Source, language: string): WordsAlone {
       'voice-talent': seconds('voice-talent'),
     },
     basis: paceOf(language).basis,
+    own: speech && secondsIn(flow, nodes[0]!, speech),
+    speech,
   };
 }
 
 function secondsIn(flow: CallFlow, node: Node, speech: Speech): number {
   if (node.type !== 'menu' && node.type !== 'message') return 0;
-  return spokenIn(modelOf(flow, projectOf({ flow }), { speech }), node).line.total.seconds;
+  return spokenIn(modelOf(flow, projectOf({ flow, speech })), node).line.total.seconds;
 }
 
 function menuOf(prompt: Prompt, offers: readonly MenuOffer[]): Node[] {
@@ -89,7 +97,16 @@ function menuOf(prompt: Prompt, offers: readonly MenuOffer[]): Node[] {
 }
 
 function messageOf(prompt: Prompt): Node {
-  return { ...stepOf(SAID, prompt.at), type: 'message', prompts: [prompt], edges: [onward()] };
+  const edge = GOODBYE.test(prompt.text.value) ? hangUp(prompt) : onward();
+  return { ...stepOf(SAID, prompt.at), type: 'message', prompts: [prompt], edges: [edge] };
+}
+
+/** With these last words a call ends. */
+const GOODBYE = /(?:\b(?:good ?bye|bye|adiós|au revoir|auf wiederhören|adeus|até logo)[.!]*)\s*$/iu;
+
+function hangUp({ text }: Prompt): Edge {
+  const to = spanOf(text.span(text.value.length));
+  return { from: SAID, on: { kind: 'next' }, to, target: { kind: 'hang up' }, implicit: false };
 }
 
 /** Nobody knows where it leads. */
@@ -108,7 +125,7 @@ function stepOf(id: string, at: Span) {
 function flowOf(source: Source, language: string, at: Span, nodes: readonly Node[]): CallFlow {
   return {
     source,
-    format: 'words',
+    format: WORDS,
     name: source.path,
     at,
     language,

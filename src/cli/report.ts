@@ -84,7 +84,7 @@ function lookForRun(run: Run, options: ReportOptions, world: World): Look {
   return {
     ...lookOf(options, world),
     failOn: options.failOn ?? run.failOn,
-    minScore: options.minScore,
+    minScore: options.minScore ?? run.minScore,
     about: aboutRules(world.rules),
     folder: folderInRepository(world),
   };

@@ -33,6 +33,7 @@ describe('config', () => {
 
       settings
         fail_on         warning  ivrlint.config.yaml:2
+        min_score       none
         baseline        none
         require_reason  false
 

@@ -100,7 +100,7 @@ test('as data', async () => {
     schemaVersion: 1,
     tool: expect.anything(),
     language: 'en',
-    seconds: { fast: 2, normal: 2.2, slow: 2.4, voiceTalent: 3, basis: 'measured' },
+    seconds: { fast: 2, normal: 2.2, slow: 2.4, voiceTalent: 3, settings: null, basis: 'measured' },
     offers: [
       {
         by: 'key',

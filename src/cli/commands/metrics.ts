@@ -53,7 +53,7 @@ const metrics: Command = {
     // The usual caller's figures are those of the score, and need not be worked out twice.
     const how = caller === 'presses' && !moment ? undefined : { caller, at: moment };
     const run = withEmpty(await lintFiles(parser.args, { ...options, figures: { how } }, world));
-    const exit = exitOf(run, minScore);
+    const exit = exitOf(run, minScore ?? run.minScore);
     const look = { ...lookOf(options, world), exit };
     const asked = { caller, at };
     world.stdout.write(options.format === 'json' ? metricsAsJson(run, look, asked) : drawMetrics(run, look, asked));

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { projectOf, wordsAlone } from '../../analysis/words-alone.ts';
+import { projectOf, type WordsAlone, wordsAlone } from '../../analysis/words-alone.ts';
+import { speechIn } from '../../config/read-speech.ts';
 import { promptAsJson } from '../../formatters/prompt/json.ts';
 import { drawPrompt } from '../../formatters/prompt/text.ts';
 import { type Config, lint } from '../../lint/lint.ts';
@@ -39,10 +40,10 @@ const prompt: Command = {
   async run(parser, world) {
     const options = parser.opts<Options>();
     const language = languageOf(options.language);
-    const { configFor, problems } = await settingsOf(options, world);
+    const { configFor, problems, layers } = await settingsOf(options, world);
     const [problem] = problems;
     if (problem) throw new UsageError(`${problem.message} Run ivrlint for the place.`);
-    const words = wordsAlone(await sourceOf(parser.args, world), language);
+    const words = wordsAlone(await sourceOf(parser.args, world), language, speechIn(layers));
     const run = checked(words, new Map([...configFor('<words>')].filter(([, { rule }]) => rule.alone)));
     const exit = verdictOn(run, options);
     const look = { ...lookOf(options, world), exit };
@@ -69,9 +70,10 @@ function languageOf(tag: string): string {
   throw new UsageError(`--language takes a tag such as es or en-GB, not "${tag}".`);
 }
 
-function checked({ flow }: ReturnType<typeof wordsAlone>, config: Config): Run {
+function checked(words: WordsAlone, config: Config): Run {
+  const { flow } = words;
   const { source, format } = flow;
-  const { results, problems } = lint([{ source, format, flows: [flow], problems: [] }], projectOf({ flow }), config);
+  const { results, problems } = lint([{ source, format, flows: [flow], problems: [] }], projectOf(words), config);
   return {
     results: results.map((result) => ({ ...result, findings: result.findings.map(standingAlone) })),
     problems,

@@ -6,7 +6,7 @@ import { findingOf, problemOf, written } from '../json/parts.ts';
 
 /** The same as data: findings and problems are as in the report of a flow, but stand in none. */
 export function promptAsJson({ results, problems }: Run, { version }: Look, words: WordsAlone): string {
-  const { seconds, basis, offers, prompt } = words;
+  const { seconds, own, basis, offers, prompt } = words;
   const tenths = (value: number) => Math.round(value * 10) / 10;
   return written({
     schemaVersion: 1,
@@ -17,6 +17,7 @@ export function promptAsJson({ results, problems }: Run, { version }: Look, word
       normal: tenths(seconds.normal),
       slow: tenths(seconds.slow),
       voiceTalent: tenths(seconds['voice-talent']),
+      settings: own === undefined ? null : tenths(own),
       basis,
     },
     offers: offers.map(({ by, key, phrase, words: task, at }) => ({

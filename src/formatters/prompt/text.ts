@@ -36,9 +36,12 @@ function offered({ offers }: WordsAlone, paint: Paint): string[] {
 }
 
 /** A range, since nobody knows whose voice it will be. */
-function takes({ seconds, basis }: WordsAlone): string {
+function takes({ seconds, own, basis }: WordsAlone): string {
   const told = (value: number) => value.toFixed(1);
   const range = `${told(seconds.fast)} to ${told(seconds['voice-talent'])} s`;
+  if (own !== undefined) {
+    return `Takes about ${told(own)} s by your settings; ${range} from a fast voice to a professional speaker.`;
+  }
   const assumed = basis === 'assumed' ? '; the pace of this language is assumed' : '';
   return `Takes about ${told(seconds.normal)} s: ${range}, from a fast voice to a professional speaker${assumed}.`;
 }
