@@ -15,6 +15,7 @@ export interface FixOptions {
   readonly fix?: boolean | undefined;
   readonly suggestions?: boolean | undefined;
   readonly dryRun?: boolean | undefined;
+  readonly format?: string | undefined;
 }
 
 /** What is left after fixing, and where to report it. */
@@ -54,6 +55,9 @@ export async function previewFixes(
   options: LintOptions & FixOptions & LookOptions,
   world: World,
 ): Promise<ExitCode> {
+  if ((options.format ?? 'text') !== 'text') {
+    throw new UsageError('--dry-run prints a difference, and no report: leave out --format.');
+  }
   const job = await jobOf(args, options, world);
   const fixed = await fixJob(job, firstFix(options.suggestions === true), world);
   return showDiff(fixed, options, world);
