@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'rolldown';
+import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown';
 import { rules } from './rules/index.ts';
 import { profiles } from './src/config/profiles/index.ts';
 import { configSchema } from './src/config/schema.ts';
@@ -24,7 +24,8 @@ export default defineConfig([
       dir: 'dist',
       format: 'cjs',
       entryFileNames: '[name].cjs',
-      codeSplitting: false,
+      chunkFileNames: 'parts/[name].cjs',
+      codeSplitting: { groups: [{ name: ofTheStart() }] },
       minify: true,
     },
   },
@@ -110,8 +111,8 @@ function inAscii(): Plugin {
 /** Leaves beside the program what V8 compiled of it by the time that it had checked a menu: see `bin/load.js`. */
 function compiledAhead(): Plugin {
   const keep = `
-    const { run, compiled } = require('./bin/load.js');
-    const script = run(undefined);
+    const { compile, compiled } = require('./bin/load.js');
+    const script = compile();
     process.on('exit', () => require('node:fs').writeFileSync(compiled, script.createCachedData()));
   `;
   return {
@@ -120,5 +121,21 @@ function compiledAhead(): Plugin {
       const cwd = fileURLToPath(new URL('.', import.meta.url));
       spawnSync(process.execPath, ['-e', keep, '--', 'ivrlint', 'examples'], { cwd, stdio: 'ignore' });
     },
+  };
+}
+
+const START = fileURLToPath(new URL('src/cli/start.ts', import.meta.url));
+
+/** Puts into the one file that every start loads what the program imports at once; what waits until it is used stays apart. */
+function ofTheStart() {
+  const loaded = new Set<string>();
+  const reach = (id: string, modules: ChunkingContext): void => {
+    if (loaded.has(id)) return;
+    loaded.add(id);
+    for (const each of modules.getModuleInfo(id)?.importedIds ?? []) reach(each, modules);
+  };
+  return (id: string, modules: ChunkingContext) => {
+    if (loaded.size === 0) reach(START, modules);
+    return loaded.has(id) ? 'start' : null;
   };
 }

@@ -1,7 +1,7 @@
 import { catchAll, emptyWords, moreOptions } from './lists/labels.ts';
 import { people } from './lists/people.ts';
 import { contrasts, fillWords, synonyms } from './lists/senses.ts';
-import { isMadeOf, type PhraseList, phrases } from './words/phrases.ts';
+import { isMadeOf, phrases } from './words/phrases.ts';
 import { stem } from './words/stem.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -78,9 +78,9 @@ function isContrast(one: string, other: string): boolean {
   if (has(b!, THIS) && has(a!, ANOTHER) && !has(b!, ANOTHER)) return true;
   if (DIRECTIONS.some((word) => a!.includes(word) !== b!.includes(word))) return true;
   if (rolesIn(a!) !== rolesIn(b!)) return true;
-  return rows().some((row) => {
-    const columns = (label: string) => row.flatMap((list, index) => (phrases(list)(label).length > 0 ? [index] : []));
-    const [inOne, inOther] = [columns(one), columns(other)];
+  return contrasts.en!.some((row) => {
+    const sides = (label: string) => [...new Set(phrases(row)(label).map(({ means }) => means))].sort();
+    const [inOne, inOther] = [sides(one), sides(other)];
     return inOne.length > 0 && inOther.length > 0 && inOne.join() !== inOther.join();
   });
 }
@@ -98,13 +98,6 @@ function rolesIn(words: readonly string[]): string {
     /^(?:we|us)$/.test(word) ? ['we'] : /^(?:you|i|me)$/.test(word) ? ['you'] : [],
   );
   return roles.length > 1 ? roles.join(' ') : '';
-}
-
-let contrasting: readonly (readonly PhraseList[])[] | undefined;
-
-function rows(): readonly (readonly PhraseList[])[] {
-  contrasting ??= contrasts.en!.map((row) => row.map((column) => ({ language: LANGUAGE, phrases: column.split('|') })));
-  return contrasting;
 }
 
 function wordsIn(label: string) {

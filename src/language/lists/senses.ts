@@ -1,4 +1,4 @@
-import type { PhraseLists } from '../words/phrases.ts';
+import type { PhraseList, PhraseLists } from '../words/phrases.ts';
 
 /**
  * Words for one thing, as callers of a phone line hear them: two labels that differ in these alone cannot be told apart. Each
@@ -104,36 +104,39 @@ export const fillWords: PhraseLists = {
   },
 };
 
-/** What tells two labels apart though they share all else; in a label, each word of a row excludes the others of it. */
-export const contrasts: Readonly<Record<string, readonly (readonly string[])[]>> = {
+/**
+ * What tells two labels apart though they share all else: in a label, each word of a row excludes the others of it. What a
+ * phrase means is on which side of its row it stands.
+ */
+export const contrasts: Readonly<Record<string, readonly PhraseList[]>> = {
   en: [
-    ['new|first time|first', 'existing|current|already|returning|previous|established|ongoing'],
-    [
+    row('new|first time|first', 'existing|current|already|returning|previous|established|ongoing'),
+    row(
       'buy|buying|purchase|order|buyer|buyers',
       'sell|selling|sale|seller|sellers',
       'rent|renting|let|letting|lease|leasing|hire',
-    ],
-    [
+    ),
+    row(
       'home|residential|personal|private|domestic|individual|individuals|household',
       'business|commercial|corporate|company|trade|employer|employers|organisation',
-    ],
-    ['report', 'cancel|cancelling|cancellation'],
-    [
+    ),
+    row('report', 'cancel|cancelling|cancellation'),
+    row(
       'make|book|arrange|schedule|place',
       'change|amend|move|reschedule|rearrange|alter|modify',
       'cancel|cancelling|cancellation',
       'check|confirm|track|chase|status|follow up',
-    ],
-    ['start|open|join|begin|connect', 'stop|close|leave|end|disconnect|cancel', 'move|transfer|change'],
-    ['pay|payment|payments', 'query|dispute|question|challenge|understand|explain'],
-    ['send|sent|sending|outgoing', 'receive|received|receiving|incoming'],
-    ['deposit|depositing|pay in', 'withdraw|withdrawal|withdrawing|take out'],
-    ['arrivals|arriving|arrive', 'departures|departing|depart'],
-    ['inbound|into', 'outbound|out of'],
-    ['debit', 'credit'],
-    ['savings|saving', 'checking|current account', 'mortgage|mortgages|loan|loans'],
-    ['gas', 'electric|electricity|power', 'water', 'telephone|phone', 'internet|broadband', 'television|tv'],
-    [
+    ),
+    row('start|open|join|begin|connect', 'stop|close|leave|end|disconnect|cancel', 'move|transfer|change'),
+    row('pay|payment|payments', 'query|dispute|question|challenge|understand|explain'),
+    row('send|sent|sending|outgoing', 'receive|received|receiving|incoming'),
+    row('deposit|depositing|pay in', 'withdraw|withdrawal|withdrawing|take out'),
+    row('arrivals|arriving|arrive', 'departures|departing|depart'),
+    row('inbound|into', 'outbound|out of'),
+    row('debit', 'credit'),
+    row('savings|saving', 'checking|current account', 'mortgage|mortgages|loan|loans'),
+    row('gas', 'electric|electricity|power', 'water', 'telephone|phone', 'internet|broadband', 'television|tv'),
+    row(
       'car|motor|auto|vehicle',
       'home|house|property',
       'travel|holiday',
@@ -141,24 +144,24 @@ export const contrasts: Readonly<Record<string, readonly (readonly string[])[]>>
       'life',
       'health|medical|dental',
       'business|commercial',
-    ],
-    ['adult|adults', 'child|children|paediatric|pediatric|teen|teens', 'infant|infants|baby|babies'],
-    ['landlord|landlords|owner|owners', 'tenant|tenants|renter|renters|leaseholder|leaseholders'],
-    [
+    ),
+    row('adult|adults', 'child|children|paediatric|pediatric|teen|teens', 'infant|infants|baby|babies'),
+    row('landlord|landlords|owner|owners', 'tenant|tenants|renter|renters|leaseholder|leaseholders'),
+    row(
       'patient|patients',
       'doctor|doctors|physician|physicians|provider|providers|professional|professionals|pharmacy|pharmacies|hospital|hospitals',
-    ],
-    ['member|members', 'provider|providers', 'non member|non members'],
-    ['in patient|inpatient|inpatients', 'out patient|outpatient|outpatients'],
-    ['domestic|national|local', 'international|overseas|abroad|foreign|long distance'],
-    ['online|web|website|app', 'phone|telephone|post|store|branch'],
-    ['lost|stolen', 'found', 'damaged|broken'],
-    ['today|same day|urgent|emergency', 'future|later|routine|non urgent|non emergency'],
-    ['sales', 'service|servicing|repair|repairs', 'parts|spares'],
-    ['balance|balances', 'transactions|payments|statement|statements', 'limit|limits'],
-    ['prepaid|pay as you go', 'contract|monthly|postpaid'],
-    ['undergraduate|undergraduates', 'postgraduate|postgraduates|graduate', 'staff'],
-    [
+    ),
+    row('member|members', 'provider|providers', 'non member|non members'),
+    row('in patient|inpatient|inpatients', 'out patient|outpatient|outpatients'),
+    row('domestic|national|local', 'international|overseas|abroad|foreign|long distance'),
+    row('online|web|website|app', 'phone|telephone|post|store|branch'),
+    row('lost|stolen', 'found', 'damaged|broken'),
+    row('today|same day|urgent|emergency', 'future|later|routine|non urgent|non emergency'),
+    row('sales', 'service|servicing|repair|repairs', 'parts|spares'),
+    row('balance|balances', 'transactions|payments|statement|statements', 'limit|limits'),
+    row('prepaid|pay as you go', 'contract|monthly|postpaid'),
+    row('undergraduate|undergraduates', 'postgraduate|postgraduates|graduate', 'staff'),
+    row(
       'english',
       'spanish|espanol',
       'french|francais',
@@ -169,25 +172,31 @@ export const contrasts: Readonly<Record<string, readonly (readonly string[])[]>>
       'portuguese',
       'italian',
       'dutch',
-    ],
-    ['morning', 'afternoon', 'evening', 'night'],
-    ['men|male', 'women|female'],
-    [
+    ),
+    row('morning', 'afternoon', 'evening', 'night'),
+    row('men|male', 'women|female'),
+    row(
       'flight|flights|air',
       'hotel|hotels',
       'train|trains|rail',
       'bus|buses|coach|coaches',
       'cruise|cruises|ferry',
       'car hire|car rental',
-    ],
-    ['billing', 'technical|tech'],
-    ['lost', 'stolen'],
-    ['sales|sale|buy|buying', 'order|orders'],
-    ['complain|complaint|complaints', 'feedback|comment|comments|suggestions'],
-    ['bill|bills|billing', 'statement|statements'],
-    [
+    ),
+    row('billing', 'technical|tech'),
+    row('lost', 'stolen'),
+    row('sales|sale|buy|buying', 'order|orders'),
+    row('complain|complaint|complaints', 'feedback|comment|comments|suggestions'),
+    row('bill|bills|billing', 'statement|statements'),
+    row(
       'quote|quotes|quotation|quotations|estimate|estimates',
       'price|prices|pricing|cost|costs|rate|rates|tariff|tariffs',
-    ],
+    ),
   ],
 };
+
+/** Each side as its alternatives, parted by bars. */
+function row(...sides: readonly string[]): PhraseList {
+  const phrases = sides.map((side, index) => [side.includes('|') ? `{${side}}` : side, String(index)] as const);
+  return { language: 'en', phrases: Object.fromEntries(phrases) };
+}

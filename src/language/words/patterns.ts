@@ -1,8 +1,8 @@
 import { stem } from './stem.ts';
-import { spellings, type Token } from './tokens.ts';
+import { spellings } from './tokens.ts';
 
 /** One step of a phrase. */
-type Step =
+export type Step =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'word of'; readonly words: ReadonlySet<string> }
   | { readonly kind: 'form of'; readonly stem: string }
@@ -12,13 +12,6 @@ type Step =
   | { readonly kind: 'one of'; readonly ways: readonly Pattern[] };
 
 export type Pattern = readonly Step[];
-
-/** What words a pattern can begin with: literally, in any form, or any word at all. */
-export interface Beginning {
-  readonly words: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-  readonly any: boolean;
-}
 
 /** A phrase that is not written as the form asks for: says where and why. */
 export class PhraseError extends Error {}
@@ -153,110 +146,4 @@ function wordSteps(piece: string, language: string): Step[] {
     .split('-')
     .flatMap((word) => spellings(word, language))
     .map((word) => ({ kind: 'word', word }));
-}
-
-/** Whether a pattern begins with a word: one that can be empty, or begins with a gap, would be found anywhere. */
-export const beginsWithWord = (pattern: Pattern): boolean =>
-  pattern.some(
-    (step, i) => step.kind !== 'gap' && isSure(step) && pattern.slice(0, i).every((one) => one.kind !== 'gap'),
-  );
-
-const isSure = (step: Step): boolean => step.kind !== 'one of' || step.ways.every(beginsWithWord);
-
-/** What a pattern can begin with. */
-export function beginningOf(pattern: Pattern): Beginning {
-  const words = new Set<string>();
-  const stems = new Set<string>();
-  const any = { is: false };
-  collect(pattern, words, stems, any);
-  return { words, stems, any: any.is };
-}
-
-/** Whether something must be matched before the pattern can end. */
-function collect(pattern: Pattern, words: Set<string>, stems: Set<string>, any: { is: boolean }): boolean {
-  for (const step of pattern) {
-    if (step.kind === 'gap') return false;
-    if (step.kind === 'one of') {
-      let isSure = true;
-      for (const way of step.ways) if (!collect(way, words, stems, any)) isSure = false;
-      if (isSure) return true;
-      continue;
-    }
-    if (step.kind === 'word') words.add(step.word);
-    else if (step.kind === 'word of') for (const word of step.words) words.add(word);
-    else if (step.kind === 'form of') stems.add(step.stem);
-    else any.is = true;
-    return true;
-  }
-  return false;
-}
-
-/**
- * Names the words of which a text must have at least one for a pattern to be there: those of the step that fewest texts meet.
- * False where no word must be there.
- */
-export function eachNeeded(pattern: Pattern, onWord: (word: string) => void, onStem: (stem: string) => void): boolean {
-  let rarest: Step | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const step of pattern) {
-    const cost = commonness(step);
-    if (cost < least) [rarest, least] = [step, cost];
-  }
-  if (rarest?.kind === 'word') onWord(rarest.word);
-  else if (rarest?.kind === 'word of') rarest.words.forEach(onWord);
-  else if (rarest?.kind === 'form of') onStem(rarest.stem);
-  else if (rarest?.kind === 'one of') for (const way of rarest.ways) eachNeeded(way, onWord, onStem);
-  return rarest !== undefined;
-}
-
-const commonnesses = new WeakMap<Step, number>();
-
-/** How many texts meet a step, roughly: short words are in nearly all of them. Without bound where a step needs no word. */
-function commonness(step: Step): number {
-  if (step.kind === 'word') return commonnessOf(step.word);
-  if (step.kind === 'form of') return 1;
-  if (step.kind !== 'one of' && step.kind !== 'word of') return Number.POSITIVE_INFINITY;
-  const known = commonnesses.get(step);
-  if (known !== undefined) return known;
-  let sum = 0;
-  if (step.kind === 'word of') for (const word of step.words) sum += commonnessOf(word);
-  else
-    for (const way of step.ways)
-      sum += way.reduce((least, one) => Math.min(least, commonness(one)), Number.POSITIVE_INFINITY);
-  commonnesses.set(step, sum);
-  return sum;
-}
-
-const commonnessOf = (word: string): number =>
-  word.length < 4 || word === 'your' || word === 'this' || word === 'that' || word === 'press' ? 20 : 1;
-
-/** How far a pattern can reach from a token: the indexes after its last one; empty where it does not match. */
-export function reach(pattern: Pattern, tokens: readonly Token[], from: number, language: string): ReadonlySet<number> {
-  let ends = new Set([from]);
-  for (const step of pattern) {
-    const further = new Set<number>();
-    for (const at of ends) {
-      if (step.kind === 'one of')
-        for (const way of step.ways) for (const end of reach(way, tokens, at, language)) further.add(end);
-      else if (step.kind === 'gap') addGap(further, tokens, at, step.most);
-      else if (isStep(step, tokens[at]?.value, language)) further.add(at + 1);
-    }
-    if (further.size === 0) return further;
-    ends = further;
-  }
-  return ends;
-}
-
-function addGap(ends: Set<number>, tokens: readonly Token[], from: number, most: number): void {
-  ends.add(from);
-  for (let at = from; at < from + most && at < tokens.length && tokens[at]?.value !== '.'; at++) ends.add(at + 1);
-}
-
-function isStep(step: Exclude<Step, { kind: 'gap' | 'one of' }>, value: string | undefined, language: string): boolean {
-  if (value === undefined) return false;
-  if (step.kind === 'word') return value === step.word;
-  if (step.kind === 'word of') return step.words.has(value);
-  if (value === '.') return false;
-  if (step.kind === 'form of') return stem(value, language) === step.stem;
-  return step.kind === 'any' || /^\d{1,15}(?:st|nd|rd|th)?$/u.test(value);
 }

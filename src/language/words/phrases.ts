@@ -1,16 +1,10 @@
 import type { Stretch } from '../offer.ts';
-import { needs } from './needs.generated.ts';
-import {
-  beginningOf,
-  beginsWithWord,
-  eachNeeded,
-  type Pattern,
-  PhraseError,
-  patternReader,
-  reach,
-} from './patterns.ts';
-import { stem } from './stem.ts';
-import { type Reading, readingOf, type Token } from './tokens.ts';
+import { vocabularies } from './ahead.ts';
+import { type Pattern, patternReader } from './patterns.ts';
+import { type Beginning, beginningOf, canBegin, reach } from './reach.ts';
+import { meaningOf, phrasesOf, seriesOf } from './series.ts';
+import { type Reading, readingOf } from './tokens.ts';
+import { candidatesIn, type Vocabulary, vocabularyData, vocabularyOf } from './vocabulary.ts';
 
 /**
  * A list of phrases in one language, as data that people can read, add to and take from. A phrase is written as it is said, in lower case:
@@ -65,7 +59,7 @@ export function phrases(list: PhraseList): Matcher {
   let compiled: Compiled | undefined;
   const matcher: Matcher = (text) => {
     compiled ??= compile(list);
-    return find(text, compiled);
+    return find(readingOf(text, list.language), compiled);
   };
   matchers.set(list, matcher);
   return matcher;
@@ -83,183 +77,85 @@ export function phrasesIn(lists: PhraseLists, language: string): Matcher {
 /** Whether every word of a text belongs to a phrase of the list; not so for a text without words. */
 export function isMadeOf(list: PhraseList, text: string): boolean {
   const found = phrases(list)(text);
+  if (found.length === 0) return false;
   const words = readingOf(text, list.language).tokens.filter((token) => token.value !== '.');
-  return (
-    words.length > 0 && words.every((word) => found.some((match) => match.start <= word.start && word.end <= match.end))
-  );
+  return words.every((word) => found.some((match) => match.start <= word.start && word.end <= match.end));
 }
 
 interface Entry {
-  /** Where it stands in its list: of two that find as much, the first counts. */
-  readonly order: number;
   readonly phrase: string;
-  readonly means: string;
-  /** Read when a text first has a word that it needs. */
-  pattern: Pattern | undefined;
-}
-
-/** The phrases of a list by the words without which they cannot be there, so that most texts are done with at a glance. */
-interface Index {
-  readonly language: string;
-  readonly read: (phrase: string) => Pattern;
-  readonly byWord: Map<string, Entry[]>;
-  readonly byStem: Map<string, Entry[]>;
-  /** Those that have been read, by what they can begin with; under the empty word those that may begin with any. */
-  readonly beginning: Map<string, Set<Entry>>;
-  readonly beginningStem: Map<string, Set<Entry>>;
+  readonly pattern: Pattern;
+  readonly beginning: Beginning;
 }
 
 interface Compiled {
-  readonly wanted: Index;
-  readonly unless: Index;
+  readonly list: PhraseList;
+  readonly vocabulary: Vocabulary;
+  /** Under which numbers the vocabulary has its phrases, and after it what is meant literally. */
+  readonly series: number;
+  /** A phrase is read when a text may first have it. */
+  readonly wanted: (index: number) => Entry;
+  readonly unless: (index: number) => Entry;
 }
 
 function compile(list: PhraseList): Compiled {
+  const { vocabulary, series } = vocabularies(list) ?? {
+    vocabulary: vocabularyOf(vocabularyData(seriesOf(list))),
+    series: 0,
+  };
   const read = patternReader(list.language, list.sets ?? {});
-  const { wanted, unless } = neededBy(list);
   return {
-    wanted: indexOf(meaningsOf(list), wanted, list.language, read),
-    unless: indexOf(
-      (list.unless ?? []).map((phrase) => [phrase, ''] as const),
-      unless,
-      list.language,
-      read,
-    ),
+    list,
+    vocabulary,
+    series,
+    wanted: entriesOf(phrasesOf(list), read),
+    unless: entriesOf(list.unless ?? [], read),
   };
 }
 
-function meaningsOf({ phrases }: PhraseList): (readonly [phrase: string, means: string])[] {
-  return Array.isArray(phrases)
-    ? phrases.map((phrase: string) => [phrase, ''] as const)
-    : Object.entries<string>(phrases as Readonly<Record<string, string>>);
-}
-
-/** For each phrase of a list the words of which a text must have one: as worked out ahead, where the list is one of ours. */
-function neededBy(list: PhraseList): Needs {
-  const ahead = needs[keyOf(list)];
-  return ahead ? needsFrom(ahead) : needsOf(list);
-}
-
-/** Words apart by a space, and stems marked with `~`; a line for each phrase. */
-export interface Needs {
-  readonly wanted: readonly string[];
-  readonly unless: readonly string[];
-}
-
-/** Under which name what a list needs is kept: it changes with every change of the list that a length can tell. */
-export function keyOf(list: PhraseList): string {
-  const all = meaningsOf(list);
-  const sets = Object.values(list.sets ?? {});
-  const length = [...sets, ...(list.unless ?? []), ...all.map(([phrase]) => phrase)].reduce(
-    (sum, { length }) => sum + length,
-    0,
-  );
-  return `${list.language} ${all.length} ${length} ${all[0]?.[0] ?? ''}`;
-}
-
-function needsFrom(ahead: string): Needs {
-  const [wanted = '', unless] = ahead.split('\n\n');
-  return { wanted: wanted.split('\n'), unless: unless === undefined ? [] : unless.split('\n') };
-}
-
-/**
- * Works out what the phrases of a list need, by reading every one of them.
- * @throws PhraseError where a phrase is not written as the form asks for.
- */
-export function needsOf(list: PhraseList): Needs {
-  const read = patternReader(list.language, list.sets ?? {});
-  const needOf = (phrase: string): string => {
+function entriesOf(phrases: readonly string[], read: (phrase: string) => Pattern): (index: number) => Entry {
+  const entries: Entry[] = [];
+  return (index) => {
+    const known = entries[index];
+    if (known !== undefined) return known;
+    const phrase = phrases[index]!;
     const pattern = read(phrase);
-    if (!beginsWithWord(pattern)) throw new PhraseError(`"${phrase}": must begin with a word`);
-    const needed: string[] = [];
-    const isNamed = eachNeeded(
-      pattern,
-      (word) => needed.push(word),
-      (root) => needed.push(`~${root}`),
-    );
-    if (!isNamed) throw new PhraseError(`"${phrase}": must name a word`);
-    return needed.join(' ');
+    const entry: Entry = { phrase, pattern, beginning: beginningOf(pattern) };
+    entries[index] = entry;
+    return entry;
   };
-  return { wanted: meaningsOf(list).map(([phrase]) => needOf(phrase)), unless: (list.unless ?? []).map(needOf) };
 }
 
-function indexOf(
-  phrases: readonly (readonly [phrase: string, means: string])[],
-  needed: readonly string[],
-  language: string,
-  read: (phrase: string) => Pattern,
-): Index {
-  const byWord = new Map<string, Entry[]>();
-  const byStem = new Map<string, Entry[]>();
-  for (const [index, [phrase, means]] of phrases.entries()) {
-    const entry: Entry = { order: index, phrase, means, pattern: undefined };
-    for (const word of needed[index]!.split(' ')) {
-      if (word.startsWith('~')) put(byStem, word.slice(1), entry);
-      else put(byWord, word, entry);
-    }
-  }
-  return { language, read, byWord, byStem, beginning: new Map(), beginningStem: new Map() };
-}
+const NONE: readonly Match[] = [];
+const NOTHING: ReadonlySet<number> = new Set();
 
-function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const there = map.get(key);
-  if (there === undefined) map.set(key, [entry]);
-  else there.push(entry);
-}
-
-function find(text: string, { wanted, unless }: Compiled): readonly Match[] {
-  const reading = readingOf(text, wanted.language);
-  const possible = possibleIn(reading, wanted);
-  if (possible.size === 0) return [];
-  const literal = literalWords(reading, unless);
+function find(reading: Reading, { list, vocabulary, series, wanted, unless }: Compiled): readonly Match[] {
+  const candidates = candidatesIn(reading, vocabulary);
+  const possible = candidates.get(series)?.map(wanted);
+  if (possible === undefined) return NONE;
+  const literal = literalWords(reading, candidates.get(series + 1)?.map(unless) ?? []);
   const { tokens } = reading;
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const best = longest(tokens, at, possible, wanted, literal);
+    const best = longest(reading, at, possible, literal);
     if (best === undefined) {
       at++;
       continue;
     }
-    const { phrase, means } = best.entry;
+    const { phrase } = best.entry;
+    const means = meaningOf(list, phrase);
     found.push({ start: tokens[at]!.start, end: tokens[best.end - 1]!.end, phrase, means });
     at = best.end;
   }
   return found;
 }
 
-/** The phrases for which the text has a word that they need. */
-function possibleIn({ words, stems }: Reading, index: Index): ReadonlySet<Entry> {
-  const possible = new Set<Entry>();
-  for (const word of words) for (const entry of index.byWord.get(word) ?? []) possible.add(entry);
-  if (index.byStem.size > 0) {
-    for (const root of stems()) for (const entry of index.byStem.get(root) ?? []) possible.add(entry);
-  }
-  for (const entry of possible) if (entry.pattern === undefined) readEntry(entry, index);
-  return possible;
-}
-
-function readEntry(entry: Entry, { read, beginning, beginningStem }: Index): void {
-  const pattern = read(entry.phrase);
-  entry.pattern = pattern;
-  const { words, stems, any } = beginningOf(pattern);
-  const begin = (map: Map<string, Set<Entry>>, key: string) => {
-    const there = map.get(key);
-    if (there === undefined) map.set(key, new Set([entry]));
-    else there.add(entry);
-  };
-  for (const word of words) begin(beginning, word);
-  for (const root of stems) begin(beginningStem, root);
-  if (any) begin(beginning, '');
-}
-
 /** Which tokens belong to something that is meant literally. */
-function literalWords(reading: Reading, unless: Index): ReadonlySet<number> {
+function literalWords(reading: Reading, possible: readonly Entry[]): ReadonlySet<number> {
   const literal = new Set<number>();
-  const possible = possibleIn(reading, unless);
-  if (possible.size === 0) return literal;
-  const { tokens } = reading;
-  for (let at = 0; at < tokens.length; at++) {
-    const found = longest(tokens, at, possible, unless, new Set());
+  if (possible.length === 0) return literal;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const found = longest(reading, at, possible, NOTHING);
     for (let i = at; i < (found?.end ?? at); i++) literal.add(i);
   }
   return literal;
@@ -271,28 +167,20 @@ interface Found {
 }
 
 function longest(
-  tokens: readonly Token[],
+  reading: Reading,
   at: number,
-  possible: ReadonlySet<Entry>,
-  index: Index,
+  possible: readonly Entry[],
   literal: ReadonlySet<number>,
 ): Found | undefined {
   let best: Found | undefined;
-  for (const entry of beginningAt(tokens[at]!.value, index)) {
-    if (!possible.has(entry)) continue;
-    for (const end of reach(entry.pattern!, tokens, at, index.language)) {
-      const isBetter = best === undefined || end > best.end || (end === best.end && entry.order < best.entry.order);
+  for (const entry of possible) {
+    if (!canBegin(entry.beginning, reading, at)) continue;
+    for (const end of reach(entry.pattern, reading, at)) {
+      const isBetter = best === undefined || end > best.end;
       if (end > at && isBetter && !sharesWord(literal, at, end)) best = { entry, end };
     }
   }
   return best;
-}
-
-/** The phrases that can begin with a word, of those that some text may have had. */
-function* beginningAt(value: string, { language, beginning, beginningStem }: Index): Iterable<Entry> {
-  yield* beginning.get(value) ?? [];
-  if (beginningStem.size > 0) yield* beginningStem.get(stem(value, language)) ?? [];
-  yield* beginning.get('') ?? [];
 }
 
 function sharesWord(literal: ReadonlySet<number>, from: number, to: number): boolean {

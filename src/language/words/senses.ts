@@ -1,5 +1,5 @@
 import { contrasts, fillWords, synonyms } from '../lists/senses.ts';
-import { type PhraseList, phrases, phrasesIn } from './phrases.ts';
+import { phrases, phrasesIn } from './phrases.ts';
 import { stem } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -22,21 +22,11 @@ export function sensesOf(label: string, language: string): ReadonlySet<string> {
 
 /** Whether a word of one label excludes a word of the other: "new customers" and "existing customers". */
 export function areContrasted(one: string, other: string, language: string): boolean {
-  return rowsOf(language).some((row) => {
-    const here = row.filter((side) => phrases(side)(one).length > 0);
-    const there = row.filter((side) => phrases(side)(other).length > 0);
-    return here.length > 0 && there.length > 0 && !here.some((side) => there.includes(side));
-  });
-}
-
-const known = new Map<string, readonly (readonly PhraseList[])[]>();
-
-function rowsOf(language: string): readonly (readonly PhraseList[])[] {
   const tag = language.slice(0, 2).toLowerCase();
-  const found = known.get(tag);
-  if (found !== undefined) return found;
-  const rows = Object.hasOwn(contrasts, tag) ? (contrasts[tag] ?? []) : [];
-  const lists = rows.map((row) => row.map((side) => ({ language: tag, phrases: side.split('|') })));
-  known.set(tag, lists);
-  return lists;
+  const rows = Object.hasOwn(contrasts, tag) ? contrasts[tag]! : [];
+  return rows.some((row) => {
+    const sidesOf = (label: string) => new Set(phrases(row)(label).map(({ means }) => means));
+    const [here, there] = [sidesOf(one), sidesOf(other)];
+    return here.size > 0 && there.size > 0 && ![...here].some((side) => there.has(side));
+  });
 }

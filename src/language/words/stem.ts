@@ -19,7 +19,7 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
 /** A word longer than this is no word of a language; stemmers slow down on it. */
 const LONGEST = 40;
 
-const known = new Map<string, string>();
+const known = new Map<string, Map<string, string>>(Object.keys(STEMMERS).map((tag) => [tag, new Map()]));
 
 /**
  * What a word has in common with its other forms (`enquiries`, `enquiry` → `enquiri`): for comparing, not for reading.
@@ -27,14 +27,13 @@ const known = new Map<string, string>();
  */
 export function stem(word: string, language: string): string {
   const lower = word.toLowerCase();
-  const tag = language.slice(0, 2).toLowerCase();
-  const stemmer = STEMMERS[tag];
-  if (stemmer === undefined || lower.length > LONGEST || !/^\p{L}+$/u.test(lower)) return lower;
-  const key = `${tag} ${lower}`;
-  const found = known.get(key);
+  const tag = language.length === 2 ? language : language.slice(0, 2).toLowerCase();
+  const inLanguage = known.get(tag);
+  if (inLanguage === undefined) return lower;
+  const found = inLanguage.get(lower);
   if (found !== undefined) return found;
-  const stemmed = stemmer(lower);
-  if (known.size > 20_000) known.clear();
-  known.set(key, stemmed);
+  if (inLanguage.size > 20_000) inLanguage.clear();
+  const stemmed = lower.length > LONGEST || !/^\p{L}+$/u.test(lower) ? lower : STEMMERS[tag]!(lower);
+  inLanguage.set(lower, stemmed);
   return stemmed;
 }

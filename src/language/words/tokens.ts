@@ -8,34 +8,48 @@ export interface Token extends Stretch {
   readonly value: string;
 }
 
-/** A text as phrases see it, with what it has of words and of their stems. */
+/** A text as phrases see it: its words, each with its stem, and where it says which. */
 export interface Reading {
+  readonly language: string;
   readonly tokens: readonly Token[];
   readonly words: ReadonlySet<string>;
+  /** The stem of the token at an index. Worked out when it is first asked for. */
+  readonly stemAt: (index: number) => string;
   readonly stems: () => ReadonlySet<string>;
 }
 
-const readings = new Map<string, Reading>();
+const readings = new Map<string, Map<string, Reading>>();
 
 /** Many lists look at one text, so that the last ones are remembered. */
 export function readingOf(text: string, language: string): Reading {
-  const key = `${language} ${text}`;
-  const known = readings.get(key);
+  const inLanguage = readings.get(language) ?? new Map<string, Reading>();
+  readings.set(language, inLanguage);
+  const known = inLanguage.get(text);
   if (known !== undefined) return known;
+  const reading = read(text, language);
+  if (inLanguage.size > 2_000) inLanguage.clear();
+  if (text.length < 2_000) inLanguage.set(text, reading);
+  return reading;
+}
+
+function read(text: string, language: string): Reading {
   const tokens = tokensOf(text, language);
-  const words = new Set(tokens.map((token) => token.value));
+  const stemmed: string[] = [];
+  const stemAt = (index: number) => {
+    stemmed[index] ??= stem(tokens[index]!.value, language);
+    return stemmed[index];
+  };
   let stems: ReadonlySet<string> | undefined;
-  const reading = {
+  return {
+    language,
     tokens,
-    words,
+    words: new Set(tokens.map((token) => token.value)),
+    stemAt,
     stems: () => {
-      stems ??= new Set(Array.from(words, (word) => stem(word, language)));
+      stems ??= new Set(tokens.map((_, index) => stemAt(index)));
       return stems;
     },
   };
-  if (readings.size > 2_000) readings.clear();
-  if (text.length < 2_000) readings.set(key, reading);
-  return reading;
 }
 
 /** Tags and `{values}` are stepped over in one go. No part can match in two ways, so that the search is linear. */

@@ -1,0 +1,78 @@
+import type { Need } from './needs.ts';
+import type { Reading } from './tokens.ts';
+
+/**
+ * Many phrases by the words that they need, so that one look at each word of a text tells which of all of them may be there.
+ * Phrases are numbered through all the series that were put in; a word names the groups in which it serves.
+ */
+export interface Vocabulary {
+  readonly groups: ReadonlyMap<string, readonly number[]>;
+  /** How many phrases each series has. */
+  readonly sizes: readonly number[];
+  readonly seen: WeakMap<Reading, Candidates>;
+}
+
+/** For each series, by its number, which of its phrases a text may have, in order; nothing of most. */
+export type Candidates = ReadonlyMap<number, readonly number[]>;
+
+/** What a vocabulary is as data: the groups of each word, and the sizes of the series. */
+export interface VocabularyData {
+  readonly words: Readonly<Record<string, readonly number[]>>;
+  readonly sizes: readonly number[];
+}
+
+/** A phrase has two groups, of which a text must have a word each: twice its number, and one more. */
+export function vocabularyData(series: readonly (readonly Need[])[]): VocabularyData {
+  const groups = new Map<string, number[]>();
+  const put = (word: string, group: number) => {
+    const there = groups.get(word);
+    if (there === undefined) groups.set(word, [group]);
+    else there.push(group);
+  };
+  for (const [number, [first, second = first]] of series.flat().entries()) {
+    for (const word of first) put(word, 2 * number);
+    for (const word of second) put(word, 2 * number + 1);
+  }
+  return { words: Object.fromEntries(groups), sizes: series.map(({ length }) => length) };
+}
+
+export const vocabularyOf = ({ words, sizes }: VocabularyData): Vocabulary => ({
+  groups: new Map(Object.entries(words)),
+  sizes,
+  seen: new WeakMap(),
+});
+
+/** Which phrases a text may have. Worked out once for a text. */
+export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidates {
+  const known = vocabulary.seen.get(reading);
+  if (known !== undefined) return known;
+  const candidates = inSeries(phrasesMet(reading, vocabulary), vocabulary.sizes);
+  vocabulary.seen.set(reading, candidates);
+  return candidates;
+}
+
+/** The numbers of the phrases of both groups of which the text has a word, in order. */
+function phrasesMet(reading: Reading, { groups }: Vocabulary): number[] {
+  const met = new Set<number>();
+  for (const word of reading.words) for (const group of groups.get(word) ?? []) met.add(group);
+  for (const stem of reading.stems()) for (const group of groups.get(`~${stem}`) ?? []) met.add(group);
+  const phrases: number[] = [];
+  for (const group of met) if (group % 2 === 0 && met.has(group + 1)) phrases.push(group / 2);
+  return phrases.sort((a, b) => a - b);
+}
+
+function inSeries(phrases: readonly number[], sizes: readonly number[]): Candidates {
+  const found = new Map<number, number[]>();
+  let next = 0;
+  let first = 0;
+  for (const [series, size] of sizes.entries()) {
+    const end = first + size;
+    for (; next < phrases.length && phrases[next]! < end; next++) {
+      const there = found.get(series);
+      if (there === undefined) found.set(series, [phrases[next]! - first]);
+      else there.push(phrases[next]! - first);
+    }
+    first = end;
+  }
+  return found;
+}
