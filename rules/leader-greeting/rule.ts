@@ -1,8 +1,10 @@
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
-import { leaderGreetings } from '../../src/analysis/leaders.ts';
+import { type Greeting, leaderGreetings } from '../../src/analysis/leaders.ts';
 import { openingOf } from '../../src/analysis/opening.ts';
 import { savedByCutting } from '../../src/analysis/saved.ts';
 import { secondsOfStretch, secondsOfWords } from '../../src/analysis/seconds.ts';
+import { slogans } from '../../src/language/lists/slogans.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Node } from '../../src/model/node.ts';
@@ -34,7 +36,7 @@ export default defineRule({
       const seconds =
         secondsOfStretch(flow, project, prompt, { start: 0, end: words.length }) ??
         secondsOfWords(words, prompt.language, project);
-      if (seconds > options.seconds) {
+      if (seconds > options.seconds && !boasts(greeting)) {
         yield {
           at,
           severity: 'warning',
@@ -73,6 +75,11 @@ export default defineRule({
     };
   },
 });
+
+/** Of praise, `no-slogan` tells; of its seconds, `time-to-first-option`. */
+function boasts({ prompt, words }: Greeting): boolean {
+  return phrasesIn(slogans, prompt.language)(words).length > 0;
+}
 
 /** What a short welcome is like, to tell how long one takes. */
 const SHORT = 'Hello, this is Ana Reed, chief executive of Penrose Water.';
