@@ -25,7 +25,7 @@ export default defineConfig([
       format: 'cjs',
       entryFileNames: '[name].cjs',
       chunkFileNames: 'parts/[name].cjs',
-      codeSplitting: { groups: [{ name: ofTheStart() }] },
+      codeSplitting: { groups: [{ name: ofTheStart(), debugName: 'start' }] },
       minify: true,
     },
   },
