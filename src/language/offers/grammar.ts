@@ -8,11 +8,10 @@ import { nl } from '../lexicon/nl.ts';
 import { pt } from '../lexicon/pt.ts';
 import type { Token } from './tokens.ts';
 
-/** Phrases by their first and by their last word, the longest first. */
-interface Phrases {
-  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly byLast: ReadonlyMap<string, readonly (readonly string[])[]>;
-}
+type Phrases = readonly (readonly string[])[];
+
+/** The phrases of each list by one of their words, the longest first: most words are asked for in vain. */
+type ByWord = ReadonlyMap<string, { readonly [List in Listed]?: Phrases }>;
 
 type Listed = { [Name in keyof Lexicon]: Lexicon[Name] extends readonly string[] ? Name : never }[keyof Lexicon];
 
@@ -29,43 +28,48 @@ export interface Grammar {
 }
 
 function grammarOf(lexicon: Lexicon): Grammar {
-  const compiled = new Map<Listed, Phrases>();
-  const phrasesOf = (list: Listed): Phrases => {
-    const known = compiled.get(list);
-    if (known) return known;
-    const phrases = compile(lexicon[list]);
-    compiled.set(list, phrases);
-    return phrases;
+  // Only the languages that are met are made ready.
+  let first: ByWord | undefined;
+  let last: ByWord | undefined;
+  const beginningWith = (word: string | undefined, list: Listed): Phrases | undefined => {
+    first ??= byWord(lexicon, 0);
+    return first.get(word ?? '')?.[list];
+  };
+  const endingWith = (word: string | undefined, list: Listed): Phrases | undefined => {
+    last ??= byWord(lexicon, -1);
+    return last.get(word ?? '')?.[list];
   };
   return {
     language: lexicon.language,
     lexicon,
     voters: new Set([...lexicon.signs, ...lexicon.introducers, ...Object.keys(lexicon.numbers)]),
     at(list, tokens, index) {
-      const candidates = phrasesOf(list).byFirst.get(tokens[index]?.word ?? '') ?? [];
-      return candidates.find((words) => fits(words, tokens, index))?.length ?? 0;
+      return beginningWith(tokens[index]?.word, list)?.find((words) => fits(words, tokens, index))?.length ?? 0;
     },
     before(list, tokens, index) {
-      const candidates = phrasesOf(list).byLast.get(tokens[index - 1]?.word ?? '') ?? [];
-      return candidates.find((words) => fits(words, tokens, index - words.length))?.length ?? 0;
+      const candidates = endingWith(tokens[index - 1]?.word, list);
+      return candidates?.find((words) => fits(words, tokens, index - words.length))?.length ?? 0;
     },
-    has: (list, word) =>
-      word !== undefined && (phrasesOf(list).byFirst.get(word) ?? []).some(({ length }) => length === 1),
+    has: (list, word) => beginningWith(word, list)?.some(({ length }) => length === 1) ?? false,
   };
 }
 
 const fits = (words: readonly string[], tokens: readonly Token[], index: number) =>
   words.every((word, offset) => tokens[index + offset]?.word === word);
 
-function compile(list: readonly string[]): Phrases {
-  const byFirst = new Map<string, string[][]>();
-  const byLast = new Map<string, string[][]>();
-  const longestFirst = list.map((phrase) => phrase.split(' ')).sort((one, other) => other.length - one.length);
-  for (const words of longestFirst) {
-    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
-    byLast.set(words.at(-1)!, [...(byLast.get(words.at(-1)!) ?? []), words]);
+function byWord(lexicon: Lexicon, position: 0 | -1): ByWord {
+  const found = new Map<string, { [List in Listed]?: string[][] }>();
+  for (const [list, phrases] of Object.entries(lexicon) as [Listed, readonly string[]][]) {
+    if (!Array.isArray(phrases)) continue;
+    for (const words of phrases.map((phrase: string) => phrase.split(' '))) {
+      const word = words.at(position)!;
+      const there = found.get(word) ?? {};
+      found.set(word, there);
+      there[list] = [...(there[list] ?? []), words];
+    }
   }
-  return { byFirst, byLast };
+  for (const lists of found.values()) for (const phrases of Object.values(lists)) phrases.sort((a, b) => b.length - a.length);
+  return found;
 }
 
 export const grammars: readonly Grammar[] = [en, es, fr, de, pt, it, nl].map(grammarOf);

@@ -17,24 +17,48 @@ export function sentenceLanguage(sentence: string, declared: string): string {
 
 function languageOf(tokens: readonly Token[], declared: string): string {
   const own = grammarFor(declared);
-  const words = tokens.filter(isSpoken);
-  const ownVotes = own ? votes(words, own) : 0;
+  const votes = votesOf(tokens.filter(isSpoken));
+  const ownVotes = (own && votes.get(own)) ?? 0;
   let best = { language: declared, votes: Math.max(ownVotes, enough - 1) };
   for (const grammar of grammars) {
-    if (grammar === own) continue;
-    const count = votes(words, grammar);
-    if (count > best.votes && count >= 2 * ownVotes) best = { language: grammar.language, votes: count };
+    const count = votes.get(grammar) ?? 0;
+    if (grammar !== own && count > best.votes && count >= 2 * ownVotes) {
+      best = { language: grammar.language, votes: count };
+    }
   }
   return best.language;
 }
 
-function votes(words: readonly Token[], grammar: Grammar): number {
-  let count = 0;
+function votesOf(words: readonly Token[]): ReadonlyMap<Grammar, number> {
+  const votes = new Map<Grammar, number>();
   words.forEach(({ word }, index) => {
-    if (asksForKey(words, index, grammar)) count += menuWord;
-    else if (grammar.voters.has(word)) count += smallWord;
+    for (const grammar of languagesOf(word)) {
+      const weight = asksForKey(words, index, grammar) ? menuWord : grammar.voters.has(word) ? smallWord : 0;
+      votes.set(grammar, (votes.get(grammar) ?? 0) + weight);
+    }
   });
-  return count;
+  return votes;
+}
+
+/** The languages for which a word may speak: most words speak for none, or for their own alone. */
+function languagesOf(word: string): readonly Grammar[] {
+  byWord ??= grammarsByWord();
+  return byWord.get(word) ?? [];
+}
+
+let byWord: ReadonlyMap<string, readonly Grammar[]> | undefined;
+
+function grammarsByWord(): ReadonlyMap<string, readonly Grammar[]> {
+  const found = new Map<string, Grammar[]>();
+  for (const grammar of grammars) {
+    const asking = [...grammar.lexicon.press, ...grammar.lexicon.pick].map((phrase) => phrase.split(' ', 1)[0]!);
+    for (const word of new Set([...grammar.voters, ...asking])) {
+      const there = found.get(word);
+      if (there) there.push(grammar);
+      else found.set(word, [grammar]);
+    }
+  }
+  return found;
 }
 
 const asksForKey = (tokens: readonly Token[], index: number, grammar: Grammar) =>
@@ -77,7 +101,7 @@ function changes(tokens: readonly Token[], from: number, to: number): readonly n
   const cuts: number[] = [];
   let last: { grammar: Grammar; index: number } | undefined;
   for (let index = from; index < to; index++) {
-    const asking = grammars.filter((grammar) => asksForKey(tokens, index, grammar));
+    const asking = languagesOf(tokens[index]!.word).filter((grammar) => asksForKey(tokens, index, grammar));
     const [grammar] = asking;
     if (!grammar) continue;
     if (last && !asking.includes(last.grammar)) cuts.push(beginning(tokens, last.index + 1, index, grammar));
