@@ -8,10 +8,8 @@ import { nl } from '../lexicon/nl.ts';
 import { pt } from '../lexicon/pt.ts';
 import type { Token } from './tokens.ts';
 
-type Phrases = readonly (readonly string[])[];
-
-/** The phrases of each list by one of their words, the longest first: most words are asked for in vain. */
-type ByWord = ReadonlyMap<string, { readonly [List in Listed]?: Phrases }>;
+/** The phrases of a list by one of their words, the longest first: most words are asked for in vain. */
+type ByWord = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 type Listed = { [Name in keyof Lexicon]: Lexicon[Name] extends readonly string[] ? Name : never }[keyof Lexicon];
 
@@ -28,16 +26,16 @@ export interface Grammar {
 }
 
 function grammarOf(lexicon: Lexicon): Grammar {
-  // Only the languages that are met are made ready.
-  let first: ByWord | undefined;
-  let last: ByWord | undefined;
-  const beginningWith = (word: string | undefined, list: Listed): Phrases | undefined => {
-    first ??= byWord(lexicon, 0);
-    return first.get(word ?? '')?.[list];
+  // Only the lists that are asked for are made ready.
+  const first: { [List in Listed]?: ByWord } = {};
+  const last: { [List in Listed]?: ByWord } = {};
+  const beginningWith = (word: string | undefined, list: Listed) => {
+    first[list] ??= byWord(lexicon[list], 0);
+    return word === undefined ? undefined : first[list].get(word);
   };
-  const endingWith = (word: string | undefined, list: Listed): Phrases | undefined => {
-    last ??= byWord(lexicon, -1);
-    return last.get(word ?? '')?.[list];
+  const endingWith = (word: string | undefined, list: Listed) => {
+    last[list] ??= byWord(lexicon[list], -1);
+    return word === undefined ? undefined : last[list].get(word);
   };
   return {
     language: lexicon.language,
@@ -57,18 +55,16 @@ function grammarOf(lexicon: Lexicon): Grammar {
 const fits = (words: readonly string[], tokens: readonly Token[], index: number) =>
   words.every((word, offset) => tokens[index + offset]?.word === word);
 
-function byWord(lexicon: Lexicon, position: 0 | -1): ByWord {
-  const found = new Map<string, { [List in Listed]?: string[][] }>();
-  for (const [list, phrases] of Object.entries(lexicon) as [Listed, readonly string[]][]) {
-    if (!Array.isArray(phrases)) continue;
-    for (const words of phrases.map((phrase: string) => phrase.split(' '))) {
-      const word = words.at(position)!;
-      const there = found.get(word) ?? {};
-      found.set(word, there);
-      there[list] = [...(there[list] ?? []), words];
-    }
+function byWord(list: readonly string[], position: 0 | -1): ByWord {
+  const found = new Map<string, string[][]>();
+  for (const phrase of list) {
+    const words = phrase.split(' ');
+    const word = words.at(position)!;
+    const there = found.get(word);
+    if (there === undefined) found.set(word, [words]);
+    else there.push(words);
   }
-  for (const lists of found.values()) for (const phrases of Object.values(lists)) phrases.sort((a, b) => b.length - a.length);
+  for (const phrases of found.values()) if (phrases.length > 1) phrases.sort((one, other) => other.length - one.length);
   return found;
 }
 
