@@ -4,6 +4,7 @@ import type { Asked } from '../lint/figures.ts';
 import { open } from '../lint/open.ts';
 import type { LintResult, Run, RunProblem } from '../lint/run.ts';
 import type { Source } from '../source/source.ts';
+import { knownFindings } from './baseline-file.ts';
 import { checkGroup } from './check-group.ts';
 import { findFiles } from './files.ts';
 import { type Group, grouped, type SettingsFor, settingsFinder } from './groups.ts';
@@ -18,6 +19,8 @@ export interface LintOptions extends SettingsOptions {
   readonly allowEmpty?: boolean | undefined;
   /** False to check what settings and `.gitignore` leave alone, too. */
   readonly ignore?: boolean | undefined;
+  /** False to tell what the baseline sets aside, too. */
+  readonly baseline?: boolean | undefined;
   readonly today?: string | undefined;
   /** Which figures of callers to add; none unless asked for. */
   readonly figures?: Pick<Asked, 'how'> | undefined;
@@ -49,7 +52,11 @@ export async function jobFor(args: readonly string[], options: LintOptions, worl
   const groups = await grouped(opened.documents, settingsFor);
   // Where there is nothing to check, the settings of this folder may still be wrong.
   const all = groups.length > 0 ? groups.map(({ settings }) => settings) : [await settingsFor('.')];
-  const wrong = all.flatMap(({ problems }) => problems);
+  const known = new Map(
+    options.baseline === false ? [] : all.map((settings) => [settings, knownFindings(settings, world)] as const),
+  );
+  const unreadable = [...known.values()].flatMap((each) => (each && 'problem' in each ? each.problem : []));
+  const wrong = [...all.flatMap(({ problems }) => problems), ...unreadable];
   if (wrong.length > 0) {
     return { documents: [], piped: undefined, check: async () => ({ results: [], problems: wrong, rules: 0 }) };
   }
@@ -58,7 +65,13 @@ export async function jobFor(args: readonly string[], options: LintOptions, worl
     ...opened,
     async check(documents, { figures } = {}) {
       const now = await grouped(documents, settingsFor);
-      const checked = await Promise.all(now.map((each) => checkGroup(each, { today, figures, ...opened }, world)));
+      const checked = await Promise.all(
+        now.map((each) => {
+          const before = known.get(each.settings);
+          const how = { today, figures, ...opened, known: before && 'baseline' in before ? before : undefined };
+          return checkGroup(each, how, world);
+        }),
+      );
       const results = checked.flatMap((each) => each.results);
       return {
         results: now.length > 1 ? inOrder(results) : results,
@@ -66,6 +79,7 @@ export async function jobFor(args: readonly string[], options: LintOptions, worl
         rules: rulesIn(now, all),
         failOn: strictest(all),
         minScore: highest(all),
+        hasBaseline: [...known.values()].some((each) => each !== undefined),
       };
     },
   };
