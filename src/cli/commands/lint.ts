@@ -35,6 +35,7 @@ const lint: Command = {
       .option('--today <date>', 'the day to judge by, such as 2026-11-22')
       .option('--no-ignore', 'check what the settings and .gitignore leave alone, too')
       .option('--allow-empty', 'exit with 0 if there is no call flow to check')
+      .option('--show-suppressed', 'show what comments, settings and the baseline set aside, too')
       .option('--quiet', 'show errors only; the exit code stays')
       .option('--max-per-rule <number>', 'findings of one rule to show in a file; 0 for all (default: 3)', wholeNumber)
       .addOption(new Option('--color <when>', 'use colours').choices(['auto', 'always', 'never']).default('auto'))
