@@ -6,7 +6,7 @@ import type { LintResult, Run, RunProblem } from '../lint/run.ts';
 import type { Source } from '../source/source.ts';
 import { knownFindings } from './baseline-file.ts';
 import { checkGroup } from './check-group.ts';
-import { findFiles } from './files.ts';
+import { findFiles, type Left } from './files.ts';
 import { type Group, grouped, type SettingsFor, settingsFinder } from './groups.ts';
 import { type Read, readSource, readStream } from './read.ts';
 import { failOnIn, minScoreIn, type Settings, type SettingsOptions } from './settings.ts';
@@ -34,6 +34,8 @@ export interface Job {
   readonly documents: readonly Document[];
   /** The one that was piped in, if any. */
   readonly piped: Document | undefined;
+  /** How many files were left alone. */
+  readonly left: Left;
   /** Checks these documents together. What could not be read stays a problem however often they are checked. */
   check(documents: readonly Document[], options?: Pick<LintOptions, 'figures'>): Promise<Run>;
 }
@@ -58,7 +60,12 @@ export async function jobFor(args: readonly string[], options: LintOptions, worl
   const unreadable = [...known.values()].flatMap((each) => (each && 'problem' in each ? each.problem : []));
   const wrong = [...all.flatMap(({ problems }) => problems), ...unreadable];
   if (wrong.length > 0) {
-    return { documents: [], piped: undefined, check: async () => ({ results: [], problems: wrong, rules: 0 }) };
+    return {
+      documents: [],
+      piped: undefined,
+      left: opened.left,
+      check: async () => ({ results: [], problems: wrong, rules: 0 }),
+    };
   }
   for (const message of new Set(all.flatMap(({ notices }) => notices))) notice(world, message);
   return {
@@ -113,6 +120,7 @@ interface Opened {
   readonly documents: readonly Document[];
   readonly piped: Document | undefined;
   readonly problems: readonly RunProblem[];
+  readonly left: Left;
   /** Those that were looked through whole. */
   readonly folders: readonly string[];
 }
@@ -123,10 +131,11 @@ async function openAll(
   settingsFor: SettingsFor,
   world: World,
 ): Promise<Opened> {
-  const { files, problems, empty, folders } = await findFiles(
+  const { files, problems, empty, folders, left } = await findFiles(
     args.filter((arg) => arg !== STDIN),
     world.cwd,
     world.importers,
+    options.ignore !== false,
   );
   const isIgnored = async (path: string) => options.ignore !== false && (await settingsFor(path)).isIgnored(path);
   const ignored: string[] = [];
@@ -154,7 +163,8 @@ async function openAll(
   }
   if (!options.allowEmpty) found.push(...empty);
   else for (const { path } of empty) notice(world, `no call flow found for "${path}", which --allow-empty allows.`);
-  return { documents, piped, problems: found, folders };
+  const all = { ...left, ignored: left.ignored + ignored.length };
+  return { documents, piped, problems: found, folders, left: all };
 }
 
 /** A file that was only found, and on a closer look is no call flow, is left alone. */
