@@ -1,5 +1,6 @@
 import { standsAlone } from '../../src/analysis/alone.ts';
 import { wayOf } from '../../src/analysis/bound.ts';
+import { comesBack } from '../../src/analysis/comes-back.ts';
 import { keyToPerson } from '../../src/analysis/default-keys.ts';
 import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../../src/analysis/endings.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
@@ -102,20 +103,6 @@ function isHelp(words: string): boolean {
     phrasesIn(hazards, 'en')(words).length > 0 ||
     /\b(?:help|assistance|support|emergenc|english|spanish|more options)/i.test(words)
   );
-}
-
-/** Whether callers who press the key come straight back to where they pressed it. */
-function comesBack({ target }: Edge, menu: Menu, flow: CallFlow): boolean {
-  if (target.kind === 'back') return false;
-  const seen = new Set<string>();
-  for (let id = target.kind === 'node' ? target.id : undefined; id !== undefined && !seen.has(id); ) {
-    seen.add(id);
-    if (id === menu.id) return true;
-    const node = flow.nodes.get(id);
-    const next = node?.type === 'message' ? node.edges.find(({ on }) => on.kind === 'next')?.target : undefined;
-    id = next?.kind === 'node' ? next.id : undefined;
-  }
-  return false;
 }
 
 /** Where the key promises what it does not do, another rule says so. */
