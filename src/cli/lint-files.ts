@@ -22,6 +22,8 @@ export interface LintOptions extends SettingsOptions {
   /** False to tell what the baseline sets aside, too. */
   readonly baseline?: boolean | undefined;
   readonly today?: string | undefined;
+  /** A commit of git: only what came since is told. */
+  readonly since?: string | undefined;
   /** Which figures of callers to add; none unless asked for. */
   readonly figures?: Pick<Asked, 'how'> | undefined;
 }
@@ -43,7 +45,8 @@ export interface Job {
 /** Checks what the arguments name, from finding the files to the findings. Nothing is printed but notices. */
 export async function lintFiles(args: readonly string[], options: LintOptions, world: World): Promise<Run> {
   const job = await jobFor(args, options, world);
-  return job.check(job.documents, options);
+  if (options.since === undefined) return job.check(job.documents, options);
+  return (await import('./since.ts')).runSince(options.since, job, options, world);
 }
 
 /** Finds and reads what the arguments name, and the settings under which it is to be checked. */

@@ -36,6 +36,7 @@ const lint: Command = {
       .option('--config <file>', 'settings to use, instead of the nearest ivrlint.config.yaml')
       .option('--stdin-filename <path>', 'what to call standard input')
       .option('--today <date>', 'the day to judge by, such as 2026-11-22')
+      .option('--since <commit>', 'tell only what came with the changes since this commit or branch of git')
       .option('--no-ignore', 'check what the settings and .gitignore leave alone, too')
       .option('--list-files', 'print what would be checked, and check nothing')
       .option('--allow-empty', 'exit with 0 if there is no call flow to check')
