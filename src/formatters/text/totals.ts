@@ -62,7 +62,7 @@ function uncheckedOf(counts: Counts, paint: Paint): string[] {
 }
 
 /** What no rule could look at, in words: `3 of 14 prompts are recordings without a script`. */
-export function uncheckedIn({ prompts, recordings, dynamic, unknown }: Counts): string[] {
+export function uncheckedIn({ prompts, recordings, dynamic, tooLong, unknown }: Counts): string[] {
   return [
     ...(recordings > 0
       ? [
@@ -71,6 +71,9 @@ export function uncheckedIn({ prompts, recordings, dynamic, unknown }: Counts): 
       : []),
     ...(dynamic > 0
       ? [`${dynamic} of ${many(prompts, 'prompt')} ${areIs(dynamic, 'worded', 'worded')} while the call runs`]
+      : []),
+    ...(tooLong > 0
+      ? [`${tooLong} of ${many(prompts, 'prompt')} ${areIs(tooLong, 'longer', 'longer')} than anyone would listen to`]
       : []),
     ...(unknown > 0 ? [`${many(unknown, 'step')} ${areIs(unknown, 'unknown', 'unknown')} to the file itself`] : []),
   ];
