@@ -91,6 +91,7 @@ import shortSentences from './short-sentences/rule.ts';
 import silentCaller from './silent-caller/rule.ts';
 import singleOptionMenu from './single-option-menu/rule.ts';
 import speakable from './speakable/rule.ts';
+import staleBaseline from './stale-baseline/rule.ts';
 import surveyAfterHelp from './survey-after-help/rule.ts';
 import syntax from './syntax/rule.ts';
 import timeToAnswer from './time-to-answer/rule.ts';
@@ -213,6 +214,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'silent-caller': silentCaller,
   'single-option-menu': singleOptionMenu,
   'speakable': speakable,
+  'stale-baseline': staleBaseline,
   'survey-after-help': surveyAfterHelp,
   'syntax': syntax,
   'time-to-answer': timeToAnswer,

@@ -11,6 +11,7 @@ export default defineRule({
   category: 'person',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['gethuman standard 1.0', 'US cable rules 47 CFR 76.309'],
   fix: 'suggestion',
 

@@ -14,6 +14,7 @@ export default defineRule({
   category: 'person',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['a guide to after-hours messages', 'gethuman standard 1.0'],
   fix: 'suggestion',
   reads: ['en'],

@@ -1,4 +1,5 @@
 import { gatheredAhead } from '../../src/analysis/ahead.ts';
+import { standsAlone } from '../../src/analysis/alone.ts';
 import { costOf, reachedUnconfirmed } from '../../src/analysis/costly.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
@@ -14,6 +15,7 @@ export default defineRule({
   category: 'input',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['ACIXD', 'Avaya interactive response guide', 'Kortum 2008'],
   reads: ['en'],
 
@@ -55,7 +57,8 @@ function* confirmedInVain(flow: CallFlow): Iterable<Problem> {
   );
   for (const found of phrasesHeard(flow, checks)) {
     const [node] = found.heard.nodes;
-    if (!node || !repeatsAChoice(found, node) || costAhead.get(node.id) || comesFromSpeech(node, flow)) continue;
+    if (!node || !repeatsAChoice(found, node) || comesFromSpeech(node, flow)) continue;
+    if (standsAlone(flow) ? !isCheap(found) : costAhead.get(node.id)) continue;
     yield inVain(found.at, `"${node.id}" makes callers confirm what they have only just chosen.`, node.id);
   }
   for (const node of flow.nodes.values()) {
@@ -93,6 +96,14 @@ function repeatsAChoice({ means, heard, start, end }: HeardPhrase, node: Node): 
     /\b(?:correct|right|confirm|yes|ok)\b/i.test(after)
   );
 }
+
+/** Where nobody knows what comes of a choice: something that is only heard, or asked. */
+function isCheap({ heard, sentence, start }: HeardPhrase): boolean {
+  return CHEAP.test(heard.words.slice(start, sentence.end));
+}
+
+const CHEAP =
+  /\b(?:hours|times|timetable|balances?|branch(?:es)?|directions|locations?|address(?:es)?|news|weather|events|information|prices|status|statements?|questions?|enquir(?:y|ies)|inquir(?:y|ies)|support|help|billing|sales|results|main menu|departments?)\b/i;
 
 /** What was spoken may have been misheard. */
 function comesFromSpeech(node: Node, flow: CallFlow): boolean {

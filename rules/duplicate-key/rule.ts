@@ -117,7 +117,9 @@ function* spokenTwice(menu: Menu, told: ReadonlySet<Key | undefined>, flow: Call
   for (const offer of offers) {
     const before = first.get(offer.key!);
     if (!before) first.set(offer.key!, offer);
-    else if (before.language === offer.language && before.end <= offer.start) again.push([before, offer]);
+    else if (before.language === offer.language && before.end <= offer.start && !isOtherName(before, offer)) {
+      again.push([before, offer]);
+    }
   }
   // A menu that is told twice, in other words, names several of its keys twice.
   const [pair, ...others] = again;
@@ -136,6 +138,11 @@ function* spokenTwice(menu: Menu, told: ReadonlySet<Key | undefined>, flow: Call
     subject: keyNamed(offer.key!),
     fixes: meant ? [fixOf('suggestion', 'words', `Say ${meant} instead`, [withKey(offer, meant)])] : [],
   };
+}
+
+/** "Press 4 for quotes or dial four for estimates": one option under two names, in one sentence. */
+function isOtherName({ text, end, key }: MenuOffer, { start, key: again }: MenuOffer): boolean {
+  return key === again && /^,?\s+or\s+(?:just |simply |also )?$/i.test(text.value.slice(end, start));
 }
 
 function sharesWord(one: MenuOffer, other: MenuOffer): boolean {

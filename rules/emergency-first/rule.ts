@@ -16,6 +16,7 @@ export default defineRule({
   category: 'opening',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['IVR Doctors', 'callers of a police line'],
   fix: 'suggestion',
   reads: Object.keys(hazards),

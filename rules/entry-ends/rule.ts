@@ -2,10 +2,10 @@ import { spokenWords } from '../../src/analysis/offers.ts';
 import {
   dataAsked,
   nameAsSaid,
+  numberNamed,
   questionsOf,
   secretAsked,
   takesKeys,
-  valueNamed,
   wordsOfQuestion,
 } from '../../src/analysis/questions.ts';
 import { withLine } from '../../src/analysis/settings.ts';
@@ -124,16 +124,12 @@ function isCountMissing(question: Collect): boolean {
 
 function uncounted(question: Collect): Problem {
   const { length, at, id } = question;
-  const named = valueNamed(question);
-  const what = /\b(?:numbers?|digits|no|code|id|reference|ref|pin|date|time|year|reading|zip|extension)$/i.test(named)
-    ? named
-    : `${named} number`;
   return {
     at,
     severity: 'info',
     message: `"${id}" takes exactly ${length!.max} digits, and does not say so.`,
     why: 'Callers cannot tell whether they have the right number, nor when they have finished.',
-    suggestion: `Say "your ${length!.max}-digit ${what}".`,
+    suggestion: `Say "your ${numberNamed(question)}".`,
     subject: 'length',
   };
 }

@@ -1,7 +1,10 @@
-import { choicesOf } from '../../src/analysis/choices.ts';
+import { type Flattening, flattening } from '../../src/analysis/caller/reshaping.ts';
+import { usualModel } from '../../src/analysis/caller/usual.ts';
 import { isChoice, menusInARow, menusOnTheWay } from '../../src/analysis/depth.ts';
+import { savedAt } from '../../src/analysis/saved.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
-import type { Node } from '../../src/model/node.ts';
+import type { Menu, Node } from '../../src/model/node.ts';
+import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -15,16 +18,18 @@ export default defineRule({
     error: { default: 5, min: 1, about: 'more menus in a row than this are an error' },
   },
 
-  *check({ flow, options }) {
+  *check({ flow, project, options }) {
     for (const { menus, tooDeep } of deepestWays(flow, options.most)) {
       const one = menus[options.most]!;
+      const flatter = flatterFor(menus, flow, project);
       yield {
         at: one.at,
         subject: 'depth',
         severity: menus.length > options.error ? 'error' : 'warning',
         message: `What "${menus.at(-1)!.id}" offers is behind ${menus.length} menus in a row.`,
         why: `Callers hear out ${named(menus)} in turn, and one wrong turn brings them to the wrong end.`,
-        suggestion: suggestionFor(menus, flow),
+        suggestion: suggestionFor(flatter),
+        secondsSaved: flatter && savedAt(flow, project, flatter.into.id, flatter.sooner),
         related: [
           ...menus.filter((menu) => menu !== one).map(({ at }) => ({ at, message: 'on the way' })),
           ...tooDeep.filter((menu) => !menus.includes(menu)).map(({ at }) => ({ at, message: 'as deep' })),
@@ -76,17 +81,24 @@ function named(menus: readonly Node[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** Where two menus that follow each other would together still be a short one, says which. */
-function suggestionFor(menus: readonly Node[], flow: CallFlow): string {
-  const pairs = menus.slice(1).map((inner, index) => {
-    const outer = menus[index]!;
-    return { outer, inner, options: countOf(outer, flow) - 1 + countOf(inner, flow) };
+type Flatter = Flattening & { readonly menu: Menu };
+
+/** The two menus that follow each other of which callers would sooner have one. */
+function flatterFor(menus: readonly Node[], flow: CallFlow, project: Project): Flatter | undefined {
+  const model = usualModel(flow, project);
+  const found = menus.slice(1).flatMap((menu, index): Flatter[] => {
+    const into = menus[index]!;
+    const one = menu.type === 'menu' && into.type === 'menu' ? flattening(model, into, menu) : undefined;
+    return one && one.sooner >= LEAST_GAIN ? [{ ...one, menu: menu as Menu }] : [];
   });
-  const [best] = pairs.sort((a, b) => a.options - b.options);
-  if (!best || best.options > 5) return 'Offer what callers ring for most in an earlier menu.';
-  return `Offer what "${best.inner.id}" offers in "${best.outer.id}" already: ${best.options} options in all.`;
+  return found.sort((a, b) => b.sooner - a.sooner)[0];
 }
 
-function countOf(menu: Node, flow: CallFlow): number {
-  return menu.type === 'menu' ? Math.max(1, choicesOf(flow, menu).length) : 1;
+/** Fewer seconds than this are not worth a word. */
+const LEAST_GAIN = 0.5;
+
+function suggestionFor(flatter: Flatter | undefined): string {
+  if (!flatter) return 'Offer what callers ring for most in an earlier menu.';
+  const { into, menu, options, sooner } = flatter;
+  return `Offer what "${menu.id}" offers in "${into.id}" already: ${options} options in all, and callers are through about ${sooner.toFixed(1)} seconds sooner on average.`;
 }

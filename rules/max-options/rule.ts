@@ -1,8 +1,11 @@
+import { bestGrouping } from '../../src/analysis/caller/reshaping.ts';
+import { usualModel } from '../../src/analysis/caller/usual.ts';
 import { choicesOf } from '../../src/analysis/choices.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
-import { secondsToHear } from '../../src/analysis/seconds.ts';
+import { secondsOfOffer, secondsToHear } from '../../src/analysis/seconds.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
+import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
 import type { Severity } from '../../src/source/problem.ts';
 
@@ -34,7 +37,7 @@ export default defineRule({
         severity: severityOf(isTooMany, flow),
         message: `"${menu.id}" offers ${choices.length} options${heardAfter(seconds)}.`,
         why: 'Callers who want one of the last must hear out all the others. How many are too many is contested; what each one costs is not.',
-        suggestion: suggestionFor(choices, menu, options.most),
+        suggestion: `${suggestionFor(choices, menu, options.most)}${onSplitting(choices, menu, flow, project)}`,
         related: [{ at: last.at, message: `the last of ${choices.length}` }],
       };
     }
@@ -61,6 +64,29 @@ function suggestionFor(choices: readonly MenuOffer[], { options }: Menu, most: n
   const rarest = shared.sort((a, b) => a.share - b.share).slice(0, Math.max(1, choices.length - most));
   return `${advice}: the rarest here ${rarest.length === 1 ? 'is' : 'are'} ${rarest.map(named).join(', ')}.`;
 }
+
+/** Callers are sooner through two short menus than a long one only where it is very long: the figure says which. */
+function onSplitting(choices: readonly MenuOffer[], menu: Menu, flow: CallFlow, project: Project): string {
+  const isHeard = secondsToHear(flow, project, menu, choices.at(-1)!) !== undefined;
+  const shares = choices.flatMap(({ key }) => {
+    return menu.options.find((option) => option.key === key && key !== undefined)?.share ?? [];
+  });
+  const heard = choices.map((offer, index) => {
+    const share = shares.length === choices.length ? shares[index]! : 1 / choices.length;
+    return { seconds: secondsOfOffer(flow, project, offer), share };
+  });
+  const grouping = isHeard ? bestGrouping(heard, usualModel(flow, project).constants) : undefined;
+  if (!grouping) return '';
+  const seconds = Math.round(Math.abs(grouping.sooner) * 10) / 10;
+  if (grouping.sooner > LEAST_GAIN) {
+    return ` Or ask in two steps: with ${grouping.groups} groups, callers are through about ${seconds} seconds sooner on average.`;
+  }
+  if (grouping.sooner > -LEAST_GAIN) return '';
+  return ` Do not split it: in two steps, callers are through about ${seconds} seconds later on average.`;
+}
+
+/** Less than this many seconds a call is not worth a word. */
+const LEAST_GAIN = 1;
 
 function named({ words, share }: { readonly words: string; readonly share: number }): string {
   return `"${words}" (${Math.round(share * 1000) / 10} %)`;

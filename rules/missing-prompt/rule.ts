@@ -1,15 +1,20 @@
 import { waysInto } from '../../src/analysis/graph.ts';
+import { spokenOf } from '../../src/analysis/new-offers.ts';
+import { withWords } from '../../src/analysis/new-words.ts';
 import { offersIn, spokenWords } from '../../src/analysis/offers.ts';
+import { questionFor } from '../../src/analysis/questions.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Menu } from '../../src/model/node.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
 import { defineRule } from '../../src/rule.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
 
 export default defineRule({
   summary: 'Say something before you wait for an answer',
   category: 'wiring',
   severity: 'error',
   evidence: 'logic',
+  fix: 'suggestion',
 
   *check({ flow }) {
     // An export may keep its prompts where we cannot look.
@@ -24,7 +29,8 @@ export default defineRule({
         why: `Callers hear silence for ${node.timeout} seconds, and cannot know that they are to ${doWhat(node)}.`,
         suggestion: isMenu
           ? 'Give each option its words, such as `say: For repairs, press 1.`'
-          : `Write \`ask\` with the question, such as "Key in your ${node.value.value.replaceAll(/[_-]/g, ' ')}."`,
+          : `Write \`ask\` with the question, such as "${questionFor(node)}"`,
+        fixes: [isMenu ? sayOptions(node, flow) : askFor(node, flow)],
       };
     }
   },
@@ -64,4 +70,16 @@ function isAskedBefore(node: Menu | Collect, flow: CallFlow): boolean {
 /** Any words at all may ask for data ("And your birth date."); a choice is offered, or asked for by a question. */
 function asks(prompt: Prompt, type: 'menu' | 'collect'): boolean {
   return isHeard(prompt) && (type === 'collect' || /[?？]/.test(spokenWords(prompt)) || offersIn([prompt]).length > 0);
+}
+
+/** Every option in words, where there are words for each. */
+function sayOptions(menu: Menu, flow: CallFlow): Fix | undefined {
+  const edits = menu.input === 'keys' && menu.options.length > 0 ? spokenOf(menu.options, menu, flow) : undefined;
+  return edits && fixOf('suggestion', 'words', 'Say what each key is for', edits);
+}
+
+function askFor(question: Collect, flow: CallFlow): Fix | undefined {
+  const isPlain = question.input === 'keys' && question.kind === 'digits' && /^en\b/i.test(flow.language);
+  if (!isPlain) return undefined;
+  return fixOf('suggestion', 'words', 'Ask for it', [withWords(question, flow, questionFor(question), 'ask')]);
 }

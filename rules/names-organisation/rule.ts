@@ -1,7 +1,9 @@
+import { standsAlone } from '../../src/analysis/alone.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { withWords } from '../../src/analysis/new-words.ts';
 import { offersIn, spokenWords } from '../../src/analysis/offers.ts';
 import { openingOf } from '../../src/analysis/opening.ts';
+import { greets } from '../../src/language/greetings.ts';
 import { namesSomeone } from '../../src/language/names.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -15,6 +17,7 @@ export default defineRule({
   category: 'opening',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['IBM voice guide', 'ACIXD wiki'],
   fix: 'suggestion',
   reads: ['en'],
@@ -25,6 +28,8 @@ export default defineRule({
     const heard = nodes.flatMap((node) => firstWordsOf(node).map((prompt) => ({ node, prompt })));
     const [first] = heard;
     if (!first || !heard.every(({ prompt }) => isRead(prompt))) return;
+    // Words alone may be said anywhere in a call, unless they welcome.
+    if (standsAlone(flow) && !greets(spokenWords(first.prompt))) return;
     const name = flow.organisation.name?.value;
     if (heard.some(({ prompt }) => namesSomeone(wordsBeforeChoice(prompt), name))) return;
     if (name && heard.some(({ prompt }) => spokenWords(prompt).toLowerCase().includes(name.toLowerCase()))) return;

@@ -9,6 +9,7 @@ export default defineRule({
   category: 'input',
   severity: 'warning',
   evidence: 'experiment',
+  alone: true,
   sources: ['Dialling-plan study, HFES 1991'],
   reads: Object.keys(letters),
 

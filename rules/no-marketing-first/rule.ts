@@ -11,6 +11,7 @@ export default defineRule({
   category: 'opening',
   severity: 'warning',
   evidence: 'guidance',
+  alone: true,
   sources: ['W3C COGA', 'ACIXD', 'study of UK menus'],
   fix: 'suggestion',
   reads: Object.keys(selling),

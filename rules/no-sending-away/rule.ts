@@ -12,6 +12,7 @@ export default defineRule({
   category: 'person',
   severity: 'warning',
   evidence: 'guidance',
+  alone: true,
   sources: ['W3C COGA', 'Portuguese decree 134/2009', 'survey of callers'],
   reads: Object.keys(sendingAway),
 

@@ -1,15 +1,19 @@
 import { carriedOn } from '../../src/analysis/after-a-slip.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
-import { isFixedTime } from '../../src/analysis/waits.ts';
+import { isFixedTime, letQueueTell } from '../../src/analysis/waits.ts';
+import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { waiting } from '../../src/language/lists/waiting.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
 
 export default defineRule({
   summary: 'Let the system tell the wait, not the script',
   category: 'promises',
   severity: 'info',
   evidence: 'experiment',
+  alone: true,
+  fix: 'suggestion',
   sources: ['study of announced waits 2019-20', 'gethuman standard 1.0'],
   reads: Object.keys(waiting),
 
@@ -27,6 +31,7 @@ export default defineRule({
         suggestion: queue
           ? 'Leave it out: the queue tells the time itself.'
           : 'Say it with a value that is filled in at call time, such as "about {wait_minutes} minutes", or let the queue tell it.',
+        fixes: [toldByTheQueue(phrase, flow)],
       };
     }
   },
@@ -50,3 +55,17 @@ function afterACase(flow: CallFlow): ReadonlySet<string> {
   }
   return new Set(carriedOn(flow, chosen).keys());
 }
+
+/** Without the sentence, where it says no more than that; and the queue tells the time, if it does not already. */
+function toldByTheQueue({ heard, sentence, start, end }: HeardPhrase, flow: CallFlow): Fix | undefined {
+  const [node, ...others] = heard.nodes;
+  const rest = heard.words.slice(sentence.start, start) + heard.words.slice(end, sentence.end);
+  if (node?.type !== 'queue' || others.length > 0 || !SAYS_NO_MORE.test(rest)) return undefined;
+  const title = 'Let the queue tell the wait';
+  const telling = node.wait.tells.length > 0 ? [] : letQueueTell(node, flow)?.edits;
+  const deleted = withoutSentence(heard.prompt.text, sentence);
+  return telling && fixOf('suggestion', telling.length > 0 ? 'settings' : 'words', title, [deleted, ...telling]);
+}
+
+const SAYS_NO_MORE =
+  /^(?:\s|\p{P}|\b(?:your|the|our|a|an|please|expect|expected|current|currently|average|estimated|approximate|usual|typical|you|you'll|you'd|we|we'll|will|can|should|may|be|have|to|there|is|in|and|now|for|at|present|today|that|it|thank)\b)*$/iu;

@@ -20,6 +20,7 @@ export default defineRule({
   category: 'opening',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['ACIXD', 'Moneypenny survey', 'gethuman draft standard'],
   fix: 'suggestion',
   reads: Object.keys(webDeflection),

@@ -1,9 +1,11 @@
 import { entryNodes } from '../../src/analysis/graph.ts';
-import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
+import { offersOf } from '../../src/analysis/offers.ts';
+import { heardPrompts, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { hazards } from '../../src/language/lists/hazards.ts';
 import { recordingNotice } from '../../src/language/lists/recording.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
-import type { Node } from '../../src/model/node.ts';
+import type { Node, Option } from '../../src/model/node.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -25,7 +27,7 @@ export default defineRule({
         subject: 'recorded',
         message: `Calls are recorded in "${first.id}", and callers can get there without being told.`,
         why: 'They say things that they might not have said, and in some places recording them unasked is against the law.',
-        suggestion: 'Say it once, before the first choice: "We record calls."',
+        suggestion: `Say it once, ${whereToSay(flow)}${inTheirWords(first, flow)}.`,
         related: others.slice(0, MOST_NAMED).map(({ at }) => ({ at, message: 'and here' })),
       };
       return;
@@ -37,26 +39,68 @@ export default defineRule({
       subject: 'recorded',
       message: `Every call is recorded, and callers hear of it only after their choice in "${late.menu.id}".`,
       why: 'What they have said or keyed by then is on the recording already.',
-      suggestion: 'Say it before the first choice.',
+      suggestion: `Say it ${whereToSay(flow)}.`,
     };
   },
 });
 
 const MOST_NAMED = 5;
 
+/** What cannot wait comes before everything that the law asks for. */
+function whereToSay(flow: CallFlow): string {
+  const isUrgent =
+    phrasesHeard(flow, hazards).length > 0 ||
+    [...flow.nodes.values()].some((node) => node.type === 'menu' && node.options.some(isForDanger));
+  return isUrgent ? 'after what cannot wait, and before the other choices' : 'before the first choice';
+}
+
+/** The notice as it could be said, in the language that is heard there. */
+function inTheirWords({ prompts }: Node, flow: CallFlow): string {
+  const tag = (prompts[0]?.language ?? flow.language).slice(0, 2).toLowerCase();
+  const words = Object.hasOwn(NOTICES, tag) ? NOTICES[tag] : undefined;
+  return words === undefined ? '' : `: "${words}"`;
+}
+
+const NOTICES: Readonly<Record<string, string>> = {
+  en: 'We record calls',
+  es: 'Grabamos las llamadas',
+  fr: 'Nous enregistrons les appels',
+  de: 'Wir zeichnen Gespräche auf',
+  pt: 'Gravamos as chamadas',
+};
+
+function isForDanger({ tags }: Option): boolean {
+  return tags.includes('emergency');
+}
+
+/** The keys of a menu that are for what cannot wait: nobody should be held up there. */
+function urgentKeys(node: Node, flow: CallFlow): ReadonlySet<string> {
+  if (node.type !== 'menu') return new Set();
+  const spoken = offersOf(flow, node).filter(({ words, goal, text, language }) => {
+    const said = goal ? text.value.slice(goal.start, goal.end) : words;
+    return phrasesIn(hazards, language)(said).length > 0;
+  });
+  const tagged = node.options.filter(isForDanger);
+  return new Set([...spoken, ...tagged].flatMap(({ key }) => key ?? []));
+}
+
 function isRecorded(node: Node, flow: CallFlow): boolean {
   if (node.type !== 'queue' && node.type !== 'transfer') return false;
   return flow.recorded || node.recorded;
 }
 
-/** The steps that callers can reach before they were told, those in which they are told themselves among them. */
+/** The steps that callers can reach before they were told, and not because of danger; those in which they are told themselves among them. */
 function reachedUntold(flow: CallFlow): ReadonlySet<string> {
   const seen = new Set(entryNodes(flow));
   // A set grows while it is walked, and so serves as the queue.
   for (const id of seen) {
     const node = flow.nodes.get(id)!;
     if (tells(node)) continue;
-    for (const { target } of node.edges) if (target.kind === 'node' && flow.nodes.has(target.id)) seen.add(target.id);
+    const urgent = urgentKeys(node, flow);
+    for (const { on, target } of node.edges) {
+      if (on.kind === 'key' && urgent.has(on.key)) continue;
+      if (target.kind === 'node' && flow.nodes.has(target.id)) seen.add(target.id);
+    }
   }
   return seen;
 }

@@ -1,3 +1,4 @@
+import { comesBack } from '../../src/analysis/comes-back.ts';
 import { fewestMenus, isConfirmation } from '../../src/analysis/depth.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
 import type { Edge } from '../../src/model/edge.ts';
@@ -73,7 +74,8 @@ function meaningOf(edge: Edge, menu: Menu, flow: CallFlow): Meaning | undefined 
   // In the first menu there is nothing to go back to: the way is written, and leads to the menu itself.
   if (target.kind === 'back' || to?.value === 'back') return 'back';
   if (target.kind !== 'node') return undefined;
-  if (target.as === 'repeat' || target.id === menu.id) return 'again';
+  // What was said before the menu is heard again, and then the menu.
+  if (target.as === 'repeat' || comesBack(edge, menu, flow)) return 'again';
   if (target.as === 'person') return 'person';
   const node = flow.nodes.get(target.id);
   if (node?.type === 'unknown') return undefined;

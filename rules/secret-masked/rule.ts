@@ -16,6 +16,7 @@ export default defineRule({
   category: 'input',
   severity: 'error',
   evidence: 'standard',
+  alone: true,
   sources: ['PCI DSS guidance on telephone payments'],
   fix: 'suggestion',
 

@@ -1,3 +1,4 @@
+import { standsAlone } from '../../src/analysis/alone.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
@@ -12,6 +13,7 @@ export default defineRule({
   category: 'choices',
   severity: 'warning',
   evidence: 'logic',
+  alone: true,
   fix: 'suggestion',
   reads: ['en'],
 
@@ -23,7 +25,7 @@ export default defineRule({
       const offer = way || menu.options.length > 0 ? offerOf(way, offers) : offers.length === 1 ? offers[0] : undefined;
       if (!offer || menu.prompts.some(({ unread }) => unread) || offers.some(({ by }) => by === 'waiting')) continue;
       if (!isPointless(offer, way, menu) || WANTED.test(offer.text.value)) continue;
-      const to = way && wayOnIn(way);
+      const to = standsAlone(flow) ? undefined : way && wayOnIn(way);
       yield {
         at: offer.at,
         subject: 'options',

@@ -11,6 +11,7 @@ export default defineRule({
   category: 'agenda',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ["Callers' own complaints", 'Essays on customer service'],
 
   *check({ flow, project }) {

@@ -1,8 +1,10 @@
+import { standsAlone } from '../../src/analysis/alone.ts';
 import { figuresOf } from '../../src/analysis/caller-figures.ts';
 import { type HeardFirst, heardFirst } from '../../src/analysis/heard-first.ts';
 import { offersOf, spokenWords } from '../../src/analysis/offers.ts';
 import { secondsOfPrompts, secondsOfStretch, secondsOfWords } from '../../src/analysis/seconds.ts';
 import { greets } from '../../src/language/greetings.ts';
+import { closedNow } from '../../src/language/lists/closed.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
@@ -17,6 +19,7 @@ export default defineRule({
   category: 'opening',
   severity: 'warning',
   evidence: 'guidance',
+  alone: true,
   sources: ['IBM voice response guide', 'Healthwatch Islington', 'ACIXD'],
   options: {
     seconds: { default: 10, min: 1, about: 'how many seconds may pass before the first option' },
@@ -29,7 +32,7 @@ export default defineRule({
       const menu = heard.nodes.at(-1);
       const sentences = sentencesBefore(heard, flow, project);
       const [first] = sentences;
-      if (menu?.type !== 'menu' || !first || told.has(first.at.start)) continue;
+      if ((menu?.type !== 'menu' && !isWelcomeAlone(heard, flow)) || !first || told.has(first.at.start)) continue;
       const seconds = secondsUntilChoice(heard, flow, project);
       // What cannot wait has to come first, and is not held against anyone.
       const urgent = sentences.reduce((all, sentence) => all + (sentence.isUrgent ? sentence.seconds : 0), 0);
@@ -37,12 +40,12 @@ export default defineRule({
       told.add(first.at.start);
       const movable = sentences.filter(({ isUrgent, at }) => !isUrgent && at.start !== first.at.start);
       const longest = movable.toSorted((a, b) => b.seconds - a.seconds).slice(0, MOST_NAMED);
-      const offers = offersOf(flow, menu).length > 0 || menu.options.length > 0;
+      const offers = menu?.type === 'menu' && (offersOf(flow, menu).length > 0 || menu.options.length > 0);
       yield {
         at: first.at,
         severity: Math.round(seconds - urgent) > options.error_seconds ? 'error' : undefined,
         message: offers
-          ? `It takes callers about ${Math.round(seconds)} seconds to get to the first option of "${menu.id}".`
+          ? `It takes callers about ${Math.round(seconds)} seconds to get to the first option of "${menu!.id}".`
           : `Callers listen for about ${Math.round(seconds)} seconds, and still have nothing to choose.`,
         why: 'They rang to say something, and hear everything that others wanted to say to them first.',
         suggestion:
@@ -72,8 +75,27 @@ function secondsUntilChoice(heard: HeardFirst, flow: CallFlow, project: Project)
   const menu = heard.nodes.at(-1)!;
   const isSilentMenu = menu.type === 'menu' && menu.options.length === 0 && offersOf(flow, menu).length === 0;
   const words = heard.prompts[0]?.text.value ?? '';
-  return isSilentMenu && greets(words) ? secondsOfPrompts(flow, project, heard.prompts) : undefined;
+  return (isSilentMenu && greets(words)) || isWelcomeAlone(heard, flow)
+    ? secondsOfPrompts(flow, project, heard.prompts)
+    : undefined;
 }
+
+/** A welcome that stands in no flow, and offers nothing: not of a closed line, a mailbox or a queue. */
+function isWelcomeAlone({ nodes, prompts }: HeardFirst, flow: CallFlow): boolean {
+  const words = prompts[0]?.text.value ?? '';
+  return (
+    standsAlone(flow) &&
+    nodes.at(-1)?.type === 'message' &&
+    greets(words) &&
+    !NO_WELCOME.test(words) &&
+    !saysClosed(words)
+  );
+}
+
+const saysClosed = (words: string) => phrasesIn(closedNow, 'en')(words).length > 0;
+
+const NO_WELCOME =
+  /\b(?:goodbye|leave (?:us |me |your |a )|after the (?:tone|beep)|mailbox|voicemail|wait(?:ing)?|hold(?:ing)?|queue|busy|be with you|put(?:ting)? you through|connect(?:ing)? you|transfer(?:ring)? you|helping (?:other|someone)|your reference)\b/i;
 
 interface Sentence {
   readonly at: Span;

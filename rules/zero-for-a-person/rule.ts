@@ -1,4 +1,6 @@
+import { standsAlone } from '../../src/analysis/alone.ts';
 import { wayOf } from '../../src/analysis/bound.ts';
+import { comesBack } from '../../src/analysis/comes-back.ts';
 import { keyToPerson } from '../../src/analysis/default-keys.ts';
 import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../../src/analysis/endings.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
@@ -7,6 +9,10 @@ import { offersIn, offersOf } from '../../src/analysis/offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { brokenAnyTime } from '../../src/analysis/promises/any-time.ts';
 import { missedPersons } from '../../src/analysis/promises/person.ts';
+import { straightTo } from '../../src/analysis/straight.ts';
+import { isCatchAll, offersSomeone, speaksOfAPerson } from '../../src/language/labels.ts';
+import { hazards } from '../../src/language/lists/hazards.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Edge, Key } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
@@ -20,6 +26,7 @@ export default defineRule({
   category: 'person',
   severity: 'warning',
   evidence: 'guidance',
+  alone: true,
   sources: ['W3C COGA', 'ETSI ETR 096', 'gethuman standard 1.0'],
   fix: 'suggestion',
   options: {
@@ -49,7 +56,9 @@ export default defineRule({
       why: `Whoever is lost in a menu presses ${key}. It is the one key that people try without being told.`,
       suggestion: fix
         ? `Lead ${key} to a person once for all menus, in "defaults": keys: { ${key}: person }.`
-        : `Lead ${key} to a person here, and give what is on it now another key.`,
+        : standsAlone(flow)
+          ? `Offer the person on ${key}, and what is on it now on another key.`
+          : `Lead ${key} to a person here, and give what is on it now another key.`,
       related: others
         .filter(({ edge }) => !edge?.inherited || edge.boundAt !== first.edge?.boundAt)
         .map(({ menu, edge }) => ({ at: placeOf(menu, edge), message: `in "${menu.id}" ${whatItDoes(key, edge)}` })),
@@ -68,11 +77,32 @@ function isMissed(menu: Menu, key: Key, edge: Edge | undefined, flow: CallFlow, 
   if (menu.input === 'speech') return false;
   // One that is spoken and does nothing is told of as such.
   if (!edge && offersOf(flow, menu).some((offer) => offer.key === key)) return false;
+  if (edge && isForElse(key, edge, menu, flow)) return true;
   // Where no way at all leads to a person, that is what has to be said.
   if ((endingsFrom(flow, project).get(menu.id)! & SOMEONE) === 0) return false;
   if (!edge) return !waitsForSomeone(menu, flow, project);
+  if (comesBack(edge, menu, flow)) return true;
   const silently = endingsFrom(flow, project, 'silent');
   return !leadsToSomeone(edge, flow, project) && (endingsOf(edge, silently, flow) & ENDING.unknown) === 0;
+}
+
+/** Whether the words offer something else on the key, and a person on another one; where it leads, nobody can tell. */
+function isForElse(key: Key, edge: Edge, menu: Menu, flow: CallFlow): boolean {
+  if ((straightTo(edge, flow) & ENDING.unknown) === 0) return false;
+  const offers = offersOf(flow, menu);
+  const own = offers.find((offer) => offer.key === key);
+  if (!own?.task || !/^en\b/i.test(own.language) || isHelp(own.words)) return false;
+  return offers.some((offer) => offer.by === 'key' && offer.key !== key && offersSomeone(offer.words));
+}
+
+function isHelp(words: string): boolean {
+  return (
+    offersSomeone(words) ||
+    speaksOfAPerson(words) ||
+    isCatchAll(words) ||
+    phrasesIn(hazards, 'en')(words).length > 0 ||
+    /\b(?:help|assistance|support|emergenc|english|spanish|more options)/i.test(words)
+  );
 }
 
 /** Where the key promises what it does not do, another rule says so. */
@@ -96,5 +126,6 @@ function placeOf(menu: Menu, edge: Edge | undefined): Span {
 }
 
 function whatItDoes(key: Key, edge: Edge | undefined): string {
+  if (edge?.target.kind === 'node' && edge.to === undefined) return `${key} is for something else than a person`;
   return edge ? `${key} leads to "${edge.to?.value}", and not to a person` : `${key} does nothing`;
 }

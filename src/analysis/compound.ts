@@ -1,4 +1,6 @@
+import { longLeads } from '../language/lists/padding.ts';
 import { tasksOf } from '../language/tasks.ts';
+import { phrasesIn } from '../language/words/phrases.ts';
 import { wordsOf } from '../language/words/words.ts';
 import type { MenuOffer } from './offers.ts';
 
@@ -19,7 +21,10 @@ export function loadOf({ language, words, goal, text }: MenuOffer): Load | undef
   const said = text.value.slice(goal.start, goal.end);
   // "If you have chest pain, feel faint or cannot breathe" is one reason to ring, and so is "no heating or hot water".
   const tasks = isSituation(said) ? [words] : tasksOf(words).map(({ start, end }) => words.slice(start, end));
-  return { tasks, words: wordsOf(words).length };
+  // Words that only stand before the task are a matter of their own.
+  const padding = phrasesIn(longLeads, language)(said)[0];
+  const isPadded = padding?.start === 0 && wordsOf(said.slice(padding.end)).length > 0;
+  return { tasks, words: wordsOf(isPadded ? said.slice(padding.end) : words).length };
 }
 
 function isSituation(goal: string): boolean {

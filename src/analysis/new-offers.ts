@@ -1,3 +1,4 @@
+import { isVague } from '../language/labels.ts';
 import { sayingsIn, withKeyNamed } from '../language/lists/sayings.ts';
 import { sentencesOf } from '../language/words/sentences.ts';
 import type { CallFlow } from '../model/flow.ts';
@@ -20,6 +21,7 @@ export function sentenceFor(option: Option, flow: CallFlow): string | undefined 
 /** What callers may say for it, who answers there, or the name of the step that it leads to. */
 function taskOf({ phrases, target, to }: Option, { nodes, language }: CallFlow): string | undefined {
   const said = phrases[0]?.value.trim();
+  if (said !== undefined && isVague(said)) return undefined;
   if (said) return said.replaceAll(/\bmy\b/gi, 'your');
   const node = target?.kind === 'node' && target.as === 'name' ? nodes.get(target.id) : undefined;
   if ((node?.type === 'queue' || node?.type === 'transfer') && node.team) return withoutPeople(node.team.value);
@@ -27,13 +29,15 @@ function taskOf({ phrases, target, to }: Option, { nodes, language }: CallFlow):
   // Names of steps are English more often than not, and nobody says which they are.
   if (name === undefined || !/^en\b/i.test(language)) return undefined;
   const words = name.split(/[_\s-]+/);
-  return words.every((word) => /^\p{Ll}{3,}$/u.test(word) && !TECHNICAL.has(word)) ? words.join(' ') : undefined;
+  return words.every((word) => /^\p{Ll}{3,}$/u.test(word) && !TECHNICAL.has(word)) && !isVague(words.join(' '))
+    ? words.join(' ')
+    : undefined;
 }
 
 /** "Billing" for "billing team". */
 function withoutPeople(team: string): string | undefined {
   const task = team.replace(/ (?:team|desk|department|queue|staff)$/i, '');
-  return /\p{L}{3}/u.test(task) && !/\d/.test(task) ? task : undefined;
+  return /\p{L}{3}/u.test(task) && !/\d/.test(task) && !isVague(task) ? task : undefined;
 }
 
 /** Words of those who draw menus, and those that say nothing to whoever rings. */
@@ -55,14 +59,25 @@ const VERB =
  */
 export function spokenOf(options: readonly Option[], menu: Menu, flow: CallFlow): readonly Edit[] | undefined {
   const sentences = options.map((option) => sentenceFor(option, flow));
-  if (sentences.includes(undefined) || menu.prompts.some(({ language }) => language !== flow.language))
+  // What is on a code is known to those who are told it.
+  const hasCodes = options.some(({ key }) => key !== undefined && key.length > 1);
+  if (hasCodes || sentences.includes(undefined) || menu.prompts.some(({ language }) => language !== flow.language))
     return undefined;
   const heard = offersOf(flow, menu).filter((offer) => offer.by === 'key' && !isGlobal(offer, menu));
   const bySelf = heard.length === 0 || heard.some(({ option }) => option !== undefined);
   const edits = bySelf
-    ? options.map((option, index) => withProperty(option.room, 'say', sentences[index]!, 'top'))
+    ? options.map((option, index) =>
+        isInOrder(option, heard) ? withProperty(option.room, 'say', sentences[index]!, 'top') : undefined,
+      )
     : inWords(options, sentences as string[], heard);
   return edits.every((edit) => edit !== undefined) ? edits : undefined;
+}
+
+/** Whether its key comes where callers who count along would look for it. */
+function isInOrder({ key, number }: Option, heard: readonly MenuOffer[]): boolean {
+  const before = heard.findLast((offer) => offer.option === undefined || offer.option < number);
+  const after = heard.find((offer) => offer.option !== undefined && offer.option > number);
+  return (!before || Number(before.key) < Number(key)) && (!after || Number(key) < Number(after.key));
 }
 
 function inWords(options: readonly Option[], sentences: readonly string[], heard: readonly MenuOffer[]) {

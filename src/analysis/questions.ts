@@ -1,4 +1,5 @@
 import { DATA, data } from '../language/lists/data.ts';
+import { sayingsIn } from '../language/lists/sayings.ts';
 import { phrasesIn } from '../language/words/phrases.ts';
 import type { Collect, Menu, Node } from '../model/node.ts';
 import type { Prompt } from '../model/prompt.ts';
@@ -81,4 +82,25 @@ export function secretAsked(question: Collect): 'card' | 'cvv' | 'pin' | undefin
 /** Whether answers come by keys, and by keys alone or beside speech. */
 export function takesKeys(node: Menu | Collect): boolean {
   return node.input !== 'speech' && !(node.type === 'collect' && node.kind === 'speech');
+}
+
+/** "Key in your 8-digit order number, then press hash.": what a question may say that says nothing yet. */
+export function questionFor(question: Collect): string {
+  const { endKey, input, kind } = question;
+  if (input === 'speech' || kind === 'speech') return `Tell me your ${nameAsSaid(question.value.value)}.`;
+  const sayings = sayingsIn('en')!;
+  const end = endKey === 'star' || endKey === 'hash' ? `, then press ${sayings[endKey]}` : '';
+  return `Key in your ${numberNamed(question)}${end}.`;
+}
+
+/** "8-digit order number", without its length where that is a secret or not fixed. */
+export function numberNamed(question: Collect): string {
+  const { length, kind } = question;
+  const named = valueNamed(question);
+  const isNumber =
+    kind !== 'digits' ||
+    /\b(?:numbers?|digits|no|code|id|reference|ref|pin|date|time|year|reading|zip|extension)$/i.test(named);
+  const isFixed = kind === 'digits' && length !== undefined && length.min === length.max && length.max > 2;
+  const count = isFixed && secretAsked(question) === undefined ? `${length.max}-digit ` : '';
+  return `${count}${named.replace(/^(?:pin|id)\b/, (letters) => letters.toUpperCase())}${isNumber ? '' : ' number'}`;
 }

@@ -9,6 +9,7 @@ import { type Checked, type Config, lint } from '../lint/lint.ts';
 import type { LintResult } from '../lint/run.ts';
 import { type Entry, failedOn, type Outcome, suppress } from '../lint/suppressions/suppress.ts';
 import type { Project } from '../model/project.ts';
+import { type KnownFindings, withoutKnownIn } from './baseline-file.ts';
 import { gather } from './gather.ts';
 import type { Group } from './groups.ts';
 import { minScoreIn, type Settings } from './settings.ts';
@@ -20,12 +21,14 @@ export interface How {
   readonly figures?: Pick<Asked, 'how'> | undefined;
   /** Folders that were looked through whole, as absolute paths: what fits nothing there, fits nothing. */
   readonly folders: readonly string[];
+  /** What was known before, and is not to be told again. */
+  readonly known: KnownFindings | undefined;
 }
 
 /** Checks files that see each other: each with the rules that hold for it. */
 export async function checkGroup(
   { settings, documents }: Group,
-  { today, figures, folders }: How,
+  { today, figures, folders, known }: How,
   world: World,
 ): Promise<Checked<readonly LintResult[]>> {
   const speech = speechIn(settings.layers);
@@ -39,7 +42,8 @@ export async function checkGroup(
   const paths = documents.map(({ source }) => source.path);
   const isAll = folders.some((folder) => isWithin(settings.root, folder));
   const unused = unusedInSettings(settings, { paths, isAll, outcomes });
-  return { results: [...checked.results, ...unused], problems: checked.problems };
+  const all = { results: [...checked.results, ...unused], problems: checked.problems };
+  return known ? { ...all, results: withoutKnownIn(all, known, isAll, settings, world) } : all;
 }
 
 /** Whether a folder is another or lies below it. */

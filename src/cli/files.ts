@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../language/words/nearest.ts';
 import { formatOf, type Importers, isNamedFor } from '../lint/open.ts';
 import type { RunProblem } from '../lint/run.ts';
+import { type Ignoring, ignoringAbove, ignoringIn, isIgnored } from './git-ignore.ts';
 import { readBeginning } from './read.ts';
 
 /** A file to check. */
@@ -23,27 +24,58 @@ export interface FoundFiles {
   readonly empty: readonly RunProblem[];
   /** The folders that were looked through, as the file system knows them. */
   readonly folders: readonly string[];
+  /** How many files in them were left alone: YAML and JSON that is no call flow, and what git ignores. */
+  readonly left: Left;
+}
+
+export interface Left {
+  readonly others: number;
+  readonly ignored: number;
+}
+
+/** How folders are looked through, and what is told on the way. */
+interface Looking {
+  readonly cwd: string;
+  readonly importers: Importers;
+  /** Whether to leave alone what `.gitignore` does. */
+  readonly ignores: boolean;
+  closed(folder: string): void;
+  other(): void;
+  ignored(): void;
 }
 
 /** Folders that hold what others wrote. */
 const SKIPPED = new Set(['node_modules', '.git']);
 
 /** Finds what the arguments name: files, folders and patterns, each file once, in the order of their paths. */
-export async function findFiles(args: readonly string[], cwd: string, importers: Importers): Promise<FoundFiles> {
+export async function findFiles(
+  args: readonly string[],
+  cwd: string,
+  importers: Importers,
+  ignores = true,
+): Promise<FoundFiles> {
   const found = new Map<string, Found>();
   const problems: RunProblem[] = [];
   const empty: RunProblem[] = [];
   const folders: string[] = [];
+  const left = { others: 0, ignored: 0 };
+  const looking: Looking = {
+    cwd,
+    importers,
+    ignores,
+    closed: (folder) => problems.push(unreadableFolder(pathFrom(cwd, folder))),
+    other: () => left.others++,
+    ignored: () => left.ignored++,
+  };
   for (const arg of args) {
     const target = resolve(cwd, arg);
     const kind = kindOf(target);
     if (kind === 'folder') folders.push(target);
     const isPattern = kind === undefined && /[*?[\]{}()!]/.test(arg);
-    const closed = (folder: string) => problems.push(unreadableFolder(pathFrom(cwd, folder)));
     const here = isPattern
-      ? await filesLike(arg, cwd, closed)
+      ? await filesLike(arg, looking)
       : kind === 'folder'
-        ? flowsIn(target, cwd, importers, closed)
+        ? await flowsIn(target, looking)
         : [{ file: target, path: pathFrom(cwd, target), isNamed: true }];
     if (kind === undefined && !isPattern) problems.push(nothingThere(arg, target));
     else if (here.length === 0) empty.push(nothingFound(arg, kind === 'folder', importers));
@@ -51,25 +83,28 @@ export async function findFiles(args: readonly string[], cwd: string, importers:
       if (!found.get(each.file)?.isNamed) found.set(each.file, each);
     }
   }
-  return { files: [...found.values()].sort((a, b) => compare(a.path, b.path)), problems, empty, folders };
+  return { files: [...found.values()].sort((a, b) => compare(a.path, b.path)), problems, empty, folders, left };
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function flowsIn(folder: string, cwd: string, importers: Importers, closed: (folder: string) => void): Found[] {
-  return filesIn(folder, closed)
-    .filter((file) => isFlow(file, importers))
-    .map((file) => ({ file, path: pathFrom(cwd, file), isNamed: false }));
+async function flowsIn(folder: string, looking: Looking): Promise<Found[]> {
+  const files = (await filesIn(folder, looking)).filter((file) => /\.(ya?ml|json)$/i.test(file));
+  const flows = files.filter((file) => isFlow(file, looking.importers));
+  for (let others = files.length - flows.length; others > 0; others--) looking.other();
+  return flows.map((file) => ({ file, path: pathFrom(looking.cwd, file), isNamed: false }));
 }
 
 /** Files that fit a pattern such as `flows/*.yaml`. */
-async function filesLike(pattern: string, cwd: string, closed: (folder: string) => void): Promise<Found[]> {
+async function filesLike(pattern: string, looking: Looking): Promise<Found[]> {
+  const { cwd } = looking;
   const { default: picomatch } = await import('picomatch');
   const { base } = picomatch.scan(pattern);
   const fits = picomatch(pattern.replace(/^(\.\/)+/, ''), { dot: true });
-  return filesIn(resolve(cwd, base), closed)
+  const files = await filesIn(resolve(cwd, base), looking);
+  return files
     .map((file) => ({ file, path: pathFrom(cwd, file), isNamed: true }))
     .filter(({ file, path }) => fits(path) || fits(file));
 }
@@ -83,15 +118,20 @@ function kindOf(target: string): 'folder' | 'other' | undefined {
 }
 
 /** All files in a folder and its folders. Links to folders are not followed, so there is no going round in circles. */
-function filesIn(folder: string, closed: (folder: string) => void): string[] {
+async function filesIn(folder: string, looking: Looking): Promise<string[]> {
   const files: string[] = [];
-  const folders = [folder];
+  const folders: { folder: string; above: Ignoring }[] = [
+    { folder, above: looking.ignores ? await ignoringAbove(folder) : [] },
+  ];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    for (const entry of entriesOf(next, closed)) {
-      const path = join(next, entry.name);
-      if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name)) folders.push(path);
-      } else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+    const ignoring = looking.ignores ? await ignoringIn(next.folder, next.above) : [];
+    for (const entry of entriesOf(next.folder, looking.closed)) {
+      const path = join(next.folder, entry.name);
+      const isFolder = entry.isDirectory();
+      if (isFolder && SKIPPED.has(entry.name)) continue;
+      if (ignoring.length > 0 && isIgnored(path, isFolder, ignoring)) looking.ignored();
+      else if (isFolder) folders.push({ folder: path, above: ignoring });
+      else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
     }
   }
   return files;
@@ -108,7 +148,6 @@ function entriesOf(folder: string, closed: (folder: string) => void): Dirent[] {
 
 /** By its name, or, for YAML and JSON under another name, by its first words. */
 function isFlow(file: string, importers: Importers): boolean {
-  if (!/\.(ya?ml|json)$/i.test(file)) return false;
   const text = readBeginning(file);
   // One that cannot be read, but has the name of a call flow, is reported; a link that leads nowhere or to a folder is not.
   if (text === undefined) return Object.keys(importers).some((id) => isNamedFor(id, file)) && kindOf(file) === 'other';

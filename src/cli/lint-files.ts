@@ -4,8 +4,9 @@ import type { Asked } from '../lint/figures.ts';
 import { open } from '../lint/open.ts';
 import type { LintResult, Run, RunProblem } from '../lint/run.ts';
 import type { Source } from '../source/source.ts';
+import { knownFindings } from './baseline-file.ts';
 import { checkGroup } from './check-group.ts';
-import { findFiles } from './files.ts';
+import { findFiles, type Left } from './files.ts';
 import { type Group, grouped, type SettingsFor, settingsFinder } from './groups.ts';
 import { type Read, readSource, readStream } from './read.ts';
 import { failOnIn, minScoreIn, type Settings, type SettingsOptions } from './settings.ts';
@@ -18,7 +19,11 @@ export interface LintOptions extends SettingsOptions {
   readonly allowEmpty?: boolean | undefined;
   /** False to check what settings and `.gitignore` leave alone, too. */
   readonly ignore?: boolean | undefined;
+  /** False to tell what the baseline sets aside, too. */
+  readonly baseline?: boolean | undefined;
   readonly today?: string | undefined;
+  /** A commit of git: only what came since is told. */
+  readonly since?: string | undefined;
   /** Which figures of callers to add; none unless asked for. */
   readonly figures?: Pick<Asked, 'how'> | undefined;
 }
@@ -31,6 +36,8 @@ export interface Job {
   readonly documents: readonly Document[];
   /** The one that was piped in, if any. */
   readonly piped: Document | undefined;
+  /** How many files were left alone. */
+  readonly left: Left;
   /** Checks these documents together. What could not be read stays a problem however often they are checked. */
   check(documents: readonly Document[], options?: Pick<LintOptions, 'figures'>): Promise<Run>;
 }
@@ -38,7 +45,8 @@ export interface Job {
 /** Checks what the arguments name, from finding the files to the findings. Nothing is printed but notices. */
 export async function lintFiles(args: readonly string[], options: LintOptions, world: World): Promise<Run> {
   const job = await jobFor(args, options, world);
-  return job.check(job.documents, options);
+  if (options.since === undefined) return job.check(job.documents, options);
+  return (await import('./since.ts')).runSince(options.since, job, options, world);
 }
 
 /** Finds and reads what the arguments name, and the settings under which it is to be checked. */
@@ -49,16 +57,31 @@ export async function jobFor(args: readonly string[], options: LintOptions, worl
   const groups = await grouped(opened.documents, settingsFor);
   // Where there is nothing to check, the settings of this folder may still be wrong.
   const all = groups.length > 0 ? groups.map(({ settings }) => settings) : [await settingsFor('.')];
-  const wrong = all.flatMap(({ problems }) => problems);
+  const known = new Map(
+    options.baseline === false ? [] : all.map((settings) => [settings, knownFindings(settings, world)] as const),
+  );
+  const unreadable = [...known.values()].flatMap((each) => (each && 'problem' in each ? each.problem : []));
+  const wrong = [...all.flatMap(({ problems }) => problems), ...unreadable];
   if (wrong.length > 0) {
-    return { documents: [], piped: undefined, check: async () => ({ results: [], problems: wrong, rules: 0 }) };
+    return {
+      documents: [],
+      piped: undefined,
+      left: opened.left,
+      check: async () => ({ results: [], problems: wrong, rules: 0 }),
+    };
   }
   for (const message of new Set(all.flatMap(({ notices }) => notices))) notice(world, message);
   return {
     ...opened,
     async check(documents, { figures } = {}) {
       const now = await grouped(documents, settingsFor);
-      const checked = await Promise.all(now.map((each) => checkGroup(each, { today, figures, ...opened }, world)));
+      const checked = await Promise.all(
+        now.map((each) => {
+          const before = known.get(each.settings);
+          const how = { today, figures, ...opened, known: before && 'baseline' in before ? before : undefined };
+          return checkGroup(each, how, world);
+        }),
+      );
       const results = checked.flatMap((each) => each.results);
       return {
         results: now.length > 1 ? inOrder(results) : results,
@@ -66,6 +89,7 @@ export async function jobFor(args: readonly string[], options: LintOptions, worl
         rules: rulesIn(now, all),
         failOn: strictest(all),
         minScore: highest(all),
+        hasBaseline: [...known.values()].some((each) => each !== undefined),
       };
     },
   };
@@ -99,6 +123,7 @@ interface Opened {
   readonly documents: readonly Document[];
   readonly piped: Document | undefined;
   readonly problems: readonly RunProblem[];
+  readonly left: Left;
   /** Those that were looked through whole. */
   readonly folders: readonly string[];
 }
@@ -109,10 +134,11 @@ async function openAll(
   settingsFor: SettingsFor,
   world: World,
 ): Promise<Opened> {
-  const { files, problems, empty, folders } = await findFiles(
+  const { files, problems, empty, folders, left } = await findFiles(
     args.filter((arg) => arg !== STDIN),
     world.cwd,
     world.importers,
+    options.ignore !== false,
   );
   const isIgnored = async (path: string) => options.ignore !== false && (await settingsFor(path)).isIgnored(path);
   const ignored: string[] = [];
@@ -140,7 +166,8 @@ async function openAll(
   }
   if (!options.allowEmpty) found.push(...empty);
   else for (const { path } of empty) notice(world, `no call flow found for "${path}", which --allow-empty allows.`);
-  return { documents, piped, problems: found, folders };
+  const all = { ...left, ignored: left.ignored + ignored.length };
+  return { documents, piped, problems: found, folders, left: all };
 }
 
 /** A file that was only found, and on a closer look is no call flow, is left alone. */

@@ -8,11 +8,12 @@ export interface LookOptions {
   readonly ascii?: boolean | undefined;
   readonly quiet?: boolean | undefined;
   readonly maxPerRule?: number | undefined;
+  readonly showSuppressed?: boolean | undefined;
 }
 
 const WIDTH = 80;
 
-export function lookOf({ color = 'auto', ascii, quiet, maxPerRule }: LookOptions, world: World): Look {
+export function lookOf({ color = 'auto', ascii, quiet, maxPerRule, showSuppressed }: LookOptions, world: World): Look {
   const { env, stdout } = world;
   return {
     color: color === 'auto' ? wantsColor(world) : color === 'always',
@@ -21,6 +22,7 @@ export function lookOf({ color = 'auto', ascii, quiet, maxPerRule }: LookOptions
     terminal: stdout.isTTY === true,
     quiet: quiet === true,
     maxPerRule: maxPerRule ?? 3,
+    showSuppressed: showSuppressed === true,
     version,
   };
 }

@@ -75,9 +75,22 @@ export async function report(
     const { writeJobSummary } = await import('./job-summary.ts');
     writeJobSummary(whole, { ...ofFiles, exit }, world);
   }
+  if (format === 'text') offerBaseline(whole, world);
   // Whoever sends the report elsewhere must still learn that it is not whole.
   if (format !== 'text' && format !== 'github') for (const { message } of whole.problems) notice(world, message);
   return exit.code;
+}
+
+/** More findings than this at once are an old estate, whose people want to begin with what is new. */
+const MANY = 30;
+
+function offerBaseline({ results, hasBaseline }: Run, world: World): void {
+  const count = results.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (hasBaseline || count <= MANY) return;
+  notice(
+    world,
+    `${count} findings are much to begin with: ivrlint baseline sets them aside, so that only new ones are told.`,
+  );
 }
 
 function lookForRun(run: Run, options: ReportOptions, world: World): Look {

@@ -58,6 +58,6 @@ const NAMES: Readonly<Record<Severity, string>> = { error: 'errors', warning: 'w
 export function troubleOf(kinds: readonly string[], files: number): string {
   if (kinds.includes('config')) return 'the settings are wrong, so nothing was checked';
   if (kinds.includes('crash')) return 'ivrlint failed, so not everything was checked';
-  if (kinds.includes('unwritable')) return 'what was fixed could not be written';
+  if (kinds.includes('unwritable')) return 'not everything could be written';
   return files === 0 ? 'nothing was checked' : 'not everything was checked';
 }

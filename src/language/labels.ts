@@ -44,7 +44,7 @@ export function offersSomeone(label: string): boolean {
 }
 
 const SOMEONE =
-  /\b(?:someone|somebody|one of (?:us|our)|(?:to|with) us|person|people|human|advis[eo]rs?|agents?|operators?|representatives?|reception(?:ist)?|switchboard|front desk|colleagues?|consultants?|member of|(?:our|the) team|attendants?|dispatchers?|(?:speak|talk|be (?:put through|connected|transferred)) (?:to|with)|customer (?:services?|care|support))\b/i;
+  /\b(?:someone|somebody|one of (?:us|our)|get through to us|(?<!missing )person|(?:real|live|our|actual) people|human|advis[eo]rs?|agents?|operators?|representatives?|reception(?:ist)?|switchboard|front desk|colleagues?|consultants?|member of|(?:our|the) team|attendants?|dispatchers?|(?:speak|talk|be (?:put through|connected|transferred)) (?:to|with)|customer (?:services?|care|support))\b/i;
 
 export function speaksOfAPerson(label: string): boolean {
   return phrases(people.en!)(label).length > 0 || /\b(?:reception|front desk|switchboard|operator)\b/i.test(label);

@@ -4,6 +4,7 @@ import { type Score, scoreOf } from '../analysis/caller/score.ts';
 import { figuresOf as usualFiguresOf } from '../analysis/caller-figures.ts';
 import { pacesOf, type SpokenPace } from '../analysis/paces.ts';
 import { savedByFix } from '../analysis/saved.ts';
+import { secondsOfPrompts } from '../analysis/seconds.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Project } from '../model/project.ts';
 import type { Checked } from './lint.ts';
@@ -16,6 +17,13 @@ export interface Figures {
   /** Null where not all rules were run, so that it would praise what nobody looked at. */
   readonly score: Score | null;
   readonly paces: readonly SpokenPace[];
+  readonly prompts: PromptsTimed;
+}
+
+/** How many prompts a flow has, and of how many nobody can tell how long they take. */
+export interface PromptsTimed {
+  readonly all: number;
+  readonly untimed: number;
 }
 
 export interface Asked {
@@ -50,6 +58,12 @@ export function withFigures(
   return { results: told, problems: [...problems, ...crashes] };
 }
 
+function promptsTimed(flow: CallFlow, project: Project): PromptsTimed {
+  const prompts = [...flow.nodes.values()].flatMap((node) => node.prompts);
+  const untimed = prompts.filter((prompt) => secondsOfPrompts(flow, project, [prompt]) === undefined);
+  return { all: prompts.length, untimed: untimed.length };
+}
+
 /** Where the rule does not know what its first fix saves. */
 function withSaving(finding: Finding, flows: readonly CallFlow[], project: Project): Finding {
   const [fix] = finding.fixes ?? [];
@@ -69,8 +83,9 @@ function figuresOf(
   const asked = how ? metricsOf(flow, project, how) : usual!;
   const own = findings.filter((finding) => finding.flow === undefined || finding.flow === flow.name);
   const paces = pacesOf(flow, project);
+  const prompts = promptsTimed(flow, project);
   return asked.map((metrics, index) => {
     const score = isScored ? scoreOf(flow, project, own, usual![index]!) : null;
-    return { flow, metrics, score, paces };
+    return { flow, metrics, score, paces, prompts };
   });
 }

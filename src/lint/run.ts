@@ -70,6 +70,8 @@ export interface Run {
   readonly problems: readonly RunProblem[];
   /** How many rules were on. */
   readonly rules: number;
+  /** Whether findings that were there before are set aside by a baseline. */
+  readonly hasBaseline?: boolean | undefined;
   /** From which severity the settings want the run to fail, where they say so. */
   readonly failOn?: Severity | 'never' | undefined;
   /** The least score of a flow with which the program ends well, where the settings say one. */

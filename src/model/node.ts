@@ -44,6 +44,7 @@ export interface Message extends Step {
 /** How a question is put, and how often. Silence and wrong keys count together. */
 export interface Asking {
   readonly input: 'keys' | 'speech' | 'both';
+  readonly inputAt?: Span | undefined;
   /** Seconds of silence before a re-prompt. */
   readonly timeout: number;
   readonly timeoutAt?: Span | undefined;

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CONSTANTS } from '../../src/analysis/caller/how.ts';
 import { metricsOf } from '../../src/analysis/caller/metrics.ts';
+import { modelOf } from '../../src/analysis/caller/model.ts';
 import { bestOrder, listeningTime } from '../../src/analysis/caller/order.ts';
+import { bestGrouping, flattening } from '../../src/analysis/caller/reshaping.ts';
+import type { Menu } from '../../src/model/node.ts';
+import { flowOf } from '../flows.ts';
 import { bigFlow, longFlow } from './caller-big-flow.ts';
 import { figuresOf, projectWith, to, treeOf } from './caller-flows.ts';
 
@@ -145,5 +150,76 @@ describe('size is no problem', () => {
     const [metrics] = metricsOf(flow, projectWith(flow));
     expect(metrics!.person.announced).toMatchObject({ node: 'n49999', presses: 0 });
     expect(metrics!.wayToPerson).toHaveLength(50_000);
+  });
+});
+
+describe('offering the options of a later menu in the one before it', () => {
+  const share = fc.integer({ min: 5, max: 30 });
+  const length = fc.integer({ min: 1, max: 6 });
+  const parts = fc.record({
+    shares: fc.tuple(share, share, share),
+    inner: fc.tuple(share, share),
+    lengths: fc.tuple(length, length, length, length, length),
+    preface: fc.integer({ min: 0, max: 9 }),
+  });
+
+  test('saves what the two menus take longer than the one', () => {
+    fc.assert(
+      fc.property(parts, ({ shares, inner, lengths, preface }) => {
+        const all = shares[0] + shares[1] + shares[2];
+        const within = inner[0] + inner[1];
+        const parts = [shares[0] / all, shares[1] / all, shares[2] / all];
+        const deep = [inner[0] / within, inner[1] / within];
+        const option = (key: number, seconds: number, to: string, part: number) =>
+          `    - { key: ${key}, share: ${part.toFixed(6)}, say: { audio: ${seconds}s.wav, text: "For this, press ${key}." }, to: ${to} }`;
+        const [a, more, c, d, e] = lengths;
+        const ends = ['a', 'c', 'd', 'e'].map((id) => `${id}: { type: queue }`).join('\n');
+        const menu = (id: string, say: string, options: readonly string[]) =>
+          `${id}:\n  type: menu${say}\n  options:\n${options.join('\n')}`;
+        const first = '\n  say: { audio: 3s.wav }';
+        const second = preface === 0 ? '' : `\n  say: { audio: ${preface}s.wav }`;
+        const deepFlow = [
+          menu('outer', first, [
+            option(1, a, 'a', parts[0]!),
+            option(2, more, 'inner', parts[1]!),
+            option(3, c, 'c', parts[2]!),
+          ]),
+          menu('inner', second, [option(1, d, 'd', deep[0]!), option(2, e, 'e', deep[1]!)]),
+          ends,
+        ].join('\n');
+        const flat = [
+          menu('outer', first, [
+            option(1, a, 'a', parts[0]!),
+            option(2, d, 'd', parts[1]! * deep[0]!),
+            option(3, e, 'e', parts[1]! * deep[1]!),
+            option(4, c, 'c', parts[2]!),
+          ]),
+          ends,
+        ].join('\n');
+        const flow = flowOf(deepFlow);
+        const [into, later] = ['outer', 'inner'].map((id) => flow.nodes.get(id) as Menu);
+        const told = flattening(modelOf(flow, projectWith(flow)), into!, later!);
+        const saved = figuresOf(deepFlow).seconds.expected! - figuresOf(flat).seconds.expected!;
+        expect(told!.options).toBe(4);
+        expect(told!.sooner).toBeCloseTo(saved, 0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('asking in groups', () => {
+  const options = (count: number, seconds: number) =>
+    Array.from({ length: count }, () => ({ seconds, share: 1 / count }));
+
+  test.each<[what: string, count: number, seconds: number, groups: number | undefined, sooner: number]>([
+    ['three cannot be', 3, 2, undefined, 0],
+    // (1 + … + 6) / 6 of 3 s, against 1.5 and 2 of 3 s, an answer of 2 s.
+    ['six of 3 s', 6, 3, 2, 10.5 - (4.5 + 2 + 6)],
+    ['twelve of 3 s', 12, 3, 3, 19.5 - (6 + 2 + 7.5)],
+  ])('%s', (_, count, seconds, groups, sooner) => {
+    const found = bestGrouping(options(count, seconds), { ...CONSTANTS, gap: 0 });
+    expect(found?.groups).toBe(groups);
+    if (found) expect(found.sooner).toBeCloseTo(sooner, 5);
   });
 });

@@ -118,6 +118,25 @@ describe('time', () => {
   });
 });
 
+describe('words and keys', () => {
+  const dark = flow.replaceAll(/, text: "[^"]*"/g, '');
+  test.each<[what: string, text: string, findings: readonly Partial<Weighed>[], score: number | undefined]>([
+    ['all is known', flow, [], 100],
+    [
+      'a menu has no words at all',
+      'main: { type: menu, options: [{ key: 1, to: desk }] }\ndesk: { type: queue }',
+      [],
+      undefined,
+    ],
+    ['no menu can be read', dark, [], undefined],
+    ['no menu can be read, and YAML lost a key', dark, [{ rule: 'yaml-hash-key', category: 'wiring' }], 50],
+    ['one of two menus can be read', dark.replace('say: { audio: 3s.wav }', 'say: "For sales, press 1."'), [], 100],
+    ['there is no menu', 'desk: { type: queue, say: Hello. }', [], undefined],
+  ])('%s', (_, text, findings, score) => {
+    expect(scored(text, findings).parts.find(({ name }) => name === 'words and keys')?.score).toBe(score);
+  });
+});
+
 test('what to fix first is what the score would gain', () => {
   const { total, fixFirst } = scored(flow, [
     { rule: 'small', category: 'wording', severity: 'info' },

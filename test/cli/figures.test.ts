@@ -134,17 +134,16 @@ nodes:
       Callers press as soon as they hear their choice; all lines are open. Times are
       estimates.
 
-        a person, as callers are told  6.8 s  1 press  bills
-        a person, knowing every key    2.0 s  1 press  bills
-        first choice                   3.4 s
-        to the end, on average         7.1 s
-        to the end, the longest        8.6 s
-        most menus on the way              1
+        to a person, as callers are told  6.8 s  1 press  bills
+        to a person, knowing every key    2.0 s  1 press  bills
+        to the first choice               3.4 s
+        to the end of a call, on average  7.1 s
+        to the end of the longest         8.6 s   1 menu  on the way at most
 
-      Where the seconds to a person go
-        3.4 s  hello  "Welcome to Penrose Water, here for you day and night."
-        1.4 s  main   "For bills, press 1. For leaks, press 2."
-        2.0 s  main   pressing, and the line going on
+      Where the 6.8 s to a person go
+        3.4 s  ████████████  hello  "Welcome to Penrose Water, here for you day and n…
+        1.4 s  █████         main   "For bills, press 1. For leaks, press 2."
+        2.0 s  ███████       main   pressing, and the line going on
 
       Menus
         main  3 options  3.2 s
@@ -166,12 +165,9 @@ nodes:
         3,372 s in 1,000 calls  34 hours a month  hello  "Welcome to Penrose Water, h…
 
       Caller score 100 of 100
-        person          100  weight 30
-        dead ends       100  weight 20
-        words and keys  100  weight 20
-        time            100  weight 15
-        wording         100  weight 10
-        hygiene         100  weight 5
+        its parts  person 100 (30), dead ends 100 (20), words and keys 100 (20),
+                   time 100 (15), wording 100 (10), hygiene 100 (5); in brackets
+                   what each counts
 
       exit 1: the journey "report a leak" is not within its budget
       "

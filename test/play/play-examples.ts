@@ -6,7 +6,8 @@ import { profiles } from '../../src/config/profiles/index.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { unusedInSettings } from '../../src/config/unused.ts';
 import { importers } from '../../src/importers/index.ts';
-import { type Config, lint, setUp } from '../../src/lint/lint.ts';
+import { readBaseline, staleIn } from '../../src/lint/baseline.ts';
+import { type Config, findingOf, inTurn, lint, setUp } from '../../src/lint/lint.ts';
 import { open } from '../../src/lint/open.ts';
 import type { Finding } from '../../src/lint/run.ts';
 import { suppress } from '../../src/lint/suppressions/suppress.ts';
@@ -31,6 +32,8 @@ import { soundFlow } from './sound-flow.ts';
  *     prompts fixed
  *     settings wrong   settings, of menus in flows/ and flows/old/
  *     settings right
+ *     baseline wrong   a baseline of main.ivr.yaml, which has one finding
+ *     baseline right
  *
  * Options of the rule follow, and `language` for another than English, and `whole` for a file that does not begin as
  * one: `yaml wrong {offers: 2, language: es}`. So do `missing`, a list of files that are not there,
@@ -115,7 +118,7 @@ export interface Example {
 type Flags = Options & Partial<Pick<How, 'language' | 'whole' | 'missing' | 'lasts' | 'today'>>;
 
 const TODAY = '2026-01-01';
-type Notation = 'yaml' | 'prompts' | 'settings';
+type Notation = 'yaml' | 'prompts' | 'settings' | 'baseline';
 
 interface How {
   readonly notation: Notation;
@@ -132,7 +135,7 @@ interface How {
   readonly config: Config;
 }
 
-const BLOCK = /^```((yaml|prompts|settings) (wrong|right|fixed) ?({.*?})?)\n(.*?)^```$/gms;
+const BLOCK = /^```((yaml|prompts|settings|baseline) (wrong|right|fixed) ?({.*?})?)\n(.*?)^```$/gms;
 
 const MENUS = ['flows/main.ivr.yaml', 'flows/old/first.ivr.yaml'];
 
@@ -155,6 +158,7 @@ function play(body: string, how: How): Example {
     const own = findings.filter((finding) => finding.rule === how.id);
     return { body, source, head, indent: isWhole ? 0 : 2, findings: own };
   }
+  if (notation === 'baseline') return playBaseline(body, how);
   const flow = flowThatSays(linesOfPrompts(body), body, language);
   const [result] = lint(
     [{ source: flow.source, format: 'ivr', flows: [flow], problems: [] }],
@@ -162,6 +166,22 @@ function play(body: string, how: How): Example {
     config,
   ).results;
   return { body, source: flow.source, head: '', indent: 0, findings: result!.findings };
+}
+
+/** The one finding that examples of baselines are about. */
+const FILLER = 'no-filler:choices:Your call is important to us.';
+
+function playBaseline(body: string, { id, config }: How): Example {
+  const source = { path: '.ivrlint-baseline.json', text: body };
+  const baseline = readBaseline(body);
+  if ('fault' in baseline) throw new Error(`This ${baseline.fault}:\n${body}`);
+  const gone = [...baseline].map(([path, ids]) => {
+    return [path, new Set([...ids].filter((each) => path !== 'main.ivr.yaml' || each !== FILLER))] as const;
+  });
+  const findings = staleIn(source, new Map(gone)).map((problem) => {
+    return findingOf(problem, id, config.get(id)!, undefined, source);
+  });
+  return { body, source, head: '', indent: 0, findings: inTurn(findings) };
 }
 
 function lintText(text: string, world: World) {

@@ -10,6 +10,7 @@ import { firstChoice } from './first-choice.ts';
 import type { How } from './how.ts';
 import { type JourneyFigures, journeyFigures } from './journeys.ts';
 import { figure, type Model, modelOf, sum, type Time, withCaller } from './model.ts';
+import { bestFlattening } from './reshaping.ts';
 import { type Ending, quickest, type Routes, routesFrom, spentOn } from './routes.ts';
 import { endName, type Shares, sharesFrom } from './shares.ts';
 import { spokenIn } from './spoken.ts';
@@ -68,6 +69,11 @@ export interface MenuFigures {
   readonly options: number;
   /** To hear it out, with the messages that speak for it; null where not all of it can be timed. */
   readonly seconds: number | null;
+  /**
+   * The menu before it that had better offer its options, and how much sooner, on average, those who come there would be
+   * through; null where they would gain nothing.
+   */
+  readonly flatter: { readonly into: string; readonly sooner: number } | null;
 }
 
 export interface Destination {
@@ -223,6 +229,9 @@ function destination(flow: CallFlow, ending: Ending, { ends }: Shares): Destinat
   return { ...place, presses, digits, seconds: figure(takes), share, wait: wait ?? null };
 }
 
+/** Fewer seconds than this are not worth a word. */
+const LEAST_GAIN = 0.5;
+
 function menuFigures(model: Model, node: Node): MenuFigures[] {
   if (node.type !== 'menu') return [];
   const before = messagesBefore(model.flow, node).map((message) =>
@@ -231,5 +240,14 @@ function menuFigures(model: Model, node: Node): MenuFigures[] {
   const speaks = before.findIndex((spoken) => spoken !== undefined && spoken.told.length > 0);
   const heard = (speaks < 0 ? [] : before.slice(speaks)).flatMap((spoken) => spoken?.line.total ?? []);
   const seconds = figure(sum(...heard, spokenIn(model, node).line.total));
-  return [{ node: node.id, options: node.options.length, seconds }];
+  const flatter = bestFlattening(model, node);
+  const sooner = flatter ? Math.round(flatter.sooner * 10) / 10 : 0;
+  return [
+    {
+      node: node.id,
+      options: node.options.length,
+      seconds,
+      flatter: flatter && sooner >= LEAST_GAIN ? { into: flatter.into.id, sooner } : null,
+    },
+  ];
 }

@@ -1,7 +1,9 @@
 import type { CallFlow } from '../../model/flow.ts';
+import type { Node } from '../../model/node.ts';
 import type { Project } from '../../model/project.ts';
 import type { Severity } from '../../source/problem.ts';
 import { ENDING, endingsFrom } from '../endings.ts';
+import { promptsHeardAt } from '../offers.ts';
 import type { Metrics } from './metrics.ts';
 import { type PartName, partOf, WEIGHTS } from './score-parts.ts';
 
@@ -51,7 +53,9 @@ const SLOW = 120;
  */
 export function scoreOf(flow: CallFlow, project: Project, findings: readonly Weighed[], metrics: Metrics): Score {
   const losses = lossesOf(findings, metrics);
-  const applying = (Object.keys(WEIGHTS) as PartName[]).filter((name) => applies(name, flow, project, metrics));
+  const applying = (Object.keys(WEIGHTS) as PartName[]).filter(
+    (name) => applies(name, flow, project, metrics) || isTouched(losses, name),
+  );
   const weight = applying.reduce((all, name) => all + WEIGHTS[name], 0);
   const scoreOfPart = (name: PartName, without?: string) =>
     name === 'time' ? timeScore(metrics)! : scoreAfter(losses, name, without);
@@ -99,12 +103,22 @@ function applies(name: PartName, flow: CallFlow, project: Project, metrics: Metr
     case 'time':
       return !isInformation(flow) && !isUnsure(flow, project, metrics) && timeScore(metrics) !== undefined;
     case 'words and keys':
-      return metrics.menus.length > 0;
+      return metrics.menus.some(({ node }) => canBeRead(flow.nodes.get(node), flow));
     case 'wording':
       return [...flow.nodes.values()].some(({ prompts }) => prompts.some(({ unread }) => !unread));
     default:
       return true;
   }
+}
+
+/** What cannot be looked at whole still loses what was seen of it: YAML loses keys of menus whose words nobody can read. */
+function isTouched(losses: ReadonlyMap<string, Loss>, name: PartName): boolean {
+  return name === 'words and keys' && [...losses.values()].some(({ part }) => part === name);
+}
+
+/** Whether any of the words that offer something can be read: else nobody knows whether they and the keys agree. */
+function canBeRead(node: Node | undefined, flow: CallFlow): boolean {
+  return node?.type === 'menu' && promptsHeardAt(flow, node).some(({ unread }) => !unread);
 }
 
 /** A recorded line by design owes nobody a person. */

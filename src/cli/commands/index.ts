@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts';
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  'baseline': async () => (await import('./baseline.ts')).default,
   'calibrate': async () => (await import('./calibrate.ts')).default,
   'config': async () => (await import('./config.ts')).default,
   'explain': async () => (await import('./explain.ts')).default,

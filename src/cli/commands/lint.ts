@@ -8,7 +8,10 @@ import { type ReportOptions, report, reportingFor } from '../report.ts';
 import { UsageError } from '../usage.ts';
 import { FAIL_ON } from '../verdict.ts';
 
-interface Options extends LintOptions, FixOptions, ReportOptions {}
+interface Options extends LintOptions, FixOptions, ReportOptions {
+  readonly timing?: boolean | undefined;
+  readonly listFiles?: boolean | undefined;
+}
 
 const lint: Command = {
   summary: 'check phone menus: files, folders, patterns, or - for standard input',
@@ -33,18 +36,25 @@ const lint: Command = {
       .option('--config <file>', 'settings to use, instead of the nearest ivrlint.config.yaml')
       .option('--stdin-filename <path>', 'what to call standard input')
       .option('--today <date>', 'the day to judge by, such as 2026-11-22')
+      .option('--since <commit>', 'tell only what came with the changes since this commit or branch of git')
       .option('--no-ignore', 'check what the settings and .gitignore leave alone, too')
+      .option('--list-files', 'print what would be checked, and check nothing')
       .option('--allow-empty', 'exit with 0 if there is no call flow to check')
+      .option('--show-suppressed', 'show what comments, settings and the baseline set aside, too')
       .option('--quiet', 'show errors only; the exit code stays')
+      .option('--timing', 'tell how long each rule took')
       .option('--max-per-rule <number>', 'findings of one rule to show in a file; 0 for all (default: 3)', wholeNumber)
       .addOption(new Option('--color <when>', 'use colours').choices(['auto', 'always', 'never']).default('auto'))
       .option('--ascii', 'draw with plain letters only')
       .addHelpText('after', EXAMPLES);
   },
 
-  async run(parser, world) {
+  async run(parser, ours) {
     const options = parser.opts<Options>();
+    const timing = options.timing ? (await import('../timing.ts')).timed(ours) : undefined;
+    const world = timing ? { ...ours, rules: timing.rules } : ours;
     const started = world.clock();
+    if (options.listFiles) return (await import('../list-files.ts')).listFiles(parser.args, options, world);
     const reporting = await reportingFor(options, world);
     const asksScore = options.minScore !== undefined;
     if (asksScore && options.rule?.some((name) => !name.includes('='))) {
@@ -60,6 +70,7 @@ const lint: Command = {
       ? await fixing.fixFiles(parser.args, asked, world)
       : { run: await lintFiles(parser.args, asked, world), output: world.stdout };
     const seconds = () => (world.clock() - started) / 1000;
+    timing?.tell();
     return report(run, reporting, options, seconds, output, world);
   },
 };

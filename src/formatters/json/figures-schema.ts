@@ -48,7 +48,16 @@ export const figuresDefinitions = {
       }),
       depth: count('The most menus on the way to any destination.'),
       menus: list(
-        object({ node, options: count(), seconds: seconds('To hear it out.') }),
+        object({
+          node,
+          options: count(),
+          seconds: seconds('To hear it out.'),
+          flatter: {
+            ...nullable(object({ into: node, sooner: number('Seconds, on average for those who come there.') })),
+            description:
+              'The menu before it that had better offer its options, and how much sooner callers would be through.',
+          },
+        }),
         'Those that callers can come to, in the order of the file.',
       ),
       destinations: list(

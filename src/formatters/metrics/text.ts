@@ -1,6 +1,6 @@
 import type { Fate } from '../../analysis/caller/fates.ts';
 import type { CallerKind } from '../../analysis/caller/how.ts';
-import type { Metrics, Spending, ToPerson } from '../../analysis/caller/metrics.ts';
+import type { MenuFigures, Metrics, Spending, ToPerson } from '../../analysis/caller/metrics.ts';
 import type { Score } from '../../analysis/caller/score.ts';
 import type { Figures } from '../../lint/figures.ts';
 import type { Run } from '../../lint/run.ts';
@@ -37,31 +37,24 @@ export function drawMetrics(run: Run, look: Look, asked: Asked): string {
 function drawFlow(figures: Figures, asked: Asked, paint: Paint): string[] {
   const { flow, metrics, score } = figures;
   const section = (title: string, rows: readonly Row[]) =>
-    rows.length === 0 ? [] : ['', paint.chalk.bold(hung('', title, paint.width)), ...tableOf(rows, paint)];
+    rows.length === 0 ? [] : ['', paint.chalk.bold(hung('', title, paint.width)), ...tableOf(cut(rows, paint), paint)];
+  const way = metrics.person.announced;
   return [
     paint.chalk.bold(hung('', `${paint.show(nameOf(figures))}  ${paint.show(flow.source.path)}`, paint.width)),
     paint.chalk.dim(hung('', basisOf(figures, asked), paint.width)),
     '',
     ...tableOf(headline(figures, asked, paint), paint),
     ...section(
-      'Where the seconds to a person go',
-      metrics.wayToPerson.map((each) => stretch(each, flow, paint)),
+      way?.seconds == null ? 'Where the seconds to a person go' : `Where the ${secondsOf(way.seconds)} to a person go`,
+      stretches(metrics.wayToPerson, flow, paint),
     ),
     ...section(
       'Menus',
-      cut(
-        metrics.menus.map((menu) => ({
-          cells: [paint.show(menu.node), many(menu.options, 'option'), secondsOf(menu.seconds)],
-        })),
-        paint,
-      ),
+      metrics.menus.map((menu) => menuRow(menu, paint)),
     ),
     ...section(
       'Where calls end',
-      cut(
-        metrics.destinations.map((each) => destination(each, paint)),
-        paint,
-      ),
+      metrics.destinations.map((each) => destination(each, paint)),
     ),
     ...section('Callers who do not play along', odd(metrics)),
     ...section(
@@ -69,14 +62,7 @@ function drawFlow(figures: Figures, asked: Asked, paint: Paint): string[] {
       metrics.journeys.map((each, index) => journey(each, flow.journeys[index], paint)),
     ),
     ...section('What costs callers most', bottleneck(metrics, paint)),
-    ...(score && score.total !== null
-      ? [
-          '',
-          paint.chalk.bold(`Caller score ${score.total} of 100`),
-          ...tableOf(scoreRows(score), paint),
-          ...fixFirst(score, paint),
-        ]
-      : []),
+    ...(score && score.total !== null ? ['', ...drawScore(score, paint)] : []),
   ];
 }
 
@@ -87,13 +73,15 @@ const CALLERS: Readonly<Record<CallerKind, string>> = {
 };
 
 /** What the figures stand on. */
-function basisOf({ paces }: Figures, { caller, at }: Asked): string {
+function basisOf({ paces, prompts }: Figures, { caller, at }: Asked): string {
   const when = at === undefined ? 'all lines are open' : `it is ${at}`;
   const assumed = paces.filter(({ basis }) => basis === 'assumed');
   const pace = assumed.map(
     ({ language, charactersPerSecond }) => `${language} at an assumed ${charactersPerSecond} characters a second`,
   );
-  return `${CALLERS[caller]}; ${when}. Times are estimates${pace.length > 0 ? `: ${pace.join(', ')}` : ''}.`;
+  const { all, untimed } = prompts;
+  const dark = untimed > 0 ? ` Of ${untimed} of ${many(all, 'prompt')} nobody can tell how long they take.` : '';
+  return `${CALLERS[caller]}; ${when}. Times are estimates${pace.length > 0 ? `: ${pace.join(', ')}` : ''}.${dark}`;
 }
 
 function isAssumed({ paces }: Figures): boolean {
@@ -109,12 +97,24 @@ function headline(figures: Figures, { caller }: Asked, paint: Paint): Row[] {
   const none = person.reachable ? 'callers are told of no way' : 'no way leads there';
   return [
     // Who knows every key needs telling of none.
-    ...(caller === 'expert' ? [] : [{ cells: ['a person, as callers are told', ...toPerson(person.announced, none)] }]),
-    { cells: ['a person, knowing every key', ...toPerson(person.fastest, 'no way leads there')] },
-    { cells: ['first choice', depth === 0 && seconds.firstChoice === null ? 'no menu' : told(seconds.firstChoice)] },
-    { cells: ['to the end, on average', told(seconds.expected)] },
-    { cells: ['to the end, the longest', told(seconds.longest)] },
-    { cells: ['most menus on the way', String(depth)] },
+    ...(caller === 'expert'
+      ? []
+      : [{ cells: ['to a person, as callers are told', ...toPerson(person.announced, none)] }]),
+    { cells: ['to a person, knowing every key', ...toPerson(person.fastest, 'no way leads there')] },
+    {
+      cells: [
+        'to the first choice',
+        depth === 0 && seconds.firstChoice === null ? 'no menu' : told(seconds.firstChoice),
+      ],
+    },
+    { cells: ['to the end of a call, on average', told(seconds.expected)] },
+    {
+      cells: [
+        'to the end of the longest',
+        told(seconds.longest),
+        ...(depth === 0 ? [] : [many(depth, 'menu'), 'on the way at most']),
+      ],
+    },
   ];
 }
 
@@ -126,11 +126,29 @@ const ON: Readonly<Record<Exclude<Spending['on'], 'words'>, string>> = {
   'another file': 'through another file',
 };
 
-function stretch({ node, file, on, prompt, seconds }: Spending, flow: Figures['flow'], paint: Paint): Row {
-  const where = file === flow.source.path ? node : `${node} in ${file}`;
-  const words =
-    on !== 'words' ? ON[on] : prompt?.unread === undefined ? `"${prompt?.text.value ?? ''}"` : UNREAD[prompt.unread];
-  return { cells: [secondsOf(seconds), paint.show(where)], words };
+/** The longest bar has so many columns, where the terminal has room for it. */
+const BAR = 12;
+const ROOM_FOR_BARS = 60;
+
+/** Each stretch of the way, with a bar as long as it takes. */
+function stretches(way: readonly Spending[], flow: Figures['flow'], paint: Paint): Row[] {
+  const longest = Math.max(0, ...way.map(({ seconds }) => seconds ?? 0));
+  return way.map(({ node, file, on, prompt, seconds }) => {
+    const where = file === flow.source.path ? node : `${node} in ${file}`;
+    const bar = paint.sign.full.repeat(longest > 0 ? Math.round(((seconds ?? 0) / longest) * BAR) : 0);
+    const words =
+      on !== 'words' ? ON[on] : prompt?.unread === undefined ? `"${prompt?.text.value ?? ''}"` : UNREAD[prompt.unread];
+    return {
+      cells: [secondsOf(seconds), ...(paint.width < ROOM_FOR_BARS ? [] : [bar]), paint.show(where)],
+      words,
+    };
+  });
+}
+
+function menuRow({ node, options, seconds, flatter }: MenuFigures, paint: Paint): Row {
+  const words = flatter ? `offered in "${flatter.into}" already: ${flatter.sooner.toFixed(1)} s sooner` : undefined;
+  const heard = seconds === 0 ? 'nothing is said' : secondsOf(seconds);
+  return { cells: [paint.show(node), many(options, 'option'), heard], words };
 }
 
 const UNREAD = {
@@ -211,14 +229,23 @@ function bottleneck({ bottleneck: worst }: Metrics, paint: Paint): Row[] {
   ];
 }
 
-function scoreRows({ parts }: Score): Row[] {
-  return parts.map(({ name, score, weight }) => ({ cells: [name, String(score), `weight ${weight}`] }));
+/** The total, its parts with what each counts, and what to fix first. */
+function drawScore({ total, parts, fixFirst }: Score, paint: Paint): string[] {
+  const names = parts.map(({ name, score, weight }) => `${name} ${score} (${weight})`.replaceAll(' ', HELD));
+  const gains = fixFirst.slice(0, 3).map(({ rule, gain }) => `${rule} (+${gain})`.replaceAll(' ', HELD));
+  return [
+    paint.chalk.bold(hung('', `Caller score ${total} of 100`, paint.width)),
+    hung(
+      '  its parts  ',
+      `${names.join(', ')}; in${HELD}brackets what${HELD}each${HELD}counts`,
+      paint.width,
+    ).replaceAll(HELD, ' '),
+    ...(gains.length > 0 ? [hung('  fix first  ', gains.join(', '), paint.width).replaceAll(HELD, ' ')] : []),
+  ];
 }
 
-function fixFirst({ fixFirst: gains }: Score, paint: Paint): string[] {
-  const words = gains.slice(0, 3).map(({ rule, gain }) => `${rule} (+${gain})`);
-  return words.length === 0 ? [] : [hung('  fix first  ', words.join(', '), paint.width)];
-}
+/** Holds words of one thing together where lines are broken. */
+const HELD = '\u00A0';
 
 const MOST_ROWS = 12;
 

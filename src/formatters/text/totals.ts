@@ -4,6 +4,7 @@ import { type Counts, countsOf, many } from './count.ts';
 import type { Paint } from './paint.ts';
 import { type RuleCount, rulesInOrder } from './rules-in-order.ts';
 import { drawScore, scoreInShort } from './score.ts';
+import { drawSetAside } from './set-aside.ts';
 import { hung, wrapped } from './wrap.ts';
 
 /** Above so many findings, a table says which rules they are of. */
@@ -18,6 +19,7 @@ export function drawTotals(run: Run, look: Look, paint: Paint): string[] {
     paint.chalk.dim(paint.sign.rule.repeat(Math.min(60, paint.width))),
     ...wrapped(totalsOf(counts, run, look, paint), paint.width).map((line) => emphasise(line, paint)),
     ...uncheckedOf(counts, paint),
+    ...drawSetAside(run.results, look.showSuppressed === true, paint),
     ...(found > TABLE_ABOVE ? ['', ...tableOf(rules, paint)] : []),
     ...drawScore(run.results, look, paint),
   ];
@@ -28,7 +30,11 @@ export function drawClean(run: Run, look: Look, paint: Paint): string[] {
   const counts = countsOf(run);
   const sign = paint.chalk.green(paint.sign.clean);
   const words = `${many(counts.flows, 'call flow')} in ${many(counts.files, 'file')}, ${many(run.rules, 'rule')}: nothing to report${secondsOf(look)}.${scoreInShort(run.results)}`;
-  return [hung(`${sign} `, words, paint.width), ...uncheckedOf(counts, paint)];
+  return [
+    hung(`${sign} `, words, paint.width),
+    ...uncheckedOf(counts, paint),
+    ...drawSetAside(run.results, look.showSuppressed === true, paint),
+  ];
 }
 
 function totalsOf({ error, warning, info, faulty, files }: Counts, run: Run, look: Look, paint: Paint): string {
@@ -56,7 +62,7 @@ function uncheckedOf(counts: Counts, paint: Paint): string[] {
 }
 
 /** What no rule could look at, in words: `3 of 14 prompts are recordings without a script`. */
-export function uncheckedIn({ prompts, recordings, dynamic, unknown }: Counts): string[] {
+export function uncheckedIn({ prompts, recordings, dynamic, tooLong, unknown }: Counts): string[] {
   return [
     ...(recordings > 0
       ? [
@@ -65,6 +71,9 @@ export function uncheckedIn({ prompts, recordings, dynamic, unknown }: Counts): 
       : []),
     ...(dynamic > 0
       ? [`${dynamic} of ${many(prompts, 'prompt')} ${areIs(dynamic, 'worded', 'worded')} while the call runs`]
+      : []),
+    ...(tooLong > 0
+      ? [`${tooLong} of ${many(prompts, 'prompt')} ${areIs(tooLong, 'longer', 'longer')} than anyone would listen to`]
       : []),
     ...(unknown > 0 ? [`${many(unknown, 'step')} ${areIs(unknown, 'unknown', 'unknown')} to the file itself`] : []),
   ];

@@ -27,7 +27,8 @@ export function askingOf(tree: MapTree, id: string, setting: Setting, { defaults
   const own = (name: string) => entryOf(tree, name) ?? entryOf(defaults, name);
   const timeout = own('timeout');
   const attempts = own('attempts');
-  const input = wordOf(own('input')?.value);
+  const inputTree = own('input')?.value;
+  const input = wordOf(inputTree);
   const times = wholeOf(wordOf(attempts?.value)) ?? 3;
   const after = own('after_attempts');
   const reprompts: Prompt[] = [];
@@ -50,6 +51,7 @@ export function askingOf(tree: MapTree, id: string, setting: Setting, { defaults
   return {
     how: {
       input: input === 'speech' || input === 'both' ? input : 'keys',
+      inputAt: inputTree?.at,
       timeout: durationOf(wordOf(timeout?.value) ?? '') ?? 7,
       timeoutAt: timeout?.value.at,
       attempts: times,

@@ -10,7 +10,11 @@ export interface Script {
   readonly pauses: number;
 }
 
-/** Microsoft's documented lengths of the pauses that SSML names, in seconds; a bare `<break/>` is `medium`. */
+/**
+ * The pauses that SSML names, in seconds. The standard leaves them to the voice: these are Microsoft's, who give figures;
+ * Amazon Polly rests as after a comma for `weak` and `medium`, and as after a sentence for `strong`. A bare `<break/>` is
+ * `medium` everywhere.
+ */
 const STRENGTHS: Readonly<Record<string, number>> = {
   none: 0,
   'x-weak': 0.25,
@@ -19,7 +23,10 @@ const STRENGTHS: Readonly<Record<string, number>> = {
   strong: 1,
   'x-strong': 1.25,
 };
-/** Microsoft's documented multiples of the speeds that SSML names. */
+/**
+ * The speeds that SSML names, as multiples of the voice's own, which the standard leaves to the voice too: Microsoft's.
+ * What others document lies near: half, two thirds, a third more, twice.
+ */
 const RATES: Readonly<Record<string, number>> = {
   'x-slow': 0.5,
   slow: 0.64,
@@ -28,10 +35,11 @@ const RATES: Readonly<Record<string, number>> = {
   fast: 1.55,
   'x-fast': 2,
 };
-/** No voice pauses longer, whatever is written. */
+/** No voice pauses longer, whatever is written: Microsoft's stop after 20 s, Amazon's after 10. */
 const LONGEST_PAUSE = 20;
+/** Amazon's voices go from a fifth to twice their pace, Microsoft's from half to twice. */
 const SLOWEST = 0.2;
-const FASTEST = 4;
+const FASTEST = 2;
 
 /** A processing instruction or a tag; a `<` that opens neither is a character like any other. */
 const MARKUP = /<[?!][^<>]*>|<(\/?)([\p{L}][\p{L}\p{N}:-]*)([^<>]*)>/gu;
@@ -131,7 +139,10 @@ function pauseOf(attributes: ReadonlyMap<string, string>, rest: string): number 
   return STRENGTHS[attributes.get('strength')?.toLowerCase() ?? 'medium'] ?? STRENGTHS.medium!;
 }
 
-/** `fast`, `80%` and `0.8` (of the usual speed), `+20%` and `-20%` (more or less than it). */
+/**
+ * `fast`, `80%` and `0.8` (of the usual speed), `+20%` and `-20%` (more or less than it). Microsoft alone reads `80%` as
+ * 80 % more, against the standard and all others.
+ */
 function rateOf(rate: string | undefined): number {
   const named = RATES[rate?.toLowerCase() ?? 'medium'];
   if (named !== undefined) return named;
