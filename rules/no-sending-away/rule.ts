@@ -9,7 +9,7 @@ import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
-import { type Edit, type Fix, fixOf } from '../../src/source/edit.ts';
+import { type Edit, type Fix, fixOf, respelt } from '../../src/source/edit.ts';
 import type { Span } from '../../src/source/source.ts';
 
 export default defineRule({
@@ -102,7 +102,7 @@ function putThrough({ heard, sentence, means }: HeardPhrase, flow: CallFlow, pro
   if (!node.typeAt || !edge?.to || ways.length > 0 || !endsTheCall(edge, flow, project)) return undefined;
   const dialled = words.slice(sentence.start + number.start, sentence.start + number.end);
   return fixOf('suggestion', 'routing', `Put callers through to ${dialled}`, [
-    { span: node.typeAt, text: 'transfer' },
+    respelt(node.typeAt, 'transfer'),
     prompt.text.replace(sentence.start, sentence.end, sayingsIn('en')!.puttingThrough),
     inPlaceOfNext(edge.to.span(), dialled),
   ]);
