@@ -30,7 +30,8 @@ export default defineConfig([
     },
   },
   {
-    input: { index: 'src/index.ts' },
+    input: { index: 'src/index.ts', vitest: 'src/vitest.ts' },
+    external: ['vitest'],
     platform: 'node',
     plugins: [unused()],
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

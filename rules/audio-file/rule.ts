@@ -50,6 +50,11 @@ const WRONG: Readonly<Record<Wrong, { readonly is: string; readonly why: string;
     why: 'Callers hear silence, or the call breaks off, where these words should be.',
     instead: 'Name the recording itself, and make sure that it may be read.',
   },
+  'no sound': {
+    is: 'holds no sound: it is empty, or it is text',
+    why: 'Callers hear silence, or the call breaks off, where these words should be.',
+    instead: 'Copy the recording there again, and listen to it.',
+  },
   outside: {
     is: 'lies outside this project, so nobody looked whether it is there',
     why: 'If it is not, callers hear silence where these words should be.',

@@ -1,5 +1,6 @@
 import { choicesOf } from '../../src/analysis/choices.ts';
 import { loadOf, MOST_TASKS, MOST_WORDS } from '../../src/analysis/compound.ts';
+import { splitOption } from '../../src/analysis/split-option.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -9,13 +10,14 @@ export default defineRule({
   evidence: 'expert',
   alone: true,
   sources: ['ACIXD on menu options'],
+  fix: 'suggestion',
   reads: ['en'],
   options: {
     tasks: { default: MOST_TASKS, min: 1, about: 'the most tasks that may stand before one key' },
     words: { default: MOST_WORDS, min: 1, about: 'the most words that may name what one key is for' },
   },
 
-  *check({ flow, options }) {
+  *check({ flow, project, options }) {
     for (const menu of flow.nodes.values()) {
       if (menu.type !== 'menu') continue;
       for (const offer of choicesOf(flow, menu)) {
@@ -34,6 +36,7 @@ export default defineRule({
           suggestion: isMany
             ? 'Give each task its own key; they may all lead to the same people.'
             : `Say it in ${options.words} words or fewer.`,
+          fixes: isMany ? [splitOption(offer, load.tasks, menu, { flow, project })] : [],
         };
       }
     }

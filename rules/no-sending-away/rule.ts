@@ -1,17 +1,23 @@
 import { endingsFrom, SOMEONE } from '../../src/analysis/endings.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
-import { straightTo } from '../../src/analysis/straight.ts';
+import { endsTheCall, straightTo } from '../../src/analysis/straight.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
+import { sayingsIn } from '../../src/language/lists/sayings.ts';
 import { AWAY, sendingAway } from '../../src/language/lists/sending-away.ts';
+import { digitRunsIn } from '../../src/language/numbers/digit-runs.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
+import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
+import { type Edit, type Fix, fixOf, respelt } from '../../src/source/edit.ts';
+import type { Span } from '../../src/source/source.ts';
 
 export default defineRule({
   summary: 'Put callers through instead of sending them away',
   category: 'person',
   severity: 'warning',
   evidence: 'guidance',
+  fix: 'suggestion',
   alone: true,
   sources: ['W3C COGA', 'Portuguese decree 134/2009', 'survey of callers'],
   reads: Object.keys(sendingAway),
@@ -33,6 +39,7 @@ export default defineRule({
           means === AWAY.write || means === AWAY.text
             ? 'Take it down in this call, or put them through to someone who can; offer to write as a choice.'
             : `Put them through with a step of type transfer${hasPerson ? '' : ' to that number'}, and say so first.`,
+        fixes: [putThrough(phrase, flow, project)],
       };
     }
   },
@@ -81,4 +88,30 @@ function isPutThrough({ heard }: HeardPhrase, flow: CallFlow): boolean {
     if (node.type === 'queue' || node.type === 'transfer' || node.type === 'callback') return true;
     return node.type === 'message' && node.edges.some((edge) => (straightTo(edge, flow) & SOMEONE) !== 0);
   });
+}
+
+/** The message becomes a transfer to the number that it gives, where the call would have ended after it. */
+function putThrough({ heard, sentence, means }: HeardPhrase, flow: CallFlow, project: Project): Fix | undefined {
+  const [node, ...others] = heard.nodes;
+  const { prompt, words } = heard;
+  const [number, ...more] = digitRunsIn(words.slice(sentence.start, sentence.end));
+  if (means !== AWAY.ring || node?.type !== 'message' || others.length > 0 || flow.format !== 'ivr') return undefined;
+  const isPlain = node.prompts.length === 1 && !prompt.audio && !prompt.isSsml && /^en\b/i.test(sentence.language);
+  if (!number || more.length > 0 || !isPlain || words.slice(sentence.end).trim() !== '') return undefined;
+  const [edge, ...ways] = node.edges;
+  if (!node.typeAt || !edge?.to || ways.length > 0 || !endsTheCall(edge, flow, project)) return undefined;
+  const dialled = words.slice(sentence.start + number.start, sentence.start + number.end);
+  return fixOf('suggestion', 'routing', `Put callers through to ${dialled}`, [
+    respelt(node.typeAt, 'transfer'),
+    prompt.text.replace(sentence.start, sentence.end, sayingsIn('en')!.puttingThrough),
+    inPlaceOfNext(edge.to.span(), dialled),
+  ]);
+}
+
+function inPlaceOfNext({ source, start, end }: Span, number: string): Edit | undefined {
+  const name = /(["']?)next\1[ \t]*:[ \t]*(["']?)$/.exec(source.text.slice(Math.max(0, start - 20), start));
+  if (!name) return undefined;
+  const [written, quote = '', around = ''] = name;
+  const span = { source, start: start - written.length, end: end + around.length };
+  return { span, text: `${quote}number${quote}: ${JSON.stringify(number)}` };
 }

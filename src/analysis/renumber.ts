@@ -4,8 +4,7 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Menu, Node, Option } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import type { Prompt } from '../model/prompt.ts';
-import type { Edit } from '../source/edit.ts';
-import { textAt } from '../source/source.ts';
+import { type Edit, respelt } from '../source/edit.ts';
 import { enteredAt } from './entered.ts';
 import { entryNodes, waysInto } from './graph.ts';
 import { type MenuOffer, messagesBefore, offersIn, offersOf, promptsHeardAt, spokenWords } from './offers.ts';
@@ -34,9 +33,7 @@ export function renumbering(
 
 /** The edit that binds an option to another key, in the quotes in which the key is written, if any. */
 export function onKey({ keyAt }: Option, key: Key): Edit | undefined {
-  if (!keyAt) return undefined;
-  const [quote = ''] = /^["']/.exec(textAt(keyAt)) ?? [];
-  return { span: keyAt, text: `${quote}${key}${quote}` };
+  return keyAt && respelt(keyAt, key);
 }
 
 /** The edit that names another key in an offer. */

@@ -1,12 +1,12 @@
 import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
-import type { Edit } from '../source/edit.ts';
+import { type Edit, respelt } from '../source/edit.ts';
 import { type NewValue, withProperty } from '../source/room.ts';
 import type { Span } from '../source/source.ts';
 
 /** The edit that writes a setting anew where it stands, in our own format. */
 export function rewritten(flow: CallFlow, at: Span | undefined, value: string): Edit | undefined {
-  return at && flow.format === 'ivr' ? { span: at, text: value } : undefined;
+  return at && flow.format === 'ivr' ? respelt(at, value) : undefined;
 }
 
 /** The edit that adds a setting to a step in our own format. None where the step has that setting already. */

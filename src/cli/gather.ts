@@ -6,7 +6,7 @@ import type { CallFlow } from '../model/flow.ts';
 import { type Link, linkOf, type Project, type Recording } from '../model/project.ts';
 import type { Speech } from '../model/speech.ts';
 import { readSource } from './read.ts';
-import { secondsOf } from './recording.ts';
+import { holdsNoSound, secondsOf } from './recording.ts';
 
 /** Where a project ends, and what day it is. */
 export interface Surroundings {
@@ -78,11 +78,14 @@ async function recordingsOf(flows: readonly CallFlow[], where: Surroundings): Pr
 
 async function recordingAt(path: string, flow: CallFlow, where: Surroundings): Promise<Recording> {
   const kind = lookFor(path, flow, where);
-  return kind === 'there' ? { kind, seconds: await secondsOf(resolve(where.cwd, path)) } : { kind };
+  if (kind !== 'there') return { kind };
+  const file = resolve(where.cwd, path);
+  const seconds = await secondsOf(file);
+  return seconds === undefined && holdsNoSound(file) ? { kind: 'no sound' } : { kind, seconds };
 }
 
 /** Whether a file is there to be read, and inside the project. One that is outside is not even looked for. */
-function lookFor(path: string, from: CallFlow, { cwd, root }: Surroundings): Recording['kind'] {
+function lookFor(path: string, from: CallFlow, { cwd, root }: Surroundings): Exclude<Recording['kind'], 'no sound'> {
   const file = resolve(cwd, path);
   // A file named from afar is a project of its own: what lies beside it is inside, what lies above it is not.
   const home = isInside(root, resolve(cwd, from.source.path)) ? root : dirname(resolve(cwd, from.source.path));

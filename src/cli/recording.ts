@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** The head of a recording names its sound within so many bytes. */
@@ -68,12 +69,39 @@ function lookAt(file: string): Head {
   let handle: number | undefined;
   try {
     handle = openSync(file, 'r');
-    const bytes = Buffer.alloc(HEAD);
-    const head = bytes.subarray(0, readSync(handle, bytes, 0, HEAD, 0));
     const { size } = fstatSync(handle);
-    return { seconds: secondsIn(head, size), size, sound: soundIn(head) };
+    const head = bytesAt(handle, 0, HEAD);
+    return { seconds: secondsIn(handle, size), size, sound: soundIn(head) };
   } catch {
     return { size: 0 };
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+function bytesAt(handle: number, from: number, most: number): Buffer {
+  const bytes = Buffer.alloc(most);
+  return bytes.subarray(0, readSync(handle, bytes, 0, most, from));
+}
+
+/** What stands in place of a file that was not fetched. */
+const POINTER = 'version https://git-lfs';
+
+/**
+ * Whether a file that should be a recording is certainly none: it is empty, or text. Of sound in a form that we cannot read,
+ * and of a recording that was not fetched, nothing is said.
+ */
+export function holdsNoSound(file: string): boolean {
+  if (!/\.(?:wav|mp3|og[ag]|opus|flac)$/i.test(file)) return false;
+  let handle: number | undefined;
+  try {
+    handle = openSync(file, 'r');
+    const head = bytesAt(handle, 0, HEAD);
+    // A letter of several bytes may be cut in two.
+    const whole = head.subarray(0, head.length < HEAD ? head.length : head.findLastIndex((byte) => byte < 128) + 1);
+    return isUtf8(whole) && whole.every((byte) => byte >= 9) && !whole.toString('latin1').startsWith(POINTER);
+  } catch {
+    return false;
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
@@ -88,15 +116,21 @@ function soundIn(head: Buffer): Head['sound'] {
   return head[0] === 0xff && ((head[1] ?? 0) & 0xe0) === 0xe0 ? { kind: 'mp3', from: 0 } : undefined;
 }
 
+/** More chunks than these before the sound are no WAV that anyone made. */
+const MOST_CHUNKS = 100;
+
 /** A WAV file is a row of chunks, each with its name and length: `fmt ` says how many bytes a second takes, `data` is the sound. */
-function secondsIn(head: Buffer, size: number): number | undefined {
+function secondsIn(handle: number, size: number): number | undefined {
+  const head = bytesAt(handle, 0, 12);
   if (head.toString('latin1', 0, 4) !== 'RIFF' || head.toString('latin1', 8, 12) !== 'WAVE') return undefined;
   let perSecond = 0;
-  for (let at = 12; at + 8 <= head.length; ) {
-    const name = head.toString('latin1', at, at + 4);
-    const length = head.readUInt32LE(at + 4);
+  for (let at = 12, chunk = 0; chunk < MOST_CHUNKS && at + 8 <= size; chunk++) {
+    const bytes = bytesAt(handle, at, 20);
+    if (bytes.length < 8) return undefined;
+    const name = bytes.toString('latin1', 0, 4);
+    const length = bytes.readUInt32LE(4);
     const start = at + 8;
-    if (name === 'fmt ' && start + 12 <= head.length) perSecond = head.readUInt32LE(start + 8);
+    if (name === 'fmt ' && bytes.length === 20) perSecond = bytes.readUInt32LE(16);
     // A recorder that was cut off, or that wrote to a pipe, did not know how long the sound would be.
     if (name === 'data') return perSecond > 0 ? Math.min(length, size - start) / perSecond : undefined;
     at = start + length + (length % 2);

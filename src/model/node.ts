@@ -28,6 +28,8 @@ interface Step {
   readonly at: Span;
   /** All of it as written, its name included. */
   readonly whole: Span;
+  /** Where its type is written. */
+  readonly typeAt?: Span | undefined;
   /** Everything that callers may hear in this step, in the order in which they would. */
   readonly prompts: readonly Prompt[];
   /** Every way on, in the order in which callers would hear of it; keys from `defaults` come last. */

@@ -33,7 +33,9 @@ export type Recording =
   /** Outside the project, and so never looked for. */
   | { readonly kind: 'outside' }
   /** There, but it cannot be read. */
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: 'unreadable' }
+  /** There and read, but it holds no sound: it is empty, or it is words. */
+  | { readonly kind: 'no sound' };
 
 /** Under which name a flow's link to another file is kept: the path from the root, with `/`. */
 export function linkOf(flow: CallFlow, file: string): string {

@@ -1,4 +1,4 @@
-import { lineEndOf, type Source, type Span } from './source.ts';
+import { lineEndOf, type Source, type Span, textAt } from './source.ts';
 
 /** Replace a stretch of a source by another text. An empty span inserts, an empty text deletes. */
 export interface Edit {
@@ -37,6 +37,12 @@ export function fixOf(
 
 function withLineEnds({ span, text }: Edit): Edit {
   return { span, text: text.includes('\n') ? text.replaceAll(/\r?\n/g, lineEndOf(span.source)) : text };
+}
+
+/** The edit that writes a single word anew, in the quotes in which it stands, if any. */
+export function respelt(span: Span, word: string): Edit {
+  const [quote = ''] = /^["']/.exec(textAt(span)) ?? [];
+  return { span, text: `${quote}${word}${quote}` };
 }
 
 /** Makes the fixes that do not touch one another, in the order given; the rest are left for another round. */

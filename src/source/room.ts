@@ -12,6 +12,8 @@ export interface Room {
   readonly indent: number;
   /** `line`: line by line. `inline`: between brackets. `json`: so, with names in quotes. */
   readonly style: 'line' | 'inline' | 'json';
+  /** In a list of maps: how the last of these is written. */
+  readonly items?: Room['style'] | undefined;
   /** Whether what stands before it between brackets ends in a comma already. */
   readonly isParted: boolean;
   /** The properties that are there, whether written here or taken over from elsewhere. */
@@ -57,6 +59,7 @@ function roomBetween(tree: MapTree | ListTree, names: ReadonlySet<string>): Room
 function roomBelow(tree: MapTree | ListTree, source: Source, names: ReadonlySet<string>): Room {
   const { start, end } = tree.at;
   const first = tree.kind === 'map' ? tree.entries[0] : undefined;
+  const last = tree.kind === 'list' ? tree.items.at(-1) : undefined;
   const isShort =
     first && holds(tree.at, first.value.at) && lineOf(source, start) === lineOf(source, first.value.at.end);
   return {
@@ -64,6 +67,7 @@ function roomBelow(tree: MapTree | ListTree, source: Source, names: ReadonlySet<
     top: isShort ? endOfLine(source, first.key.at.end) : undefined,
     indent: positionOf(source, start).column - 1,
     style: 'line',
+    items: last?.kind === 'map' && last.inline ? 'inline' : 'line',
     isParted: false,
     names,
   };
@@ -97,8 +101,9 @@ export function withItems(room: Room | undefined, added: readonly NewMap[]): Edi
   const { at, indent, style } = room;
   if (style !== 'line') return { span: at, text: parted(room, added.map((item) => spelled(item, style)).join(', ')) };
   const text = added.map((item) => {
-    const [first, ...rest] = pairsOf(item, style);
     const margin = `\n${' '.repeat(indent)}`;
+    if (room.items === 'inline') return `${margin}- ${spelled(item, 'inline')}`;
+    const [first, ...rest] = pairsOf(item, style);
     return `${margin}- ${first}${rest.map((pair) => `${margin}  ${pair}`).join('')}`;
   });
   return { span: at, text: text.join('') };
@@ -129,4 +134,11 @@ function isPlain(value: string, style: Room['style']): boolean {
   if (!/^\p{L}|^\d+[a-z]/u.test(value) || /: | #|:$|\s$|\n/.test(value)) return false;
   if (style === 'inline' && /[,[\]{}]/.test(value)) return false;
   return !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value);
+}
+
+/** The room right after an item of a list that has room at its end. */
+export function roomAfter(list: Room | undefined, { source, end }: Span): Room | undefined {
+  if (!list) return undefined;
+  const at = list.style === 'line' ? endOfLine(source, Math.max(0, end - 1)) : { source, start: end, end };
+  return { ...list, at, isParted: false };
 }

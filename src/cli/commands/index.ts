@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'baseline': async () => (await import('./baseline.ts')).default,
   'calibrate': async () => (await import('./calibrate.ts')).default,
+  'completion': async () => (await import('./completion.ts')).default,
   'config': async () => (await import('./config.ts')).default,
   'explain': async () => (await import('./explain.ts')).default,
   'fix': async () => (await import('./fix.ts')).default,
@@ -11,4 +12,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'metrics': async () => (await import('./metrics.ts')).default,
   'prompt': async () => (await import('./prompt.ts')).default,
   'rules': async () => (await import('./rules.ts')).default,
+  'test-rules': async () => (await import('./test-rules.ts')).default,
 };

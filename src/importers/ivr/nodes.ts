@@ -25,6 +25,7 @@ export function nodeOf({ key, value }: Entry, inherited: Inherited): Node {
     prompts: promptsOf(valueIn(tree, 'say'), 'say', setting),
     edges: [] as readonly Edge[],
     tags: wordsOf(valueIn(tree, 'tags')),
+    typeAt: valueIn(tree, 'type')?.at,
     room: roomIn(value, { source, start: key.at.end, end: Infinity }),
   };
   const way = (name: string, on: Trigger): readonly Edge[] => {

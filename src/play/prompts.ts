@@ -1,6 +1,6 @@
-import type { CallFlow } from '../../src/model/flow.ts';
-import type { Prompt } from '../../src/model/prompt.ts';
-import { verbatim } from '../../src/source/text.ts';
+import type { CallFlow } from '../model/flow.ts';
+import type { Prompt } from '../model/prompt.ts';
+import { verbatim } from '../source/text.ts';
 
 /** Where each line of a block of prompts stands. */
 export function linesOfPrompts(text: string): { readonly start: number; readonly end: number }[] {

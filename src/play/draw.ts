@@ -1,5 +1,5 @@
-import { positionOf } from '../../src/source/source.ts';
-import type { Example } from './play-examples.ts';
+import { positionOf } from '../source/source.ts';
+import type { Example } from './play.ts';
 
 /** Whether a finding is drawn with its why and its suggestion, or with its message alone. */
 export type Detail = 'in full' | 'in short';
