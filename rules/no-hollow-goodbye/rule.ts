@@ -19,9 +19,11 @@ export default defineRule({
   reads: Object.keys(hollowGoodbye),
 
   *check({ flow }) {
+    const wishes = sentencesHeard(flow, hollowGoodbye);
+    if (wishes.length === 0) return;
     const setbacks = afterASetback(flow);
     const refusals = carriedOn(flow, refusalsIn(flow));
-    for (const found of sentencesHeard(flow, hollowGoodbye)) {
+    for (const found of wishes) {
       const [{ heard, start, end }] = found;
       const failed = heard.nodes.find(({ id }) => setbacks.has(id) || refusals.has(id));
       if (!failed || heard.prompt.when !== 'say') continue;

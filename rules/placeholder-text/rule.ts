@@ -43,12 +43,14 @@ export default defineRule({
 
 function placeholdersIn(prompt: Prompt, flow: CallFlow): Stretch[] {
   const words = spokenWords(prompt);
-  const found: Stretch[] = [...stretchesOf(words, MARKS)];
+  // A glance spares most prompts a closer look.
+  const found: Stretch[] = MAY_BE_MARKED.test(words) ? stretchesOf(words, MARKS) : [];
   for (const match of words.matchAll(BRACKETED)) {
     const isTag = prompt.isSsml && match[1] === undefined;
     if (!isTag && isSlot(match[1] ?? match[2]!)) found.push(stretchOf(match));
   }
-  for (const match of words.matchAll(ABBREVIATED)) if (isUnfinished(match, prompt, flow)) found.push(stretchOf(match));
+  for (const match of THREE_CAPITALS.test(words) ? words.matchAll(ABBREVIATED) : [])
+    if (isUnfinished(match, prompt, flow)) found.push(stretchOf(match));
   found.push(...phrasesIn(standIns, prompt.language)(words));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // `[INSERT COMPANY NAME HERE]` is one, though it can be seen as two.
@@ -59,6 +61,9 @@ function placeholdersIn(prompt: Prompt, flow: CallFlow): Stretch[] {
     return isNew;
   });
 }
+
+const MAY_BE_MARKED = /[{$%@<_?]|xxx|XXX/;
+const THREE_CAPITALS = /[A-Z]{2}-?[A-Z]/;
 
 const stretchesOf = (words: string, pattern: RegExp) => [...words.matchAll(pattern)].map(stretchOf);
 

@@ -88,13 +88,13 @@ function plainly({ heard, phrase, start, end, means }: HeardPhrase, word: string
 /** The short forms that are heard and nowhere explained, each once. */
 function acronymsIn(flow: CallFlow): { readonly acronym: string; readonly first: Span; readonly others: Span[] }[] {
   const found = new Map<string, { acronym: string; first: Span; others: Span[] }>();
-  const explained = explainedLetters(flow);
   for (const { prompt, words, sentences } of heardPrompts(flow)) {
     for (const { start, end, language } of sentences) {
       if (!/^en\b/i.test(language)) continue;
       const said = words.slice(start, end);
       for (const { acronym, ...stretch } of acronymsOf(said)) {
-        if (explained.has(acronym) || isEveryday(acronym, language, flow.organisation.country?.value)) continue;
+        if (explainedLetters(flow).has(acronym) || isEveryday(acronym, language, flow.organisation.country?.value))
+          continue;
         const at = prompt.text.span(start + stretch.start, start + stretch.end);
         const known = found.get(acronym);
         if (known) known.others.push(at);

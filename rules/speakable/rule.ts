@@ -70,7 +70,9 @@ const withoutValues = (words: string) =>
 
 function unspeakableIn(sentence: string): Unspeakable[] {
   const found: Unspeakable[] = [];
-  for (const [pattern, kind, said] of PATTERNS) {
+  const lower = sentence.toLowerCase();
+  for (const [mark, pattern, kind, said] of PATTERNS) {
+    if (mark === CAPITALS ? !/[A-ZÀ-Þ]{2}|[^\0-ÿ]/.test(sentence) : !lower.includes(mark)) continue;
     for (const { 0: written, index } of sentence.matchAll(pattern)) {
       const isInside = found.some(({ at, written: other }) => index < at + other.length && at < index + written.length);
       if (!isInside) found.push({ at: index, written, kind, said });
@@ -79,23 +81,29 @@ function unspeakableIn(sentence: string): Unspeakable[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** What is found first counts where two share a place. Every repetition is bounded. */
-const PATTERNS: readonly (readonly [RegExp, Kind, string?])[] = [
-  [/\bhttps?:\/\/[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
-  [/\bwww\.[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
-  [/(?<![\w.@-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\/[^\s<>"{}]{0,200}[^\s<>"{}.,;:!?)]/gu, 'address'],
-  [/\bh t t p(?: s)? colon\b[^.,;!?<>{}]{0,200}[^\s.,;!?<>{}]/giu, 'address'],
-  [/\b(?:w w w|double-u double-u double-u) dot\b[^.,;!?<>{}]{0,200}[^\s.,;!?<>{}]/giu, 'address'],
-  [/\b\w{1,40} dot \w{1,20}(?: dot \w{1,20})? slash \w{1,40}(?: slash \w{1,40}){0,4}/giu, 'address'],
-  [/\b24 ?\/ ?7\b/gu, 'short', 'day and night'],
-  [/\be\.g\.(?=[\s,])/giu, 'short', 'for example'],
-  [/\bi\.e\.(?=[\s,])/giu, 'short', 'that is'],
-  [/\betc\.?(?![\p{L}\p{N}])(?=,? \p{Ll})/gu, 'short', 'and so on'],
-  [/\band\/or\b/giu, 'sign', 'or'],
+const CAPITALS = 'two capitals';
+
+/**
+ * What a sentence must have in small letters before a closer look is worth the time, and the look. What is found first counts
+ * where two share a place. Every repetition is bounded.
+ */
+const PATTERNS: readonly (readonly [string, RegExp, Kind, string?])[] = [
+  ['http', /\bhttps?:\/\/[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
+  ['www.', /\bwww\.[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
+  ['/', /(?<![\w.@-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\/[^\s<>"{}]{0,200}[^\s<>"{}.,;:!?)]/gu, 'address'],
+  ['h t t p', /\bh t t p(?: s)? colon\b[^.,;!?<>{}]{0,200}[^\s.,;!?<>{}]/giu, 'address'],
+  [' dot', /\b(?:w w w|double-u double-u double-u) dot\b[^.,;!?<>{}]{0,200}[^\s.,;!?<>{}]/giu, 'address'],
+  [' slash ', /\b\w{1,40} dot \w{1,20}(?: dot \w{1,20})? slash \w{1,40}(?: slash \w{1,40}){0,4}/giu, 'address'],
+  ['24', /\b24 ?\/ ?7\b/gu, 'short', 'day and night'],
+  ['e.g.', /\be\.g\.(?=[\s,])/giu, 'short', 'for example'],
+  ['i.e.', /\bi\.e\.(?=[\s,])/giu, 'short', 'that is'],
+  ['etc', /\betc\.?(?![\p{L}\p{N}])(?=,? \p{Ll})/gu, 'short', 'and so on'],
+  ['and/or', /\band\/or\b/giu, 'sign', 'or'],
   // "A & E" and "M&S" are said by their letters; a name may have its sign.
-  [/(?<=\p{Ll} )&(?= \p{Ll})/gu, 'sign', 'and'],
-  [/[→•~=^←⇒©®™]/gu, 'sign'],
+  ['&', /(?<=\p{Ll} )&(?= \p{Ll})/gu, 'sign', 'and'],
+  ['', /[→•~=^←⇒©®™]/gu, 'sign'],
   [
+    CAPITALS,
     /(?<![\p{L}\p{N}'’])(?=(?:\p{Lu}{2,20} ){0,5}\p{Lu}{4,20})\p{Lu}{2,20}(?: \p{Lu}{2,20}){2,5}(?![\p{L}\p{N}'’])/gu,
     'capitals',
   ],

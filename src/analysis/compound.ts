@@ -28,8 +28,8 @@ export function loadOf({ language, words, goal, text }: MenuOffer): Load | undef
 }
 
 function isSituation(goal: string): boolean {
-  return /^(?:if|should|when|where|in case|(?:for |to report )?(?:no|a loss of)(?= \p{L}))\b(?! (?:you (?:want|wish|need|would|are (?:calling|ringing|phoning))|you'd|you're (?:calling|ringing|phoning)|your (?:call|query|enquiry|inquiry|question) ))/iu.test(
-    goal.trim(),
+  return /^(?:if|should|when|where|in case|(?:for |to report )?(?:no|a loss of)(?= \S))\b(?! (?:you (?:want|wish|need|would|are (?:calling|ringing|phoning))|you'd|you're (?:calling|ringing|phoning)|your (?:call|query|enquiry|inquiry|question) ))/u.test(
+    goal.trim().toLowerCase(),
   );
 }
 

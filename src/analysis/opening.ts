@@ -58,7 +58,7 @@ function choosesLanguage(menu: Menu, flow: CallFlow): boolean {
       (offer) => offer.option === number || offer.key === options[number - 1]?.key,
     );
     const words = [label?.value, prompt?.text.value, ...offered.map((offer) => offer.words)].join(' ');
-    return language !== undefined || LANGUAGES.test(words);
+    return language !== undefined || LANGUAGES.test(words.toLowerCase());
   });
   return named.length === options.length;
 }
@@ -67,4 +67,4 @@ function choosesLanguage(menu: Menu, flow: CallFlow): boolean {
 const MOST_LANGUAGES = 30;
 
 const LANGUAGES =
-  /\b(?:english|spanish|french|german|italian|portuguese|dutch|welsh|irish|gaelic|polish|russian|ukrainian|mandarin|cantonese|chinese|hindi|punjabi|urdu|bengali|gujarati|tamil|arabic|somali|turkish|vietnamese|korean|japanese|tagalog|español|inglés|français|anglais|deutsch|englisch|italiano|inglese|português|inglês|nederlands|engels|cymraeg|gaeilge|polski)\b/iu;
+  /\b(?:english|spanish|french|german|italian|portuguese|dutch|welsh|irish|gaelic|polish|russian|ukrainian|mandarin|cantonese|chinese|hindi|punjabi|urdu|bengali|gujarati|tamil|arabic|somali|turkish|vietnamese|korean|japanese|tagalog|español|inglés|français|anglais|deutsch|englisch|italiano|inglese|português|inglês|nederlands|engels|cymraeg|gaeilge|polski)\b/;

@@ -28,12 +28,13 @@ export function saysPrice(node: Node): boolean {
 function maySayPrice(prompt: Prompt): boolean {
   if (prompt.unread) return true;
   const words = spokenWords(prompt);
-  return PRICE.test(words) || VALUE.test(words);
+  const lower = words.toLowerCase();
+  return PRICE.test(lower) || (lower.includes('{') && VALUE.test(lower));
 }
 
 /** Money in figures or in words, in any language that phone lines use; or that it costs nothing. */
 const PRICE =
-  /[£$€₹¥]|\b(?:pounds|(?:a|one) pound(?! key)|pence|\d{1,4}p|dollars?|cents?|euros?|rupees?|libras?|dólares?|céntimos?|reais|centavos?|livres?|centimes?|pfund|franken|francs?|kronor|usd|gbp|eur)\b|\b(?:free of charge|no charge|at no cost|costs? nothing|for free|toll[- ]free|freephone|gratuit[oae]?|gratis|kostenlos|standard rate|local rate|normal rate|national rate)\b/iu;
+  /[£$€₹¥]|\b(?:pounds|(?:a|one) pound(?! key)|pence|\d{1,4}p|dollars?|cents?|euros?|rupees?|libras?|dólares?|céntimos?|reais|centavos?|livres?|centimes?|pfund|franken|francs?|kronor|usd|gbp|eur)\b|\b(?:free of charge|no charge|at no cost|costs? nothing|for free|toll[- ]free|freephone|gratuit[oae]?|gratis|kostenlos|standard rate|local rate|normal rate|national rate)\b/;
 
 const VALUE =
-  /\{[^{}|]*(?:amount|price|cost|fee|fine|balance|total|due|owed|sum|charge|payment|rate|importe|betrag|montant|valor)[^{}|]*[|}]/iu;
+  /\{[^{}|]*(?:amount|price|cost|fee|fine|balance|total|due|owed|sum|charge|payment|rate|importe|betrag|montant|valor)[^{}|]*[|}]/;

@@ -39,10 +39,13 @@ export const statementsOf = perFlow((flow: CallFlow): readonly Statement[] =>
 /** The sums and hours in a few words, as a prompt or a fact writes them. */
 export function statedIn(words: string): Stated[] {
   const found: Stated[] = [];
-  for (const match of words.matchAll(MONEY)) {
+  const lower = words.toLowerCase();
+  // A letter that takes more room in lower case would shift the places.
+  const said = lower.length === words.length ? lower : words;
+  for (const match of MAY_BE_MONEY.test(said) ? said.matchAll(MONEY) : []) {
     const { sign, before, after, unit = '' } = match.groups!;
     const amount = numberOf((before ?? after)!);
-    const written = (sign ?? unit).toLowerCase();
+    const written = sign ?? unit;
     const isPart = /^(?:p|pence|penny|cents?)$/.test(written);
     if (amount === undefined) continue;
     const start = match.index;
@@ -54,7 +57,7 @@ export function statedIn(words: string): Stated[] {
       end: start + match[0].length,
     });
   }
-  for (const match of words.matchAll(HOUR)) {
+  for (const match of MAY_BE_AN_HOUR.test(said) ? said.matchAll(HOUR) : []) {
     const { hour = '', minute } = match.groups!;
     const at = numberOf(hour);
     if (at === undefined || at > 24) continue;
@@ -99,15 +102,19 @@ const TENS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/** A glance that spares most sentences a closer look. */
+const MAY_BE_MONEY = /[£$€]|\dp\b|\d p\b|pound|pence|penny|dollar|cent|euro| p\b/;
+const MAY_BE_AN_HOUR = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/;
+
 const MONEY = new RegExp(
   `(?<sign>[£$€])\\s?(?<before>\\d{1,7}(?:,\\d{3})?(?:\\.\\d{1,2})?)|\\b(?<after>${NUMBER})\\s?(?<unit>pounds?|pence|penny|p|dollars?|cents?|euros?)\\b`,
-  'giu',
+  'g',
 );
 
 /** An hour after words that only stand before hours in what is said of opening times. */
 const HOUR = new RegExp(
   `(?:\\b(?:open|opens|opening|close|closes|closing|until|till|from|to|shut|shuts|between|and)\\s+(?:at\\s+|until\\s+|from\\s+)?|[-–]\\s?|^)(?<at>(?<hour>\\d{1,2}|${SMALL.slice(1, 13).join('|')})(?:[:.](?<minute>[0-5]\\d))?)(?=\\s*(?:[ap]\\.?m\\b|o'clock|[-–,.;]|$|\\b(?:to|until|till|and|on|in|every|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays|tonight)\\b))`,
-  'giu',
+  'g',
 );
 
 const UNITS: Readonly<Record<string, string>> = {

@@ -5,13 +5,16 @@ import { wordsOf } from './words/words.ts';
 /** Short forms in capitals, such as `PCN`, with where each stands. Figures, Roman numbers and single letters are none. */
 export function acronymsOf(text: string): (Stretch & { readonly acronym: string })[] {
   // Words that are all in capitals are shouted, not shortened.
-  if (isShouted(text)) return [];
+  if (!TWO_CAPITALS.test(text) || isShouted(text)) return [];
   return Array.from(text.matchAll(ACRONYM), ({ 0: found, index }) => ({
     acronym: found.replace(/s$/, ''),
     start: index,
     end: index + found.length,
   })).filter(({ acronym }) => !/^[IVXLC]+$/.test(acronym));
 }
+
+/** A glance that spares most texts a closer look. */
+const TWO_CAPITALS = /[A-ZÀ-Þ]{2}|[^\0-ÿ]/;
 
 const ACRONYM = /(?<![\p{L}\p{N}&/.@'’-])\p{Lu}{2,6}(?:[&/]\p{Lu}{1,4})?s?(?![\p{L}\p{N}&/@]|['’-]\p{L}|\.\p{L})/gu;
 

@@ -10,8 +10,9 @@ const BETWEEN =
  * vary one task ("book, change or cancel a visit", "gas, electricity and water bills"), or are names.
  */
 export function tasksOf(label: string): readonly Stretch[] {
-  const members = withVerbsJoined(label, membersOf(label));
   const whole = [{ start: 0, end: label.length }];
+  const listed = membersOf(label);
+  const members = listed.length < 3 ? listed : withVerbsJoined(label, listed);
   if (members.length < 3) return whole;
   const lengths = members.map(({ start, end }) => wordsOf(label.slice(start, end)).length);
   // One article for all: "the finance, legal and payroll teams".
@@ -32,8 +33,9 @@ export function tasksOf(label: string): readonly Stretch[] {
  */
 function withVerbsJoined(label: string, members: readonly Stretch[]): readonly Stretch[] {
   const at = members.findIndex(({ start, end }) => wordsOf(label.slice(start, end)).length > 1);
+  if (at < 1) return members;
   const phrases = members.map(({ start, end }) => VERB_PHRASE.test(label.slice(start, end)));
-  if (at < 1 || !phrases[at] || phrases.slice(at + 1).includes(true)) return members;
+  if (!phrases[at] || phrases.slice(at + 1).includes(true)) return members;
   return [{ start: members[0]!.start, end: members[at]!.end }, ...members.slice(at + 1)];
 }
 
@@ -59,8 +61,8 @@ function membersOf(label: string): Stretch[] {
 
 /** "In office hours", "please", "the like": no task of its own. */
 function isAside(words: string): boolean {
-  return /^(?:in|on|at|by|during|between|within|from|after|before|until|including|such as|e\.?g\.?|for example|like|who|which|that|where|please|if|when|because|as|so|then|not|but|(?:the |and )?(?:like|more|so on|others?|anything else|any other|all other|everything else|something else))\b/iu.test(
-    words.trim(),
+  return /^(?:in|on|at|by|during|between|within|from|after|before|until|including|such as|e\.?g\.?|for example|like|who|which|that|where|please|if|when|because|as|so|then|not|but|(?:the |and )?(?:like|more|so on|others?|anything else|any other|all other|everything else|something else))\b/.test(
+    words.trim().toLowerCase(),
   );
 }
 

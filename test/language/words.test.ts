@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { forLettersOf, isLatin } from '../../src/language/words/letters.ts';
 import { nearest } from '../../src/language/words/nearest.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import { stem } from '../../src/language/words/stem.ts';
@@ -159,4 +160,12 @@ describe('did you mean', () => {
   test('a name of a megabyte is no trouble', () => {
     expect(nearest('a'.repeat(1_000_000), ['a'.repeat(1_000_000)])).toEqual([]);
   });
+});
+
+test('what is a letter or a figure in a text that is Latin, is one by the long classes too', () => {
+  const latin = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isLatin);
+  const [letters, figures] = [forLettersOf((each) => `[${each}]`), forLettersOf((_, each) => `[${each}]`)];
+  expect(latin.filter((each) => letters(each).test(each) !== /[\p{L}\p{M}]/u.test(each))).toEqual([]);
+  expect(latin.filter((each) => figures(each).test(each) !== /\p{N}/u.test(each))).toEqual([]);
+  expect(latin.length).toBeGreaterThan(700);
 });

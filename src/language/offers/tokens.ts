@@ -1,3 +1,5 @@
+import { forLettersOf } from '../words/letters.ts';
+
 /**
  * A piece of a prompt. `pause` is what a voice hardly marks (a comma, the end of a line), `break` parts clauses (a colon, a
  * dash), `stop` ends a sentence.
@@ -16,8 +18,20 @@ export interface Token {
   readonly closes: boolean;
 }
 
-const piece =
-  /(?<tag><\/?[a-zA-Z][^<>]{0,200}>)|(?<slot>\{[^{}\n]{0,200}\})|(?<word>[\p{L}\p{N}\p{M}]+(?:(?:[-'’&]|[.:,](?=\p{N}))[\p{L}\p{N}\p{M}]+)*)|(?<sign>[#*＃＊])|(?<line>\r?\n|\r)|(?<pause>\.{2,}|…|[,，、()[\]])|(?<break>[;:；：–—]|-(?=[\s-])|\|)|(?<stop>[.!?。！？])/gu;
+const pieceOf = forLettersOf(
+  (letters, figures) =>
+    [
+      '(?<tag></?[a-zA-Z][^<>]{0,200}>)',
+      '(?<slot>\\{[^{}\\n]{0,200}\\})',
+      `(?<word>[${letters}${figures}]+(?:(?:[-'’&]|[.:,](?=[${figures}]))[${letters}${figures}]+)*)`,
+      '(?<sign>[#*＃＊])',
+      '(?<line>\\r?\\n|\\r)',
+      '(?<pause>\\.{2,}|…|[,，、()[\\]])',
+      '(?<break>[;:；：–—]|-(?=[\\s-])|\\|)',
+      '(?<stop>[.!?。！？])',
+    ].join('|'),
+  'g',
+);
 const quotes = /["'“”‘’«»„‚`]/;
 /** A quotation mark, perhaps after the comma or the full stop that is set within it. */
 const closing = /^[.,!?]?["'“”‘’«»„‚`]/;
@@ -27,7 +41,7 @@ const shortened = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'e.g', 'i.e', 
 /** Cuts a prompt into its words and its pauses; linear in its length, and no character is in two tokens. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(piece)) {
+  for (const match of text.matchAll(pieceOf(text))) {
     const groups = match.groups!;
     const [found] = match;
     const start = match.index;

@@ -58,14 +58,18 @@ export function sayEnglish(text: string, language: string, cardinal: Cardinal): 
   if (MAY_BE_SHORT.test(said)) for (const [short, full] of SHORT) said = said.replace(short, full);
   if (/[A-Z]{2}/.test(said)) said = spellAcronyms(said);
   if (!MAY_BE_FIGURES.test(said)) return said;
-  shortMonthsOf().forEach((short, i) => {
-    said = said.replace(short, MONTHS[i]!);
-  });
-  return [sayDates, sayTimes, sayMoney, sayPhoneNumbers, sayOrdinals, sayRanges, sayYears].reduce(
-    (words, step) => step(words, cardinal, language),
+  if (A_MONTH.test(said)) {
+    shortMonthsOf().forEach((short, i) => {
+      said = said.replace(short, MONTHS[i]!);
+    });
+  }
+  return STEPS.reduce(
+    (words, [mayHave, step]) => (mayHave.test(words) ? step(words, cardinal, language) : words),
     said,
   );
 }
+
+const A_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 
 /** Figures that are more than the single key of an option. */
 const MAY_BE_FIGURES =
@@ -170,14 +174,17 @@ const SHORT_NUMBER =
 const SHORT_KNOWN = /(?<![\p{L}\p{N},.:£$€₹])(999|911|112|111|101|105|119|988|311|211|000)\b(?![,.:]\d|%)/gu;
 
 function sayPhoneNumbers(text: string, cardinal: Cardinal): string {
-  return text
-    .replace(PHONE, (found) => {
-      const digits = found.replace(/\D/gu, '');
-      if (digits.length < 7 && !found.startsWith('+')) return found;
-      return (found.startsWith('+') ? 'plus ' : '') + digitByDigit(digits, cardinal);
-    })
+  // Seven figures, however they are parted, or a plus before them.
+  const isLong = /\+|\d(?:\D{0,3}\d){6}/.test(text);
+  return (isLong ? text.replace(PHONE, inWords) : text)
     .replace(SHORT_NUMBER, (digits) => digitByDigit(digits, cardinal))
     .replace(SHORT_KNOWN, (digits) => digitByDigit(digits, cardinal));
+
+  function inWords(found: string): string {
+    const digits = found.replace(/\D/gu, '');
+    if (digits.length < 7 && !found.startsWith('+')) return found;
+    return (found.startsWith('+') ? 'plus ' : '') + digitByDigit(digits, cardinal);
+  }
 }
 
 const sayOrdinals = (text: string): string =>
@@ -196,3 +203,14 @@ function sayYear(year: string, cardinal: Cardinal): string {
   if (rest === '00') return `${century} hundred`;
   return `${century} ${rest.startsWith('0') ? `oh ${cardinal(rest.slice(1))}` : cardinal(rest)}`;
 }
+
+/** What is said of figures, each with what a text must have for it: most texts have little, and a close look takes time. */
+const STEPS: readonly (readonly [RegExp, (text: string, cardinal: Cardinal, language: string) => string])[] = [
+  [/\d[-/.]\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/, sayDates],
+  [/\d[:.]\d|\d ?[AaPp]\.?[Mm]/, sayTimes],
+  [/[£$€₹]|\bRs|\dp/, sayMoney],
+  [/\d{3}|\d[- ,()]{1,2}\(?\d/, sayPhoneNumbers],
+  [/\d(?:st|nd|rd|th)/, sayOrdinals],
+  [/\d ?[-–] ?\d/, sayRanges],
+  [/(?:19|20)\d\d/, sayYears],
+];

@@ -1,4 +1,5 @@
 import type { Stretch } from '../offer.ts';
+import { forLettersOf } from './letters.ts';
 
 /**
  * The sentences of a text, without the space around them, in order; a closing quote or bracket belongs to its sentence.
@@ -12,7 +13,8 @@ export function sentencesOf(text: string): Stretch[] {
   const close = (end: number): void => {
     const from = start + (text.slice(start, end).search(/\S/u) + 1 || 1) - 1;
     const trimmed = text.slice(from, end).trimEnd();
-    if (/[\p{L}\p{N}{]/u.test(trimmed)) sentences.push({ start: from, end: from + trimmed.length });
+    if (/[A-Za-z0-9]/.test(trimmed) || /[\p{L}\p{N}{]/u.test(trimmed))
+      sentences.push({ start: from, end: from + trimmed.length });
     else if (trimmed !== '' && sentences.length > 0) joinToLast(sentences, from + trimmed.length);
     start = end;
   };
@@ -37,7 +39,7 @@ function endsSentence(text: string, at: number, mark: string, end: number): bool
   const after = text.slice(end, end + 40);
   if (after.trim() === '') return true;
   if (!/^\s/u.test(after)) return isSpaceForgotten(text, at, mark, after);
-  const next = /^\s+[¿¡"'“‘«([]*([\p{L}\p{N}{][\p{L}\p{N}{'’.]*)?/u.exec(after)?.[1] ?? '';
+  const next = firstWord(after).exec(after)?.[1] ?? '';
   const goesOn = /^\p{Ll}/u.test(next);
   if (/^(?:\.{2,}|…)/u.test(mark)) return !goesOn;
   if (mark !== '.') return !(goesOn && /["'”’»)\]]$/u.test(mark));
@@ -52,8 +54,16 @@ function isSpaceForgotten(text: string, at: number, mark: string, after: string)
   return /[\p{Ll}\p{N})]/u.test(text.charAt(at - 1));
 }
 
+const firstWord = forLettersOf(
+  (letters, figures) => `^\\s+[¿¡"'“‘«([]*([${letters}${figures}{][${letters}${figures}{'’.]*)?`,
+);
+const lastWord = forLettersOf(
+  (letters, figures) => `(?:^|[^${letters}${figures}.])((?:[${letters}]{1,2}\\.){0,3}[${letters}]*)$`,
+);
+
 function isAbbreviated(text: string, at: number, next: string, goesOn: boolean): boolean {
-  const before = /(?:^|[^\p{L}\p{N}.])((?:\p{L}{1,2}\.){0,3}\p{L}*)$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1];
+  const nearby = text.slice(Math.max(0, at - 16), at);
+  const before = lastWord(nearby).exec(nearby)?.[1];
   if (before === undefined || before === '') return isGermanDate(text, at, next);
   const word = before.toLowerCase();
   if (ALWAYS.has(word)) return true;

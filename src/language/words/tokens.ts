@@ -1,4 +1,5 @@
 import type { Stretch } from '../offer.ts';
+import { forLettersOf } from './letters.ts';
 import { sentencesOf } from './sentences.ts';
 import { stem } from './stem.ts';
 
@@ -53,14 +54,17 @@ function read(text: string, language: string): Reading {
 }
 
 /** Tags and `{values}` are stepped over in one go. No part can match in two ways, so that the search is linear. */
-const PIECE = /<\/?\p{L}[^<>]*>|\{[^{}]*\}|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ][\p{L}\p{M}]+)*/gu;
+const pieceOf = forLettersOf(
+  (letters, figures) => `</?[${letters}][^<>]*>|\\{[^{}]*\\}|[${letters}${figures}]+(?:['’‘ʼ][${letters}]+)*`,
+  'g',
+);
 
 /** The words of a text for comparing with phrases: hyphens separate, short forms are written out (`we're` is `we`, `are`). */
 export function tokensOf(text: string, language: string): Token[] {
   const tokens: Token[] = [];
   const ends = sentencesOf(text).map((sentence) => sentence.end);
   let next = 0;
-  for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
+  for (const { 0: piece, index: start } of text.matchAll(pieceOf(text))) {
     if (piece.startsWith('<')) continue;
     const end = start + piece.length;
     for (; next < ends.length && ends[next]! <= start; next++)

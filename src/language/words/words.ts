@@ -1,4 +1,5 @@
 import type { Stretch } from '../offer.ts';
+import { forLettersOf } from './letters.ts';
 
 /** A word and where it stands: letters and digits of any script, with inner apostrophes and hyphens (`don't`, `call-back`, `nº`). */
 export interface Word extends Stretch {
@@ -6,11 +7,14 @@ export interface Word extends Stretch {
 }
 
 // The two classes share no character, so that the search is linear.
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
+const wordOf = forLettersOf(
+  (letters, figures) => `[${letters}${figures}]+(?:['’‘ʼ\\-‐‑][${letters}${figures}]+)*`,
+  'g',
+);
 
 /** The words of a text, as written, in order. Numbers are words; `24/7` and `4.30` are two each. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
+  return Array.from(text.matchAll(wordOf(text)), (match) => ({
     value: match[0],
     start: match.index,
     end: match.index + match[0].length,
