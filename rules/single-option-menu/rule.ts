@@ -82,9 +82,9 @@ function isSupposed({ text: { value }, goal }: MenuOffer): boolean {
   return goal !== undefined && /^(?:if|when|once|should)\b/i.test(value.slice(goal.start, goal.end));
 }
 
-/** A consent, or a pause in which callers find something, is worth a key. */
+/** A consent, a pause in which callers find something, and the choice to hang up are worth a key. */
 const WANTED =
-  /\b(?:agree|accept|consent|confirm|authori[sz]e|permission|terms|acknowledge|understand|ready|prepared|finished|found|to hand|in hand|in front of you|have (?:a |your )?(?:pen|pencil|paper|card|bill|letter|number)|write (?:this|it|that) down|take (?:this|it) down|stay on the line|hold|wait)\b/i;
+  /\b(?:agree|accept|consent|confirm|authori[sz]e|permission|terms|acknowledge|understand|ready|prepared|finished|found|to hand|in hand|in front of you|have (?:a |your )?(?:pen|pencil|paper|card|bill|letter|number)|write (?:this|it|that) down|take (?:this|it) down|stay on the line|hold|wait|(?:can|may) (?:just |simply |now )?hang up)\b/i;
 
 function wayOnIn({ target }: Edge): string | undefined {
   return target.kind === 'node' ? target.id : undefined;
