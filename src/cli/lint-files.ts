@@ -5,7 +5,7 @@ import { open } from '../lint/open.ts';
 import type { LintResult, Run, RunProblem } from '../lint/run.ts';
 import type { Source } from '../source/source.ts';
 import { knownFindings } from './baseline-file.ts';
-import { checkGroup } from './check-group.ts';
+import { checkGroup, type How } from './check-group.ts';
 import { findFiles, type Left } from './files.ts';
 import { type Group, grouped, type SettingsFor, settingsFinder } from './groups.ts';
 import { type Read, readSource, readStream } from './read.ts';
@@ -39,7 +39,7 @@ export interface Job {
   /** How many files were left alone. */
   readonly left: Left;
   /** Checks these documents together. What could not be read stays a problem however often they are checked. */
-  check(documents: readonly Document[], options?: Pick<LintOptions, 'figures'>): Promise<Run>;
+  check(documents: readonly Document[], options?: Pick<LintOptions, 'figures'> & Pick<How, 'byAll'>): Promise<Run>;
 }
 
 /** Checks what the arguments name, from finding the files to the findings. Nothing is printed but notices. */
@@ -73,12 +73,12 @@ export async function jobFor(args: readonly string[], options: LintOptions, worl
   for (const message of new Set(all.flatMap(({ notices }) => notices))) notice(world, message);
   return {
     ...opened,
-    async check(documents, { figures } = {}) {
+    async check(documents, { figures, byAll } = {}) {
       const now = await grouped(documents, settingsFor);
       const checked = await Promise.all(
         now.map((each) => {
           const before = known.get(each.settings);
-          const how = { today, figures, ...opened, known: before && 'baseline' in before ? before : undefined };
+          const how = { today, figures, byAll, ...opened, known: before && 'baseline' in before ? before : undefined };
           return checkGroup(each, how, world);
         }),
       );

@@ -30,7 +30,7 @@ export async function fixJob(job: Job, pick: Pick, { importers }: World, rounds?
   const check = async (sources: readonly Source[]): Promise<Seen> => {
     const documents = documentsOf(sources);
     const misread = documents.reduce((sum, { problems }) => sum + problems.length, 0);
-    return { run: await job.check(documents), read: documents.length, misread };
+    return { run: await job.check(documents, { byAll: true }), read: documents.length, misread };
   };
   const sources = job.documents.map(({ source }) => source);
   const fixed = await fixAll(await check(sources), sources, { pick, check, rounds });
