@@ -55,7 +55,7 @@ function withForms(offers: readonly MenuOffer[]): Formed[] {
   for (const offer of offers) {
     if (!/^en\b/i.test(offer.language) || isOfItsOwn(offer)) continue;
     // "For orders, press 1. Returns, press 2": what is left out goes on from the one before.
-    const form = formOf(offer) ?? (isBare(offer) ? formed.at(-1)?.form : undefined);
+    const form = formOf(offer) ?? (isBare(offer) ? (formed.at(-1)?.form ?? 'noun') : undefined);
     if (form) formed.push({ offer, form });
   }
   return formed;
