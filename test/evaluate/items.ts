@@ -38,7 +38,9 @@ interface Written {
 type Rows = readonly Readonly<Record<string, string>>[];
 
 /** By the ids of items, what says in our format what their words only describe. */
-export type Translations = ReadonlyMap<string, Pick<Written, 'flow' | 'language' | 'extends' | 'today'>>;
+export type Translations = ReadonlyMap<string, Lent>;
+
+type Lent = Pick<Written, 'flow' | 'language' | 'extends' | 'today'>;
 
 /** Reads files of labels, and folders of them. One without a flow takes the one that is translated for it. */
 export function readItems(paths: readonly string[], translations: Translations): Item[] {
@@ -57,7 +59,7 @@ export function readTranslations(paths: readonly string[]): Translations {
   const lent = entries.flatMap((entry) =>
     entry.flow && !isLabelled(entry) ? [[String(entry.id), entry] as const] : [],
   );
-  return new Map([...flows, ...lent]);
+  return new Map<string, Lent>([...flows, ...lent]);
 }
 
 function labelFiles(path: string): string[] {
