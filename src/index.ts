@@ -76,7 +76,11 @@ export interface LintFilesOptions extends LintOptions {
 export function lintText(text: string, options: LintTextOptions = {}): Run {
   const source = { path: options.path ?? '<text>', text };
   const given = { ...ownRules, ...options.rules };
-  const settings = readConfig(settingsSource(options.settings), { rules: given, profiles });
+  const settings = readConfig(settingsSource(options.settings), {
+    rules: given,
+    profiles,
+    ours: Object.keys(ownRules),
+  });
   if (settings.problems.length > 0) {
     const problems = settings.problems.map(
       (problem): RunProblem => ({ kind: 'config', message: problem.message, problem }),

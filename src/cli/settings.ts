@@ -76,7 +76,7 @@ export async function settingsOf(options: SettingsOptions, world: World, folder 
   const file = options.settings ? undefined : fileOf(options, folder, world);
   const root = file === undefined ? world.cwd : dirname(file);
   const read = await settingsIn(options, file, world);
-  const asked = fromCommandLine(options, read, root);
+  const asked = fromCommandLine(options, read, root, world);
   const layers = [...asked.profiles, ...read.layers];
   const problems = [...read.problems, ...brokenLocks(layers).map(asRunProblem)];
   const relative = (path: string, from: string) => pathFrom(from, resolve(world.cwd, path));
@@ -133,7 +133,12 @@ interface Asked {
   readonly alone: readonly string[];
 }
 
-function fromCommandLine({ extends: names = [], rule = [] }: SettingsOptions, read: ReadSettings, root: string): Asked {
+function fromCommandLine(
+  { extends: names = [], rule = [] }: SettingsOptions,
+  read: ReadSettings,
+  root: string,
+  world: World,
+): Asked {
   const { rules, layers, problems } = read;
   const locked = lockedBy(layers);
   const choices = new Map<string, Choice>();
@@ -148,13 +153,13 @@ function fromCommandLine({ extends: names = [], rule = [] }: SettingsOptions, re
     // Whoever asks for a rule by its name wants it, even where the settings turn it off.
     choices.set(id, level ? { level, from: { severity: '--rule' } } : { options: {} });
   }
-  return { profiles: names.map((name) => profileOf(name, root)), rules: choices, alone: [...new Set(alone)] };
+  return { profiles: names.map((name) => profileOf(name, root, world)), rules: choices, alone: [...new Set(alone)] };
 }
 
-function profileOf(name: string, root: string): Layer {
+function profileOf(name: string, root: string, { rules }: World): Layer {
   const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined;
   if (!profile) throw unknown('profile', name, Object.keys(profiles));
-  return layerOf(`--extends ${name}`, root, choicesOf(profile, name));
+  return layerOf(`--extends ${name}`, root, choicesOf(profile, name, Object.keys(rules)));
 }
 
 function levelOf(id: string, word: string): Level {
