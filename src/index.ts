@@ -79,7 +79,7 @@ export function lintText(text: string, options: LintTextOptions = {}): Run {
   const settings = readConfig(settingsSource(options.settings), {
     rules: given,
     profiles,
-    ours: Object.keys(ownRules),
+    ours: ownRules,
   });
   if (settings.problems.length > 0) {
     const problems = settings.problems.map(

@@ -56,7 +56,7 @@ export async function readSettingsIn(source: Source, file: string, cwd: string, 
   const reader: Reader = {
     cwd,
     home: dirname(file),
-    ours: Object.keys(rules),
+    ours: rules,
     rules,
     layers: [],
     problems: [],
@@ -71,8 +71,8 @@ interface Reader {
   readonly cwd: string;
   /** The folder of the file that all begins with: patterns of packages are relative to it. */
   readonly home: string;
-  /** The ids of the rules of ivrlint. */
-  readonly ours: readonly string[];
+  /** Those of ivrlint. */
+  readonly ours: Rules;
   rules: Rules;
   readonly layers: Layer[];
   readonly problems: RunProblem[];

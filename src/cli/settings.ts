@@ -159,7 +159,7 @@ function fromCommandLine(
 function profileOf(name: string, root: string, { rules }: World): Layer {
   const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined;
   if (!profile) throw unknown('profile', name, Object.keys(profiles));
-  return layerOf(`--extends ${name}`, root, choicesOf(profile, name, Object.keys(rules)));
+  return layerOf(`--extends ${name}`, root, choicesOf(profile, name, rules));
 }
 
 function levelOf(id: string, word: string): Level {

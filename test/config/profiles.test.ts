@@ -53,10 +53,11 @@ describe(PINNED, () => {
   });
 });
 
-test('settings that keep to a version do not see what came later', () => {
-  const late = { ...Object.values(rules).find(({ alone }) => alone)!, formerly: [] };
-  const choices = choicesOf({ about: '', only: ['goodbye'] }, 'recommended@1', ['goodbye', 'late']);
-  expect([...configOf({ goodbye: rules.goodbye!, late, own: late }, [choices]).keys()]).toEqual(['goodbye', 'own']);
+test('settings that keep to a version see what was renamed, and not what came later', () => {
+  const old = rules.goodbye!;
+  const ours = { farewell: { ...old, formerly: ['goodbye'] }, late: old };
+  const choices = choicesOf({ about: '', only: ['goodbye'] }, 'recommended@1', ours);
+  expect([...configOf({ ...ours, own: old }, [choices]).keys()]).toEqual(['farewell', 'own']);
 });
 
 /** Until the version is released its rules are still being chosen; from then on it stays as it is. */
