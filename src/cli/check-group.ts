@@ -8,7 +8,7 @@ import { type Asked, withFigures } from '../lint/figures.ts';
 import { type Checked, type Config, lint } from '../lint/lint.ts';
 import type { LintResult } from '../lint/run.ts';
 import { type Entry, failedOn, type Outcome, suppress } from '../lint/suppressions/suppress.ts';
-import type { Project } from '../model/project.ts';
+import type { Project, Recording } from '../model/project.ts';
 import { type KnownFindings, withoutKnownIn } from './baseline-file.ts';
 import { gather } from './gather.ts';
 import type { Group } from './groups.ts';
@@ -25,18 +25,29 @@ export interface How {
   readonly known: KnownFindings | undefined;
   /** Whether to run all rules, though some were named that alone are to run. */
   readonly byAll?: boolean | undefined;
+  /** The paths of those to check, where the others are only there to be seen. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** What was already found out about recordings, which no fix changes. */
+  readonly recordings?: Map<string, Recording> | undefined;
 }
 
 /** Checks files that see each other: each with the rules that hold for it. */
 export async function checkGroup(
   { settings, documents }: Group,
-  { today, figures, folders, known, byAll }: How,
+  { today, figures, folders, known, byAll, only, recordings }: How,
   world: World,
 ): Promise<Checked<readonly LintResult[]>> {
   const speech = speechIn(settings.layers);
-  const project = await gather(documents, world.importers, { cwd: world.cwd, root: settings.root, today, speech });
+  const project = await gather(documents, world.importers, {
+    cwd: world.cwd,
+    root: settings.root,
+    today,
+    speech,
+    recordings,
+  });
   const configFor = byAll ? settings.allFor : settings.configFor;
-  const linted = lintEach(documents, project, configFor);
+  const chosen = only ? documents.filter(({ source }) => only.has(source.path)) : documents;
+  const linted = lintEach(chosen, project, configFor);
   const { results, outcomes } = suppressEach(linted, today, settings, configFor);
   // Under some of the rules alone, a score would say nothing.
   const asked = (figures || minScoreIn(settings.layers) !== undefined) && { ...figures, isScored: settings.isWhole };

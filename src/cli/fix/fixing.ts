@@ -62,7 +62,8 @@ export async function previewFixes(
   }
   const job = await jobOf(args, options, world);
   const fixed = await fixJob(job, pickFor(options, world), world);
-  return showDiff(fixed, await job.check(fixed.documents), options, world);
+  const isAll = !options.rule?.some(isAlone);
+  return showDiff(fixed, isAll ? fixed.run : await job.check(fixed.documents), options, world);
 }
 
 /** Prints what was changed in memory as a difference, and says how the program is to end. */
@@ -76,9 +77,13 @@ export function showDiff(fixed: FixedJob, run: Run, options: LookOptions, world:
 
 /** Where rules are named that alone are to run, only theirs are made; all others judge whether these do harm. */
 function pickFor({ suggestions, rule = [] }: LintOptions & FixOptions, { rules }: World): Pick {
-  const alone = rule.filter((name) => !name.includes('=')).map((name) => ruleNamed(name, rules) ?? name);
+  const alone = rule.filter(isAlone).map((name) => ruleNamed(name, rules) ?? name);
   const first = firstFix(suggestions === true);
   return alone.length === 0 ? first : (finding) => (alone.includes(finding.rule) ? first(finding) : undefined);
+}
+
+function isAlone(name: string): boolean {
+  return !name.includes('=');
 }
 
 async function jobOf(args: readonly string[], options: LintOptions, world: World): Promise<Job> {
