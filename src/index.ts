@@ -1,13 +1,17 @@
 import { rules as ownRules } from '../rules/index.ts';
 import { aboutRules } from './cli/about.ts';
-import { lintFiles as lintAll } from './cli/lint-files.ts';
+import { fixJob, writeJob } from './cli/fix/job.ts';
+import { jobFor, lintFiles as lintAll } from './cli/lint-files.ts';
 import { version } from './cli/version.ts';
+import type { World } from './cli/world.ts';
 import type { Level } from './config/choice.ts';
 import { configOf, ruleNamed } from './config/choice.ts';
 import { choicesIn, lastSaid, lockedBy } from './config/merge.ts';
 import { profiles } from './config/profiles/index.ts';
 import { readConfig } from './config/read-config.ts';
 import { speechIn } from './config/read-speech.ts';
+import { firstFix } from './fix/candidates.ts';
+import { type Fixed, fixAll, type Made, type Seen } from './fix/fix.ts';
 import type { Look } from './formatters/formatter.ts';
 import { formatters } from './formatters/index.ts';
 import { importers } from './importers/index.ts';
@@ -20,11 +24,12 @@ import type { OptionValue, Rule } from './rule.ts';
 import type { Source } from './source/source.ts';
 
 /*
- * ivrlint for other programs. Nothing here prints, and nothing but `lintFiles` touches the world.
+ * ivrlint for other programs. Nothing here prints, and nothing but `lintFiles` and `fixFiles` touches the world.
  */
 
 export type { Metrics } from './analysis/caller/metrics.ts';
 export type { Score } from './analysis/caller/score.ts';
+export type { Made, Refused } from './fix/fix.ts';
 export type { Look } from './formatters/formatter.ts';
 export type { Figures } from './lint/figures.ts';
 export type { Finding, LintResult, Run, RunProblem, SuppressedFinding, Suppression } from './lint/run.ts';
@@ -71,7 +76,11 @@ export interface LintFilesOptions extends LintOptions {
 export function lintText(text: string, options: LintTextOptions = {}): Run {
   const source = { path: options.path ?? '<text>', text };
   const given = { ...ownRules, ...options.rules };
-  const settings = readConfig(settingsSource(options.settings), { rules: given, profiles });
+  const settings = readConfig(settingsSource(options.settings), {
+    rules: given,
+    profiles,
+    ours: ownRules,
+  });
   if (settings.problems.length > 0) {
     const problems = settings.problems.map(
       (problem): RunProblem => ({ kind: 'config', message: problem.message, problem }),
@@ -114,22 +123,77 @@ export function lintText(text: string, options: LintTextOptions = {}): Run {
 
 /** Checks the phone menus in files, folders and what fits patterns, as the command line does. */
 export function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<Run> {
-  const settings = options.settings && settingsSource(options.settings);
-  return lintAll(
-    paths,
-    { settings, today: options.today, figures: {} },
-    {
-      cwd: options.cwd ?? process.cwd(),
-      env: process.env,
-      stdin: process.stdin,
-      stdout: SILENT,
-      stderr: SILENT,
-      now: () => new Date(),
-      clock: () => performance.now(),
-      rules: { ...ownRules, ...options.rules },
-      importers,
-    },
-  );
+  return lintAll(paths, { ...askedBy(options), figures: {} }, worldOf(options));
+}
+
+export interface FixOptions {
+  /** Whether to write what a person should look over, too, and not only what is safe. */
+  readonly suggestions?: boolean | undefined;
+}
+
+/** What fixing a text came to. */
+export interface FixedText extends Pick<Fixed, 'run' | 'refused'> {
+  readonly text: string;
+  /** In the order in which they were made. */
+  readonly made: readonly Made[];
+}
+
+/** Writes what the findings of a phone menu ask for. What would do harm is not written, but told in `refused`. */
+export async function fixText(text: string, options: LintTextOptions & FixOptions = {}): Promise<FixedText> {
+  const check = async ([source]: readonly Source[]): Promise<Seen> => {
+    const document = open(source!, importers);
+    const run = lintText(source!.text, options);
+    return { run, read: document ? 1 : 0, misread: document?.problems.length ?? 0 };
+  };
+  const source = { path: options.path ?? '<text>', text };
+  const pick = firstFix(options.suggestions === true);
+  const { run, sources, rounds, refused } = await fixAll(await check([source]), [source], { pick, check });
+  return { text: sources[0]!.text, run, made: rounds.flat(), refused };
+}
+
+/** What fixing files came to. */
+export interface FixedFiles extends Omit<FixedText, 'text'> {
+  /** Those that were changed. */
+  readonly files: readonly { readonly path: string; readonly before: string; readonly after: string }[];
+}
+
+/**
+ * Writes what the findings of phone menus in files ask for, as `ivrlint --fix` does; with `write: false` only into what
+ * it returns. Where a file cannot be written, none is, and the run has a problem that says why.
+ */
+export async function fixFiles(
+  paths: readonly string[],
+  options: LintFilesOptions & FixOptions & { readonly write?: boolean | undefined } = {},
+): Promise<FixedFiles> {
+  const world = worldOf(options);
+  const job = await jobFor(paths, askedBy(options), world);
+  const fixed = await fixJob(job, firstFix(options.suggestions === true), world);
+  const problem = options.write === false ? undefined : writeJob(fixed, world);
+  if (problem) {
+    const run = await job.check(job.documents, { figures: {} });
+    return { run: { ...run, problems: [...run.problems, problem] }, files: [], made: [], refused: [] };
+  }
+  const files = fixed.changed.map(([{ path, text }, after]) => ({ path, before: text, after: after.text }));
+  const run = await job.check(fixed.documents, { figures: {} });
+  return { run, files, made: fixed.rounds.flat(), refused: fixed.refused };
+}
+
+function askedBy({ settings, today }: LintFilesOptions) {
+  return { settings: settings && settingsSource(settings), today };
+}
+
+function worldOf(options: LintFilesOptions): World {
+  return {
+    cwd: options.cwd ?? process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: SILENT,
+    stderr: SILENT,
+    now: () => new Date(),
+    clock: () => performance.now(),
+    rules: { ...ownRules, ...options.rules },
+    importers,
+  };
 }
 
 const SILENT = { write: () => undefined };

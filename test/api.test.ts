@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { defineRule, format, lintFiles, lintText } from '../src/index.ts';
+import { defineRule, fixFiles, fixOf, fixText, format, lintFiles, lintText } from '../src/index.ts';
 import { folderOf } from './cli/fake-world.ts';
 
 /* ivrlint for other programs. */
@@ -68,5 +70,65 @@ test('files are checked as the command line checks them', async () => {
 });
 
 test('a format that there is not is a mistake', async () => {
-  await expect(format(lintText(MENU), 'pdf')).rejects.toThrow('There is no format "pdf": compact, json, text.');
+  await expect(format(lintText(MENU), 'pdf')).rejects.toThrow(/There is no format "pdf": .*json.*text/);
+});
+
+describe('fixes', () => {
+  const shorter = defineRule({
+    summary: 'Be brief',
+    category: 'wording',
+    severity: 'warning',
+    evidence: 'logic',
+    fix: 'suggestion',
+    *check({ flow }) {
+      for (const { text } of [...flow.nodes.values()].flatMap(({ prompts }) => prompts)) {
+        const at = text.value.indexOf('Good day');
+        if (at < 0) continue;
+        const by = (kind: 'safe' | 'suggestion', words: string) =>
+          fixOf(kind, 'words', `Say ${words}`, [text.replace(at, at + 8, words)]);
+        yield {
+          at: text.span(at),
+          message: 'Long.',
+          why: '',
+          suggestion: '',
+          fixes: [by('suggestion', 'Hi'), by('safe', 'Hello')],
+        };
+      }
+    },
+  });
+  const settings = { rules: { 'leader-greeting': 'off', 'no-blame': 'off' } } as const;
+  const rules = { shorter };
+
+  test('of a text are made in what is returned', async () => {
+    const { text, made, run, refused } = await fixText(MENU, { rules, settings, path: 'a.ivr.yaml' });
+    expect(text).toBe(MENU.replace('Good day', 'Hello'));
+    expect(made.map(({ findings, fix }) => [findings[0].rule, fix.title])).toEqual([['shorter', 'Say Hello']]);
+    expect(run.results[0]!.findings.filter(({ rule }) => rule === 'shorter')).toEqual([]);
+    expect(refused).toEqual([]);
+  });
+
+  test('may be those that a person should look over', async () => {
+    const { text } = await fixText(MENU, { rules, settings, suggestions: true, path: 'a.ivr.yaml' });
+    expect(text).toContain('Hi.');
+  });
+
+  test('of what is no call flow are none', async () => {
+    expect(await fixText('hello', { rules })).toMatchObject({
+      text: 'hello',
+      made: [],
+      run: { problems: [{ kind: 'unknown-format' }] },
+    });
+  });
+
+  test.each([{ write: true }, { write: false }])('of files are written: $write', async ({ write }) => {
+    const cwd = folderOf({
+      'a.ivr.yaml': MENU,
+      'b.ivr.yaml': 'ivr: 1\nnodes: { bye: { type: end, say: Goodbye. } }\n',
+    });
+    const { files, made } = await fixFiles(['.'], { cwd, rules, settings, write });
+    const fixed = MENU.replace('Good day', 'Hello');
+    expect(files).toEqual([{ path: 'a.ivr.yaml', before: MENU, after: fixed }]);
+    expect(made).toHaveLength(1);
+    expect(readFileSync(join(cwd, 'a.ivr.yaml'), 'utf8')).toBe(write ? fixed : MENU);
+  });
 });

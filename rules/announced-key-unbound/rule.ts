@@ -1,3 +1,4 @@
+import { boundAsSpoken } from '../../src/analysis/bind-as-spoken.ts';
 import { withKey } from '../../src/analysis/renumber.ts';
 import { type UnboundKey, unboundKeys, unspokenOptions } from '../../src/analysis/spoken-keys.ts';
 import { keyNamed } from '../../src/analysis/who-takes.ts';
@@ -39,7 +40,7 @@ export default defineRule({
                 offers.map((offer) => withKey(offer, meant.key!)),
               ),
             ]
-          : [],
+          : [node.type === 'menu' ? boundAsSpoken(found, node, flow) : undefined],
       };
     }
   },

@@ -2,10 +2,12 @@ import { gatheredAhead } from '../../src/analysis/ahead.ts';
 import { isChoice } from '../../src/analysis/depth.ts';
 import { ENDING, SOMEONE } from '../../src/analysis/endings.ts';
 import { entryNodes } from '../../src/analysis/graph.ts';
+import { secondsToReach } from '../../src/analysis/seconds.ts';
 import { ASKED, straightTo } from '../../src/analysis/straight.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Hours, Menu, Node } from '../../src/model/node.ts';
+import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -15,7 +17,7 @@ export default defineRule({
   evidence: 'logic',
   sources: ['callers'],
 
-  *check({ flow }) {
+  *check({ flow, project }) {
     const hours = [...flow.nodes.values()].filter((node) => node.type === 'hours');
     const [first, ...others] = hours;
     // Teams that close at different times can only be asked for first.
@@ -24,7 +26,7 @@ export default defineRule({
       yield {
         at: menu.at,
         subject: 'hours',
-        message: `Out of hours callers choose in "${menu.id}", and only then hear that every way is closed.`,
+        message: `Out of hours callers choose in "${menu.id}", and only then${afterSeconds(menu, hours, flow, project)} hear that every way is closed.`,
         why: 'They listen, choose and perhaps give a number before they learn that nobody is there.',
         suggestion: `Let "${first.id}" come before "${menu.id}".`,
         related: hours.slice(0, MOST_NAMED).map(({ at }) => ({ at, message: 'only here are the hours looked at' })),
@@ -34,6 +36,14 @@ export default defineRule({
 });
 
 const MOST_NAMED = 5;
+
+/** When the first of those who choose there comes to the hours. */
+function afterSeconds(menu: Menu, hours: readonly Hours[], flow: CallFlow, project: Project): string {
+  const there = secondsToReach(flow, project, menu.id) ?? Number.POSITIVE_INFINITY;
+  const times = hours.flatMap(({ id }) => secondsToReach(flow, project, id) ?? []).filter((time) => time > there);
+  const seconds = Math.round(Math.min(...times));
+  return times.length > 0 && seconds > 1 ? `, after ${seconds} seconds or more,` : '';
+}
 
 /** The first menus, before any hours were looked at, out of which every way leads to hours that close it. */
 function menusBeforeHours(flow: CallFlow): Menu[] {

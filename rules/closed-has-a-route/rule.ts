@@ -22,7 +22,7 @@ export default defineRule({
       const { at, first } = closed;
       const who = first
         ? `Callers who come to "${first.id}" find you closed and`
-        : 'Callers who ring out of hours are cut off, and';
+        : `Callers who ring out of hours are cut off${closed.hours ? ` after "${closed.hours.id}"` : ''}, and`;
       yield {
         at,
         message: `${who} can do nothing about it now: no message, no call back, nobody on duty.`,

@@ -28,7 +28,7 @@ export default defineRule({
         at: said ? said.prompt.text.span(said.start, said.end) : closed.at,
         message: said
           ? `"${spokenWords(said.prompt).slice(said.start, said.end).replaceAll(/\s+/g, ' ')}" does not tell callers when you open again.`
-          : `Callers who ring out of hours are not told ${first ? `in "${first.id}" ` : ''}when you open again.`,
+          : `Callers who ring out of hours are not told ${first ? `in "${first.id}" ` : hours ? `after "${hours.id}" ` : ''}when you open again.`,
         why: 'They can only guess, and ring again too early, or when the next queue is longest.',
         suggestion: `Say the day and the time: "${when ?? 'We open again at 9 in the morning on Monday.'}"`,
         fixes: [sayWhen(closed, when)],

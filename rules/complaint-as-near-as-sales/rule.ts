@@ -110,7 +110,7 @@ function* newBeforeOld(choices: readonly Choice[]): Iterable<Problem> {
   if (newcomers < 0 || regulars < newcomers) return;
   yield {
     at: choices[regulars]!.offer.at,
-    message: 'Existing customers hear their option after that of new ones.',
+    message: `Those whom you have, with "${choices[regulars]!.offer.words}", hear their option after "${choices[newcomers]!.offer.words}".`,
     why: 'Those who already pay, and ring more often, wait through the welcome of those who may.',
     suggestion: 'Put existing customers first.',
     related: [{ at: choices[newcomers]!.offer.at, message: 'new customers' }],

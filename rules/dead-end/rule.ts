@@ -24,7 +24,7 @@ export default defineRule({
         };
       }
       if (node.type === 'menu' || node.type === 'queue') {
-        for (const option of node.options) if (!option.to) yield leadingNowhere(option);
+        for (const option of node.options) if (!option.to) yield leadingNowhere(option, node.id);
       }
     }
   },
@@ -69,12 +69,12 @@ function coversAll({ edges }: Branch): boolean {
   return (cases.has('yes') && cases.has('no')) || (cases.has('true') && cases.has('false'));
 }
 
-function leadingNowhere({ at, key, keyAt, phrases, number }: Option): Problem {
+function leadingNowhere({ at, key, keyAt, phrases, number }: Option, id: string): Problem {
   const phrase = phrases[0];
   const said = phrase ? `say "${phrase.value}"` : `choose option ${number}`;
   return {
     at: keyAt ?? phrase?.span() ?? at,
-    message: `${key === undefined ? `Option ${number}` : capital(keyNamed(key))} leads nowhere.`,
+    message: `${key === undefined ? `Option ${number}` : capital(keyNamed(key))} leads nowhere in "${id}".`,
     why: `Callers who ${key === undefined ? said : `press ${key}`} hear nothing more, or are told that it is wrong.`,
     suggestion: 'Add `to` with the name of the step that it leads to.',
     subject: `option ${number}`,

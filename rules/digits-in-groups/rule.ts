@@ -7,7 +7,7 @@ import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
-import { fixOf } from '../../src/source/edit.ts';
+import { type Edit, fixOf } from '../../src/source/edit.ts';
 
 export default defineRule({
   summary: 'Say long numbers in groups, and twice',
@@ -45,11 +45,7 @@ export default defineRule({
         // A recording goes on saying what it says, so its script is not ours to change unasked.
         const all = [{ heard, run }, ...others];
         const kind = all.some((each) => each.heard.prompt.audio) ? 'suggestion' : 'safe';
-        const edits = all.map((each) => {
-          const { text } = each.heard.prompt;
-          const plus = each.heard.words[each.run.start] === '+' ? '+' : '';
-          return text.replace(each.run.start, each.run.end, plus + grouped);
-        });
+        const edits = all.map((each) => inGroupsOf(each, grouped, isOnce && each.run === run));
         yield {
           at,
           message: `"${written}" is ${run.digits.length} figures in one run.`,
@@ -59,19 +55,33 @@ export default defineRule({
             at: other.heard.prompt.text.span(other.run.start, other.run.end),
             message: 'and here',
           })),
-          fixes: [fixOf(kind, 'words', 'Write it in groups', edits)],
+          fixes: [fixOf(kind, 'words', isOnce ? 'Say it in groups, and twice' : 'Say it in groups', edits)],
         };
       } else {
         yield {
           at,
           message: `The number "${written}" is given out only once.`,
           why: 'Callers who have no pen in hand, or miss one figure of it, must ring again to hear it.',
-          suggestion: `Say it again: "That's ${written}."`,
+          suggestion: `Say it twice: "${written}. Again: ${written}."`,
         };
       }
     }
   },
 });
+
+/** The number in groups; where it is to be heard twice, and the sentence is one that we can follow, with the second time after it. */
+function inGroupsOf({ heard, run }: Said, grouped: string, isOnce: boolean): Edit | undefined {
+  const { prompt, words, sentences } = heard;
+  const plus = words[run.start] === '+' ? '+' : '';
+  const sentence = sentences.find(({ start, end, language }) => {
+    return start <= run.start && run.end <= end && /^en\b/i.test(language);
+  });
+  if (!isOnce || !sentence) return prompt.text.replace(run.start, run.end, plus + grouped);
+  const rest = words.slice(run.end, sentence.end).trimEnd();
+  const ended = /[.!?]$/.test(rest) ? rest : `${rest}.`;
+  const end = run.end + words.slice(run.end, sentence.end).trimEnd().length;
+  return prompt.text.replace(run.start, end, `${plus}${grouped}${ended} That's ${plus}${grouped}.`);
+}
 
 /** `08001111111`; and `0 8 0 0 1 1`, which nothing parts either. */
 function isInOneRun({ groups }: DigitRun): boolean {

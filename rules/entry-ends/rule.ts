@@ -104,7 +104,7 @@ function secretCounted({ prompt, start, end }: Count): Problem {
   return {
     at: prompt.text.span(start, end),
     severity: 'info',
-    message: `The words give away how long the PIN is.`,
+    message: `"${prompt.text.value.slice(start, end)}" gives away how long the PIN is.`,
     why: "Whoever tries somebody else's PIN learns here how many digits to try.",
     suggestion: `Ask for "your PIN", without how many digits it has.`,
     subject: 'length of a PIN',

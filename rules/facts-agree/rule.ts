@@ -1,4 +1,5 @@
 import { reachedByDay } from '../../src/analysis/closed.ts';
+import { flowsBefore } from '../../src/analysis/flows-before.ts';
 import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
 import { type Stated, type Statement, statedIn, statementsOf } from '../../src/analysis/stated.ts';
 import { nearest } from '../../src/language/words/nearest.ts';
@@ -25,6 +26,7 @@ export default defineRule({
       if (other) yield againstFact(statement, other);
     }
     for (const fact of facts) yield* misspelt(fact, flow);
+    yield* againstOtherFacts(facts, flow, project);
     yield* againstEachOther(flow, project);
   },
 });
@@ -145,6 +147,27 @@ function plain(address: string): string {
     .toLowerCase()
     .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
     .replaceAll(/[\s().-]/gu, '');
+}
+
+/** The same fact in another file of the organisation, with another value. */
+function* againstOtherFacts(facts: readonly Fact[], flow: CallFlow, project: Project): Iterable<Problem> {
+  const before = flowsBefore(flow, project);
+  for (const { name, text } of facts) {
+    const others = before.flatMap((each) => each.facts.get(name) ?? []);
+    const other = others.find(({ value }) => plainly(value) !== plainly(text.value));
+    if (!other) continue;
+    yield {
+      at: text.span(),
+      message: `The fact ${name} is "${text.value}" here, and "${other.value}" in another file.`,
+      why: 'What callers are told depends on which of your lines they rang, and one of the two is wrong.',
+      suggestion: 'Write the right one in both, or give each a name of its own.',
+      related: [{ at: other.span(), message: 'the same fact' }],
+    };
+  }
+}
+
+function plainly(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}.]+/gu, '');
 }
 
 /** The same sentence with another sum, in this flow or one that was linted with it. What is said only at night may cost more. */

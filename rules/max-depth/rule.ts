@@ -2,6 +2,7 @@ import { type Flattening, flattening } from '../../src/analysis/caller/reshaping
 import { usualModel } from '../../src/analysis/caller/usual.ts';
 import { isChoice, menusInARow, menusOnTheWay } from '../../src/analysis/depth.ts';
 import { savedAt } from '../../src/analysis/saved.ts';
+import { secondsToReach } from '../../src/analysis/seconds.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Node } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -26,7 +27,7 @@ export default defineRule({
         at: one.at,
         subject: 'depth',
         severity: menus.length > options.error ? 'error' : 'warning',
-        message: `What "${menus.at(-1)!.id}" offers is behind ${menus.length} menus in a row.`,
+        message: `What "${menus.at(-1)!.id}" offers is behind ${menus.length} menus in a row${afterSeconds(menus.at(-1)!, flow, project)}.`,
         why: `Callers hear out ${named(menus)} in turn, and one wrong turn brings them to the wrong end.`,
         suggestion: suggestionFor(flatter),
         secondsSaved: flatter && savedAt(flow, project, flatter.into.id, flatter.sooner),
@@ -79,6 +80,11 @@ function named(menus: readonly Node[]): string {
   const names = menus.map(({ id }) => `"${id}"`);
   if (names.length > NAMED) names.splice(NAMED - 1, names.length, `${names.length - NAMED + 1} more`);
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function afterSeconds({ id }: Node, flow: CallFlow, project: Project): string {
+  const seconds = Math.round(secondsToReach(flow, project, id) ?? 0);
+  return seconds > 1 ? `, and callers hear it after ${seconds} seconds at the soonest` : '';
 }
 
 type Flatter = Flattening & { readonly menu: Menu };

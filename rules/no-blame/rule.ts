@@ -1,4 +1,5 @@
 import { afterASetback } from '../../src/analysis/after-a-slip.ts';
+import { standsAlone } from '../../src/analysis/alone.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { blame } from '../../src/language/lists/blame.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -47,7 +48,8 @@ export default defineRule({
 /** In a re-prompt and where setbacks lead; and wherever it is plainly said to someone who slipped: "you pressed the wrong key". */
 function isAfterASlip({ heard, start }: HeardPhrase, flow: CallFlow): boolean {
   const { prompt, nodes, words } = heard;
-  if (prompt.when === 'no input' || prompt.when === 'no match') return true;
+  // A line of a script that blames is one that is heard after a slip.
+  if (prompt.when === 'no input' || prompt.when === 'no match' || standsAlone(flow)) return true;
   if (nodes.some(({ id }) => afterASetback(flow).has(id))) return true;
   return /^you (?:have |had |'ve )?(?:pressed|entered|made|chosen|chose|selected|keyed|dialled|dialed|took|taken|failed|gave|given|typed|did not|didn't)\b/i.test(
     words.slice(start),

@@ -1,11 +1,13 @@
 import { afterASetback, carriedOn } from '../../src/analysis/after-a-slip.ts';
-import { heardPrompts, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { heardPrompts, type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { deletionOf } from '../../src/analysis/without-sentence.ts';
+import { CLOSING, closing } from '../../src/language/lists/closing.ts';
 import { hollowGoodbye } from '../../src/language/lists/hollow-goodbye.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
-import { fixOf } from '../../src/source/edit.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
 import type { Span } from '../../src/source/source.ts';
 
 export default defineRule({
@@ -36,11 +38,29 @@ export default defineRule({
         why: 'A wish read out to someone who was not helped sounds as if nobody meant it.',
         suggestion: `Delete ${whole ? 'the sentence' : 'the wish'}, and say what they can do next.`,
         related: refusal ? [{ at: refusal, message: 'turned away here' }] : [],
-        fixes: fixes.map((fix) => fixOf('suggestion', fix.changes, fix.title, fix.edits)),
+        fixes: whole ? [onlyGoodbye(found) ?? deleted(fixes)] : [],
       };
     }
   },
 });
+
+function deleted([fix]: readonly Fix[]): Fix | undefined {
+  return fix && fixOf('suggestion', fix.changes, fix.title, fix.edits);
+}
+
+/** Where it is the only farewell, a plain one takes its place. */
+function onlyGoodbye([{ heard, sentence }]: SentenceHeard): Fix | undefined {
+  const { prompt, words } = heard;
+  const rest = words.slice(0, sentence.start);
+  const isLast = words.slice(sentence.end).trim() === '';
+  const isSaid = phrasesIn(closing, sentence.language)(rest).some(({ means }) => means === CLOSING.farewell);
+  const isEnd = heard.nodes.every(
+    ({ type, edges }) => type === 'end' || (edges.length > 0 && edges.every(({ target }) => target.kind === 'hang up')),
+  );
+  if (!isLast || !isEnd || isSaid || !/^en\b/i.test(sentence.language)) return undefined;
+  const edit = prompt.text.replace(sentence.start, sentence.end, 'Goodbye.');
+  return fixOf('suggestion', 'words', 'Say only goodbye', [edit]);
+}
 
 /** The words with which callers are turned away, for each step that has some. */
 function refusalsIn(flow: CallFlow): Map<string, Span> {

@@ -20,10 +20,11 @@ export default defineRule({
   *check({ flow, project, options }) {
     for (const found of sentencesHeard(flow, staleNotice)) {
       if (isLimited(found[0].heard.prompt, project.today, options.days)) continue;
+      const [{ heard, start, end }] = found;
       const { at, whole, fixes } = deletionOf(found, 'Delete the notice');
       yield {
         at,
-        message: 'This notice says neither what has changed nor when.',
+        message: `"${heard.words.slice(start, end).replaceAll(/\s+/g, ' ')}" says neither what has changed nor when.`,
         why: 'Callers who have never rung before wait through it, and those who have rung have learnt not to believe it.',
         suggestion: `Delete ${whole ? 'the sentence' : 'these words'}. After a real change say for two weeks what moved, as in "Repairs have moved to 2".`,
         fixes,

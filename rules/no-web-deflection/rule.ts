@@ -5,7 +5,7 @@ import { waysInto } from '../../src/analysis/graph.ts';
 import { messagesBefore, offersOf } from '../../src/analysis/offers.ts';
 import { type HeardPhrase, type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { endsTheCall } from '../../src/analysis/straight.ts';
-import { withoutSentence } from '../../src/analysis/without-sentence.ts';
+import { withoutSentences } from '../../src/analysis/without-sentence.ts';
 import { webDeflection } from '../../src/language/lists/web.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Node } from '../../src/model/node.ts';
@@ -28,7 +28,8 @@ export default defineRule({
   *check({ flow, project }) {
     if (flow.tags.includes('information')) return;
     const told = new Set<Node>();
-    for (const found of sentencesHeard(flow, webDeflection)) {
+    const all = sentencesHeard(flow, webDeflection);
+    for (const found of all) {
       const [{ heard, sentence, start, end }] = found;
       const kind = whereHeard(found, flow, project);
       const node = heard.nodes[0];
@@ -44,7 +45,7 @@ export default defineRule({
           message: `"${words}" points callers to the web before they have said why they ring.`,
           why: 'Most of them have been there, or cannot use it; that is why they rang, and now they wait longer.',
           suggestion: 'Delete the sentence; say it to people who wait, once, or to those whose task it really answers.',
-          fixes: [fixOf('suggestion', 'words', 'Delete the sentence', [withoutSentence(heard.prompt.text, sentence)])],
+          fixes: [deleted(found, all, flow, project)],
         };
       } else {
         yield {
@@ -58,6 +59,15 @@ export default defineRule({
     }
   },
 });
+
+/** Without the sentence, and without those like it in the same words. */
+function deleted([{ heard }]: SentenceHeard, all: readonly SentenceHeard[], flow: CallFlow, project: Project) {
+  const alike = all.filter((each) => each[0].heard === heard && whereHeard(each, flow, project) === 'first');
+  const sentences = alike.map(([{ sentence }]) => sentence);
+  const title = sentences.length === 1 ? 'Delete the sentence' : `Delete ${sentences.length} sentences`;
+  const edits = withoutSentences(heard.prompt.text, sentences);
+  return edits && fixOf('suggestion', 'words', title, edits);
+}
 
 /** Before callers can say why they ring, or as their only answer; undefined where it is neither. */
 function whereHeard(found: SentenceHeard, flow: CallFlow, project: Project): 'first' | 'only' | undefined {

@@ -1,7 +1,7 @@
 import { isHeavy } from '../../src/analysis/compound.ts';
 import { type MenuOffer, offersByMenu } from '../../src/analysis/offers.ts';
 import { defineRule } from '../../src/rule.ts';
-import { fixOf } from '../../src/source/edit.ts';
+import { type Edit, fixOf } from '../../src/source/edit.ts';
 
 export default defineRule({
   summary: 'Say the option before its key',
@@ -29,7 +29,14 @@ export default defineRule({
         why: `Callers must remember "${first.key}" until they know whether they want it.`,
         suggestion: `Say ${turned.map((offer) => `"${turnedRound(offer)}"`).join(', ')}.`,
         related: others.map((offer) => ({ at: offer.at, message: 'and this one' })),
-        fixes: [fixOf(kind, 'words', 'Put the options first', turned.map(turnRound))],
+        fixes: [
+          fixOf(
+            kind,
+            'words',
+            'Put the options first',
+            turned.map((offer) => turnRound(offer, nextOf(offer, turned))),
+          ),
+        ],
       };
     }
   },
@@ -43,16 +50,52 @@ function isRead(offer: MenuOffer): boolean {
   return /^en\b/i.test(offer.language) && offer.goal !== undefined && !offer.answer && !isHeavy(offer);
 }
 
-function turnRound(offer: MenuOffer) {
-  const words = turnedRound(offer);
-  const opensSentence = /^\p{Lu}/u.test(offer.text.value.slice(offer.start));
-  const cased = opensSentence ? words[0]!.toUpperCase() + words.slice(1) : words;
-  return offer.text.replace(offer.start, offer.end, cased);
+const nextOf = (offer: MenuOffer, offers: readonly MenuOffer[]) => offers[offers.indexOf(offer) + 1];
+
+/** The edit that turns one option round; undefined where other words hang on it. */
+function turnRound(offer: MenuOffer, next: MenuOffer | undefined): Edit | undefined {
+  const carrier = carrierOf(offer);
+  if (carrier === undefined || leftOver(offer) === undefined) return undefined;
+  const { text, start, end } = offer;
+  const from = start - carrier.length;
+  const words = turnedRound(offer, carrier.trim());
+  const cased = /^\p{Lu}/u.test(text.value.slice(from)) ? words[0]!.toUpperCase() + words.slice(1) : words;
+  // With a comma in each option, what parts them must be more than one.
+  const gap =
+    next?.text === text ? /^,?(?=\s+(?:(?:or|and),?\s+)?$)/i.exec(text.value.slice(end, startOf(next))) : null;
+  return text.replace(from, end + (gap?.[0].length ?? 0), gap ? `${cased};` : cased);
 }
 
 /** `press 1 for billing` and `1 for billing` both as `for billing, press 1`. */
-function turnedRound({ text, goal, verb, means }: MenuOffer): string {
+function turnedRound(offer: MenuOffer, carrier = carrierOf(offer)?.trim() ?? ''): string {
+  const { text, goal } = offer;
   const task = text.value.slice(goal!.start, goal!.end);
-  const key = text.value.slice(means.start, means.end);
-  return `${task}, ${verb.toLowerCase() || 'press'} ${key}`;
+  const parts = [carrier.toLowerCase(), instructionIn(offer), leftOver(offer) ?? ''];
+  return `${task}, ${parts.filter((part) => part !== '').join(' ')}`;
+}
+
+/** "Hit the star key", as it is said. */
+function instructionIn({ text, verb, start, means, goal }: MenuOffer): string {
+  if (verb === '') return `press ${text.value.slice(means.start, means.end)}`;
+  const said = text.value.slice(start, goal!.start).replace(/[\s\p{P}]+$/u, '');
+  return said[0]!.toLowerCase() + said.slice(1);
+}
+
+const startOf = (offer: MenuOffer) => offer.start - (carrierOf(offer)?.length ?? 0);
+
+/** "Please" and "you can", which move with the verb, with the space after them; undefined where the clause begins in another way. */
+function carrierOf({ text, start }: MenuOffer): string | undefined {
+  const before = text.value.slice(Math.max(0, start - 60), start);
+  const [carrier] = /(?:\b(?:please|just|simply|you (?:can|may)(?: also)?)\s+)?$/iu.exec(before)!;
+  const opening = before.slice(0, before.length - carrier.length);
+  return /(?:^|[.!?,;:…–—-]|\b(?:or|and|otherwise|then))\s*$/iu.test(opening) ? carrier : undefined;
+}
+
+/** What else the offer says after its task, such as "at any time"; undefined where that is more than we can place. */
+function leftOver({ text, goal, end, anyTime }: MenuOffer): string | undefined {
+  const words = text.value
+    .slice(goal!.end, end)
+    .replace(/^[\s,]+/, '')
+    .trimEnd();
+  return words === '' || anyTime ? words : undefined;
 }

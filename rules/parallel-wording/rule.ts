@@ -1,7 +1,7 @@
 import { choicesOf } from '../../src/analysis/choices.ts';
 import { languageOffers } from '../../src/analysis/language-offers.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
-import { isCatchAll, offersSomeone, speaksOfAPerson } from '../../src/language/labels.ts';
+import { isCatchAll, isMoreOptions, offersSomeone, speaksOfAPerson } from '../../src/language/labels.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -26,7 +26,7 @@ export default defineRule({
       if (formed.length < options.options) continue;
       const [verbs, nouns] = (['verb', 'noun'] as const).map((form) => formed.filter((each) => each.form === form));
       const [odd, even] = verbs!.length === 1 ? [verbs![0]!, nouns!] : [nouns![0], verbs!];
-      if (!odd || even.length !== formed.length - 1) continue;
+      if (!odd || even.length !== formed.length - 1 || isSetApart(odd, formed)) continue;
       const { offer, form } = odd;
       const model = even[0]!.offer;
       yield {
@@ -44,6 +44,11 @@ export default defineRule({
   },
 });
 
+/** The first is often put as most callers put it; and "for" something, after all that can be done, closes the list. */
+function isSetApart(odd: Formed, all: readonly Formed[]): boolean {
+  return odd === all[0] || (odd === all.at(-1) && odd.form === 'noun' && !isBare(odd.offer));
+}
+
 interface Formed {
   readonly offer: MenuOffer;
   readonly form: 'verb' | 'noun';
@@ -55,7 +60,7 @@ function withForms(offers: readonly MenuOffer[]): Formed[] {
   for (const offer of offers) {
     if (!/^en\b/i.test(offer.language) || isOfItsOwn(offer)) continue;
     // "For orders, press 1. Returns, press 2": what is left out goes on from the one before.
-    const form = formOf(offer) ?? (isBare(offer) ? formed.at(-1)?.form : undefined);
+    const form = formOf(offer) ?? (isBare(offer) ? (formed.at(-1)?.form ?? 'noun') : undefined);
     if (form) formed.push({ offer, form });
   }
   return formed;
@@ -83,6 +88,8 @@ function isOfItsOwn({ words, task, by, language }: MenuOffer): boolean {
   if (task === undefined || by !== 'key') return true;
   return (
     isCatchAll(words) ||
+    isMoreOptions(words) ||
+    /^(?:transfer|leave)\b/i.test(words) ||
     offersSomeone(words) ||
     speaksOfAPerson(words) ||
     phrasesIn(hazards, language)(words).length > 0

@@ -1,13 +1,13 @@
 import { reachedByDay } from '../../src/analysis/closed.ts';
 import { ENDING, endingsFrom, SOMEONE } from '../../src/analysis/endings.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
-import { entryNodes } from '../../src/analysis/graph.ts';
+import { entryNodes, reachedFrom } from '../../src/analysis/graph.ts';
 import { offerOfPerson } from '../../src/analysis/new-options.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
-import { fixOf } from '../../src/source/edit.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
 
 export default defineRule({
   summary: 'Let callers reach a person from every menu',
@@ -49,7 +49,7 @@ export default defineRule({
         message: `From "${menu.id}" no way leads to a person, or to one who rings back.`,
         why: 'Callers who get this far and need help must hang up, ring again and take another way.',
         suggestion: adviceFor(menu.id, flow),
-        fixes: [fixOf('suggestion', 'routing', 'Offer a person on 0', [offerOfPerson(menu, flow)])],
+        fixes: [personHereAndBeyond(menu, flow, project)],
       };
     }
   },
@@ -77,6 +77,16 @@ function firstUnservedMenus(entries: readonly string[], flow: CallFlow, project:
     for (const { target } of node.edges) if (target.kind === 'node' && byDay.has(target.id)) seen.add(target.id);
   }
   return found;
+}
+
+/** In this menu and in those behind it, from which there is no way either. */
+function personHereAndBeyond(menu: Menu, flow: CallFlow, project: Project): Fix | undefined {
+  const menus = [...reachedFrom([menu.id], flow)]
+    .map((id) => flow.nodes.get(id)!)
+    .filter((node) => node.type === 'menu' && isUnserved(node.id, flow, project) && !node.tags.includes('information'));
+  const where = menus.length === 1 ? '' : `, in "${menu.id}" and ${menus.length - 1} more`;
+  const edits = menus.map((each) => offerOfPerson(each as Menu, flow));
+  return fixOf('suggestion', 'routing', `Offer a person on 0${where}`, edits);
 }
 
 function adviceFor(id: string, { defaults }: CallFlow): string {

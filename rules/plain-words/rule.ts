@@ -1,6 +1,7 @@
 import { explainedLetters } from '../../src/analysis/explained.ts';
 import { type HeardPhrase, heardPrompts, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { acronymsOf, isEveryday } from '../../src/language/acronyms.ts';
+import { severalReadings } from '../../src/language/lists/acronyms.ts';
 import { jargon } from '../../src/language/lists/jargon.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -32,7 +33,7 @@ export default defineRule({
         message: `"${word}" is a word of the people who work there.`,
         why: 'Callers who do not use the word cannot tell whether it is what they want.',
         suggestion: suggestionFor(word, means),
-        fixes: [plainly(phrase, word)].filter((fix) => fix !== undefined),
+        fixes: readingsOf(word) ? [] : [plainly(phrase, word)].filter((fix) => fix !== undefined),
       };
     }
     if (flow.callers === 'trained') return;
@@ -43,7 +44,7 @@ export default defineRule({
         at: first,
         message: `Nobody says what "${acronym}" stands for.`,
         why: 'Callers who do not know the letters cannot tell whether they are what they want.',
-        suggestion: `Say what "${acronym}" does for callers, in words.`,
+        suggestion: adviceFor(acronym),
         related: others.map((at) => ({ at, message: 'and here' })),
       };
     }
@@ -74,8 +75,25 @@ const TO_BE_NAMED = 'what callers come for';
 function suggestionFor(word: string, means: string): string {
   if (means === '') return 'Leave it out.';
   if (means === TO_BE_NAMED) return 'Name what callers come for.';
+  const readings = readingsOf(word);
+  if (readings) return whichOf(word, readings);
   if (/^\p{Lu}{2,}s?$/u.test(word)) return `Say in words what it is: "${means}", if it is that.`;
   return `Say "${means}", or whatever your callers call it.`;
+}
+
+/** One short form may be a fine to one organisation and a group of surgeries to another: only its author knows which. */
+function readingsOf(word: string): readonly string[] | undefined {
+  const letters = word.toUpperCase().replace(/(?<=[A-Z]{3})S$/, '');
+  return Object.hasOwn(severalReadings, letters) ? severalReadings[letters] : undefined;
+}
+
+function whichOf(word: string, readings: readonly string[]): string {
+  return `"${word}" may be ${readings.map((reading) => `"${reading}"`).join(' or ')}: say in words which you mean.`;
+}
+
+function adviceFor(acronym: string): string {
+  const readings = readingsOf(acronym);
+  return readings ? whichOf(acronym, readings) : `Say what "${acronym}" does for callers, in words.`;
 }
 
 /** A phrase that has only the one form can be changed for its plain word as it stands. */

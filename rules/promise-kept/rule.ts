@@ -72,7 +72,7 @@ function problemOf({ kind, at, words, node, edge, key }: BrokenPromise): Problem
     case 'message':
       return {
         at,
-        message: 'This speaks of leaving a message, and no mailbox follows.',
+        message: `${said} speaks of leaving a message, and no mailbox follows.`,
         why: 'Callers say what they need to a line that keeps nothing, and wait for an answer that cannot come.',
         suggestion: 'Lead on to a voicemail, or leave the words out.',
         subject,
@@ -80,7 +80,7 @@ function problemOf({ kind, at, words, node, edge, key }: BrokenPromise): Problem
     case 'callback':
       return {
         at,
-        message: 'This promises to ring callers back, and nothing on the way arranges it.',
+        message: `${said} promises to ring callers back, and nothing on the way arranges it.`,
         why: 'Nobody learns that they called. They wait by the phone for a call that will not come.',
         suggestion: 'Lead on to a callback, or leave the words out.',
         subject,

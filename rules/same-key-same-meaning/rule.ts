@@ -1,10 +1,12 @@
 import { comesBack } from '../../src/analysis/comes-back.ts';
 import { fewestMenus, isConfirmation } from '../../src/analysis/depth.ts';
+import { flowsBefore } from '../../src/analysis/flows-before.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
+import type { Problem } from '../../src/source/problem.ts';
 
 export default defineRule({
   summary: 'Let star, hash, 9 and 0 mean the same in every menu',
@@ -13,13 +15,15 @@ export default defineRule({
   evidence: 'guidance',
   sources: ['W3C COGA', 'KCC 2009', 'ACIXD'],
 
-  *check({ flow }) {
+  *check({ flow, project }) {
+    const before = flowsBefore(flow, project);
     for (const key of ['star', 'hash', '9', '0']) {
       // Where there is a person, another meaning of 0 is told by the rule that keeps 0 for one.
       if (key === '0' && flow.defaults.personNode !== undefined) continue;
       const uses = menusOf(flow).flatMap((menu) => useOf(key, menu, flow));
       const usual = usualOf(uses);
       if (!usual) continue;
+      yield* elsewhere(key, usual, before);
       const [first, ...others] = uses.filter(({ meaning }) => meaning !== usual.meaning);
       if (!first) continue;
       yield {
@@ -38,6 +42,20 @@ export default defineRule({
     }
   },
 });
+
+/** Another file of the same organisation, in which the key usually does something else. */
+function* elsewhere(key: string, here: Use, before: readonly CallFlow[]): Iterable<Problem> {
+  const there = usualOf(before.flatMap((flow) => menusOf(flow).flatMap((menu) => useOf(key, menu, flow))));
+  if (!there || there.meaning === here.meaning) return;
+  yield {
+    at: placeOf(here),
+    subject: `key ${key} in other files`,
+    message: `In "${here.menu.id}" ${key} ${SAYS[here.meaning]}, and in "${there.menu.id}" of another file it ${SAYS[there.meaning]}.`,
+    why: `Callers who have learnt on one of your lines what ${key} does come out somewhere else on this one.`,
+    suggestion: `Let ${key} do the same on all your lines.`,
+    related: [{ at: placeOf(there), message: `here it ${SAYS[there.meaning]}` }],
+  };
+}
 
 type Meaning = 'again' | 'back' | 'person' | 'end' | 'language' | 'emergency' | 'task';
 

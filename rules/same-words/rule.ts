@@ -1,7 +1,6 @@
+import { flowsBefore } from '../../src/analysis/flows-before.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { namesOfThings } from '../../src/language/lists/names.ts';
-import type { CallFlow } from '../../src/model/flow.ts';
-import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -40,16 +39,6 @@ export default defineRule({
 
 /** How many other places are named. */
 const MOST_NAMED = 5;
-
-/** What one caller may ring one after the other: the flows of one organisation, in one language of one country. */
-function flowsBefore(flow: CallFlow, { flows }: Project): readonly CallFlow[] {
-  const name = flow.organisation.name?.value;
-  const at = flows.indexOf(flow);
-  if (name === undefined || at < 1) return [];
-  return flows
-    .slice(0, at)
-    .filter((other) => other.organisation.name?.value === name && other.language === flow.language);
-}
 
 function byThing(phrases: readonly HeardPhrase[]): ReadonlyMap<string, readonly HeardPhrase[]> {
   const things = new Map<string, HeardPhrase[]>();

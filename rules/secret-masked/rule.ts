@@ -24,7 +24,7 @@ export default defineRule({
     const questions = questionsOf(flow);
     for (const question of questions) {
       const secret = secretAsked(question);
-      if (secret && !question.masked && flow.tellsAll) yield unmasked(question, secret, flow);
+      if (secret && !question.masked && flow.tellsAll && mayPay(question)) yield unmasked(question, secret, flow);
       if (question.sensitive === 'identity' && flow.recorded && !question.masked)
         yield identityRecorded(question, flow);
     }
@@ -33,6 +33,16 @@ export default defineRule({
     yield* spokenToSomeone(flow);
   },
 });
+
+/** A library card has fewer figures than one that pays. */
+function mayPay({ sensitive, length, value }: Collect): boolean {
+  return (
+    sensitive !== undefined || !/card/i.test(value.value) || length === undefined || length.max >= FEWEST_OF_A_CARD
+  );
+}
+
+/** Payment cards have 13 to 19 digits; some are asked for without the last. */
+const FEWEST_OF_A_CARD = 12;
 
 function unmasked(question: Collect, secret: 'card' | 'cvv' | 'pin', flow: CallFlow): Problem {
   const lines = [withLine(flow, question, 'masked', true)];
@@ -121,7 +131,7 @@ function* spokenToSomeone(flow: CallFlow): Iterable<Problem> {
     told.add(heard);
     yield {
       at,
-      message: `Callers are told to say their ${means} on a call that is recorded.`,
+      message: `In "${node.id}" callers are told to say their ${means} on a call that is recorded.`,
       why: 'It can be heard again by everybody who may listen to the recording.',
       suggestion: 'Take it by keypad in a step with "masked: true", and hand the call over after that.',
       subject: 'said aloud',

@@ -7,6 +7,7 @@ import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
+import { withoutLines } from '../../src/source/room.ts';
 
 export default defineRule({
   summary: 'Ask for a key only where there is a choice',
@@ -82,15 +83,15 @@ function isSupposed({ text: { value }, goal }: MenuOffer): boolean {
   return goal !== undefined && /^(?:if|when|once|should)\b/i.test(value.slice(goal.start, goal.end));
 }
 
-/** A consent, or a pause in which callers find something, is worth a key. */
+/** A consent, a pause in which callers find something, and the choice to hang up are worth a key. */
 const WANTED =
-  /\b(?:agree|accept|consent|confirm|authori[sz]e|permission|terms|acknowledge|understand|ready|prepared|finished|found|to hand|in hand|in front of you|have (?:a |your )?(?:pen|pencil|paper|card|bill|letter|number)|write (?:this|it|that) down|take (?:this|it) down|stay on the line|hold|wait)\b/i;
+  /\b(?:agree|accept|consent|confirm|authori[sz]e|permission|terms|acknowledge|understand|ready|prepared|finished|found|to hand|in hand|in front of you|have (?:a |your )?(?:pen|pencil|paper|card|bill|letter|number)|write (?:this|it|that) down|take (?:this|it) down|stay on the line|hold|wait|(?:can|may) (?:just |simply |now )?hang up)\b/i;
 
 function wayOnIn({ target }: Edge): string | undefined {
   return target.kind === 'node' ? target.id : undefined;
 }
 
-/** Leads every way into the menu past it, where the menu says nothing but to press the key. */
+/** Leads every way into the menu past it, and takes it out, where it says nothing but to press the key. */
 function straightOn(to: string, menu: Menu, flow: CallFlow) {
   const said = menu.prompts.filter(({ when }) => when === 'say' || when === 'option');
   const saysMore = said.length !== 1 || sentencesOf(said[0]!.text.value).length > 1;
@@ -100,10 +101,12 @@ function straightOn(to: string, menu: Menu, flow: CallFlow) {
       .filter(({ from }) => from !== menu.id)
       .map((edge) => [edge.to?.span().start, edge.to]),
   );
-  const isEntry = flow.entries.some(({ target }) => target.kind === 'node' && target.id === menu.id);
-  if (saysMore || isEntry) return undefined;
+  const named = [...flow.entries, ...flow.journeys, ...flow.defaults.keys].map(({ target }) => target);
+  const isNamed = named.some((target) => target.kind === 'node' && target.id === menu.id);
+  if (saysMore || isNamed || written.size === 0 || flow.defaults.personNode === menu.id) return undefined;
   const edits = [...written.values()].map((name) =>
     name?.value === menu.id ? name.replace(0, name.value.length, to) : undefined,
   );
-  return fixOf('suggestion', 'routing', `Go straight on to "${to}"`, edits);
+  const title = `Go straight on to "${to}", and take "${menu.id}" out`;
+  return fixOf('suggestion', 'routing', title, [...edits, withoutLines(menu.whole)]);
 }

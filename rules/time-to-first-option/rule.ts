@@ -9,6 +9,7 @@ import { hazards } from '../../src/language/lists/hazards.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
+import type { Node } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -101,7 +102,7 @@ interface Sentence {
   readonly at: Span;
   readonly words: string;
   readonly seconds: number;
-  /** Whether it tells what to do in danger. */
+  /** Whether it tells what to do in danger, or what there is to choose. */
   readonly isUrgent: boolean;
 }
 
@@ -119,10 +120,19 @@ function sentencesBefore({ prompts, nodes }: HeardFirst, flow: CallFlow, project
       const said = words.slice(start, end).replaceAll(/\s+/g, ' ');
       const seconds =
         secondsOfStretch(flow, project, prompt, { start, end }) ?? secondsOfWords(said, prompt.language, project);
-      const isUrgent = phrasesIn(hazards, prompt.language)(said).length > 0;
+      // What cannot wait, and a question that names the choices already, are no delay.
+      const isUrgent = phrasesIn(hazards, prompt.language)(said).length > 0 || asksWhich(said, menu, flow);
       return [{ at, words: said.replace(/[.!]+$/, ''), seconds, isUrgent }];
     });
   });
+}
+
+/** "Do you want rent, repairs or something else?": callers hear what there is to choose. */
+function asksWhich(said: string, menu: Node | undefined, flow: CallFlow): boolean {
+  if (menu?.type !== 'menu' || !said.trimEnd().endsWith('?')) return false;
+  const words = said.toLowerCase();
+  const named = offersOf(flow, menu).filter((offer) => offer.words !== '' && words.includes(offer.words.toLowerCase()));
+  return new Set(named.map((offer) => offer.words.toLowerCase())).size > 1;
 }
 
 function isWrittenAs(a: Prompt, b: Prompt): boolean {

@@ -16,20 +16,37 @@ export default defineRule({
     if (!flow.tellsAll) return;
     const values = valuesKnown(flow);
     const comesFromElsewhere = isEnteredFromElsewhere(flow, project);
+    const slips = new Map<string, ValueUsed[]>();
     const unknown = new Map<string, ValueUsed[]>();
     for (const used of valuesUsed(flow)) {
       const meant = values.meantBy(used.name);
-      if (meant !== undefined) yield misspelt(used, meant);
-      else if (!comesFromElsewhere && isSurelyAName(used) && !isKnown(used, values)) {
-        const uses = unknown.get(used.name);
-        if (uses) uses.push(used);
-        else unknown.set(used.name, [used]);
-      }
+      if (meant !== undefined) add(slips, used.name, used);
+      else if (!comesFromElsewhere && isSurelyAName(used) && !isKnown(used, values)) add(unknown, used.name, used);
     }
-    // What nothing gives is one thing forgotten, however often it is used.
-    for (const [first, ...others] of unknown.values()) yield unknownIn(first!, others, values);
+    for (const uses of slips.values()) yield misspelt(uses, values.meantBy(uses[0]!.name)!);
+    // What nothing gives is one thing forgotten, however often it is used; and so are values that first appear together.
+    const causes = new Map<string, ValueUsed[][]>();
+    for (const uses of unknown.values()) add(causes, causeOf(uses[0]!, values), uses);
+    for (const uses of causes.values())
+      yield unknownIn(
+        uses.map(([first]) => first!),
+        uses.flat(),
+        values,
+      );
   },
 });
+
+function add<Value>(groups: Map<string, Value[]>, name: string, value: Value): void {
+  const known = groups.get(name);
+  if (known) known.push(value);
+  else groups.set(name, [value]);
+}
+
+/** The step in which values are missing, and the one that would give them too late, if any. */
+function causeOf({ name, node }: ValueUsed, values: ValuesKnown): string {
+  const source = values.sourceOf(name);
+  return source === undefined || source === 'anywhere' ? node.id : `${node.id} ${source.id}`;
+}
 
 /** What stands for a value that is missing makes up for it, and what decides at a branch may be a question in plain words. */
 function isSurelyAName({ as, name, text, node }: ValueUsed): boolean {
@@ -38,12 +55,14 @@ function isSurelyAName({ as, name, text, node }: ValueUsed): boolean {
   return as !== 'spoken or else' && as !== 'all that is spoken';
 }
 
-function misspelt(used: ValueUsed, meant: string): Problem {
-  const { text, start, end, name } = used;
+function misspelt(uses: readonly ValueUsed[], meant: string): Problem {
+  const [used, ...others] = uses as readonly [ValueUsed, ...ValueUsed[]];
+  const edits = uses.map(({ text, start, end }) => text.replace(start, end, meant));
   return {
-    ...problem(used, `Nothing gives a value called "${name}".`),
+    ...problem(used, `Nothing gives a value called "${used.name}".`),
     suggestion: `Did you mean "${meant}"?`,
-    fixes: [fixOf('suggestion', 'settings', `Write "${meant}"`, [text.replace(start, end, meant)])],
+    related: alsoAt(others),
+    fixes: [fixOf('suggestion', 'settings', `Write "${meant}"`, edits)],
   };
 }
 
@@ -51,22 +70,40 @@ function isKnown({ name, node }: ValueUsed, values: ValuesKnown): boolean {
   return values.sourceOf(name) === 'anywhere' || values.isKnownAt(node.id, name);
 }
 
-function unknownIn(used: ValueUsed, others: readonly ValueUsed[], values: ValuesKnown): Problem {
-  const { name, node } = used;
-  const source = values.sourceOf(name);
-  const again = others.map(({ text, start, end }) => ({ at: text.span(start, end), message: 'and here' }));
+/** `each`: the first use of each value. */
+function unknownIn(each: readonly ValueUsed[], uses: readonly ValueUsed[], values: ValuesKnown): Problem {
+  const [used] = each as readonly [ValueUsed];
+  const { node } = used;
+  const source = values.sourceOf(used.name);
+  const names = each.map(({ name }) => name);
+  const again = alsoAt(uses.filter((use) => use !== used));
   if (source === undefined || source === 'anywhere') {
     return {
-      ...problem(used, `Nothing asks for "${name}", or looks it up.`),
-      suggestion: `Add a step that gives it: a \`collect\` with \`value: ${name}\`, or an \`action\` with \`gives: [${name}]\`.`,
+      ...problem(used, `Nothing asks for ${listed(names, 'or')}, or looks ${names.length > 1 ? 'them' : 'it'} up.`),
+      suggestion:
+        names.length > 1
+          ? `Add a step that gives them, such as an \`action\` with \`gives: [${names.join(', ')}]\`.`
+          : `Add a step that gives it: a \`collect\` with \`value: ${used.name}\`, or an \`action\` with \`gives: [${used.name}]\`.`,
       related: again,
     };
   }
   return {
-    ...problem(used, `Nothing on the way to "${node.id}" gives "${name}" yet.`),
-    suggestion: `Ask for it, or look it up, before "${node.id}".`,
+    ...problem(used, `Nothing on the way to "${node.id}" gives ${listed(names, 'or')} yet.`),
+    suggestion: `Ask for ${names.length > 1 ? 'them' : 'it'}, or look ${names.length > 1 ? 'them' : 'it'} up, before "${node.id}".`,
     related: [{ at: source.at, message: 'known only from here on' }, ...again],
   };
+}
+
+function alsoAt(uses: readonly ValueUsed[]) {
+  return uses.map(({ name, text, start, end }) => ({
+    at: text.span(start, end),
+    message: `and "${name}" here`,
+  }));
+}
+
+function listed(names: readonly string[], last: string): string {
+  const quoted = names.map((name) => `"${name}"`);
+  return quoted.length < 2 ? quoted.join() : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
 }
 
 function problem(used: ValueUsed, message: string): Omit<Problem, 'suggestion'> {

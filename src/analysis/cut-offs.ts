@@ -1,3 +1,4 @@
+import { isCatchAll } from '../language/labels.ts';
 import { CLOSING, closing } from '../language/lists/closing.ts';
 import { phrasesIn } from '../language/words/phrases.ts';
 import type { Edge } from '../model/edge.ts';
@@ -5,10 +6,13 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Collect, Menu } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import { type Fix, fixOf } from '../source/edit.ts';
+import { wayOf } from './bound.ts';
 import { slipsToPerson } from './default-keys.ts';
 import { enteredAt } from './entered.ts';
-import { reachedFrom } from './graph.ts';
-import { spokenWords } from './offers.ts';
+import { reachedFrom, targetNode } from './graph.ts';
+import { offersOf, spokenWords } from './offers.ts';
+import { offersPerson } from './person-offers.ts';
+import { isPerson } from './persons.ts';
 import { withLine } from './settings.ts';
 import { endsTheCall } from './straight.ts';
 
@@ -78,14 +82,32 @@ function mayHangUp({ prompts }: Menu | Collect): boolean {
   });
 }
 
-/** The edit that leads such a way to `person`, where the flow has one: of several that nobody wrote, all at once. */
-export function leadToPerson({ first, others }: Cause, flow: CallFlow): Fix | undefined {
+/** The edit that leads such a way to somebody, where the flow has anyone: of several that nobody wrote, all at once. */
+export function leadToPerson(cause: Cause, flow: CallFlow): Fix | undefined {
+  const { first, others } = cause;
   if (flow.format !== 'ivr' || flow.defaults.personNode === undefined) return undefined;
   const { asker, edge } = first;
+  const person = nearestPerson(cause, flow);
   const edit = edge.to
-    ? edge.to.replace(0, edge.to.value.length, 'person')
+    ? edge.to.replace(0, edge.to.value.length, person)
     : others.length > 0
       ? slipsToPerson(flow)
-      : withLine(flow, asker, 'after_attempts', 'person');
-  return fixOf('suggestion', 'routing', 'Lead to a person', [edit]);
+      : withLine(flow, asker, 'after_attempts', person);
+  const whom = person === 'person' ? flow.defaults.personNode : person;
+  return fixOf('suggestion', 'routing', `Lead them to a person, at "${whom}"`, [edit]);
+}
+
+/**
+ * What to write for whoever should help: `person`, unless nobody said who that is and the menu itself has an option for all
+ * else, or for a person, that somebody answers.
+ */
+export function nearestPerson({ first: { asker }, others }: Cause, flow: CallFlow): string {
+  if (flow.defaults.person !== undefined || others.length > 0 || asker.type !== 'menu') return 'person';
+  const helps = offersOf(flow, asker).find(
+    (offer) =>
+      offersPerson(offer) || (offer.goal && isCatchAll(offer.text.value.slice(offer.goal.start, offer.goal.end))),
+  );
+  const way = helps?.key === undefined ? undefined : wayOf(helps.key, asker);
+  const node = way && targetNode(flow, way);
+  return node && isPerson(node) ? node.id : 'person';
 }

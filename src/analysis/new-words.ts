@@ -40,8 +40,10 @@ export function announcementOf({ team }: Queue | Transfer, language: string): st
 /** "Through to billing", but "through to the front desk". */
 function withArticle(team: string): string {
   const isOne =
-    /(?:desk|team|office|line|staff|unit|board|room|department|supervisor|manager|officer|secretary|nurse|doctor|on call|on duty)$/iu;
-  return isOne.test(team) && !/^(?:the|our|my|an?)\b|^\p{Lu}/u.test(team) ? `the ${team}` : team;
+    /(?:desk|team|office|line|staff|unit|board|room|department|supervisor|manager|officer|secretary|nurse|doctor|plumber|engineer|operator|advis[eo]r|agent|receptionist|technician|consultant|dispatcher|switchboard|pharmacist|porter|clerk|helpline|on call|on duty)$/iu;
+  return isOne.test(team) && !/^(?:the|our|my|an?|that|this|those|these|one|whoever)\b|^\p{Lu}/u.test(team)
+    ? `the ${team}`
+    : team;
 }
 
 /** What else has to be written so that callers who are newly led to the flow's person hear where they go: nothing, where they do already. */

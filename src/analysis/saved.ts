@@ -5,7 +5,7 @@ import type { Fix } from '../source/edit.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Span } from '../source/source.ts';
 import { costsFrom } from './caller/costs.ts';
-import { secondsOfPrompt } from './caller/model.ts';
+import { isTimedByRecording, secondsOfPrompt } from './caller/model.ts';
 import { sharesFrom } from './caller/shares.ts';
 import { usualModel } from './caller/usual.ts';
 import { entryNodes } from './graph.ts';
@@ -27,6 +27,9 @@ export function savedAt(flow: CallFlow, project: Project, node: string, seconds:
   return Math.max(0, seconds) * (listenersOf(flow, project).nodes.get(node) ?? 0);
 }
 
+/** So many letters beside what is cut tell how a voice rests there. */
+const BESIDE = 40;
+
 /** Less than this is not worth naming. */
 const LEAST = 0.05;
 
@@ -36,14 +39,15 @@ export function savedByFix(flow: CallFlow, project: Project, { changes, edits }:
   let saved = 0;
   for (const { span, text } of edits) {
     const prompt = promptAt(flow, span);
-    const own = prompt && secondsOfPrompt(usualModel(flow, project), prompt);
-    if (!prompt || own === undefined) continue;
+    if (!prompt) continue;
     const { source, start, end } = prompt.text.span();
-    const before = source.text.slice(start, end);
-    // The words as they are written: what else stands there, such as quotes, stays, and says nothing.
-    const after = source.text.slice(start, Math.max(start, span.start)) + text + source.text.slice(span.end, end);
-    const [was, is] = [before, after].map((words) => secondsOfWords(words, prompt.language, project));
-    if (was! > 0) saved += (savedByCutting(flow, project, prompt, was! - is!) * own) / was!;
+    // As written, with what stands beside it: so the rests before and after count, and quotes, which stay, do not.
+    const before = source.text.slice(Math.max(start, span.start - BESIDE), span.start);
+    const after = source.text.slice(span.end, Math.min(end, span.end + BESIDE));
+    const words = [source.text.slice(span.start, span.end), text].map((each) => before + each + after);
+    const [was, is] = words.map((each) => secondsOfWords(each, prompt.language, project));
+    const pace = listenersOf(flow, project).paces.get(prompt) ?? 1;
+    saved += savedByCutting(flow, project, prompt, (was! - is!) * pace);
   }
   return saved < LEAST ? undefined : saved;
 }
@@ -71,6 +75,8 @@ export function savedInAll(flow: CallFlow, findings: readonly Problem[]): number
 interface Listeners {
   /** How many times a call hears each prompt out, on average. */
   readonly prompts: ReadonlyMap<Prompt, number>;
+  /** How much longer a recording is than its words would take, for each that has any. */
+  readonly paces: ReadonlyMap<Prompt, number>;
   /** How many of all callers come to each step. */
   readonly nodes: ReadonlyMap<string, number>;
 }
@@ -79,16 +85,21 @@ const listenersOf = perFlowIn((flow, project): Listeners => {
   const model = usualModel(flow, project);
   const entries = entryNodes(flow);
   const prompts = new Map<Prompt, number>();
+  const paces = new Map<Prompt, number>();
   const nodes = new Map<string, number>();
   for (const entry of entries) {
     const shares = sharesFrom(model, entry);
     for (const [node, share] of shares.met) nodes.set(node, (nodes.get(node) ?? 0) + share / entries.length);
     for (const { prompt, seconds } of costsFrom(model, entry, shares)) {
       const all = secondsOfPrompt(model, prompt) ?? 0;
+      if (isTimedByRecording(model, prompt) && !prompt.unread && !paces.has(prompt)) {
+        const said = secondsOfWords(prompt.text.value, prompt.language, project);
+        if (said > 0) paces.set(prompt, all / said);
+      }
       if (all > 0) prompts.set(prompt, (prompts.get(prompt) ?? 0) + Math.min(1, seconds / all) / entries.length);
     }
   }
-  return { prompts, nodes };
+  return { prompts, paces, nodes };
 });
 
 /** The prompt in whose words a place lies: of several that are written there, the first. */

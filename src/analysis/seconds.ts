@@ -4,9 +4,11 @@ import type { Collect, Menu, Message } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { sum, type Time } from './caller/model.ts';
+import { routesFrom } from './caller/routes.ts';
 import { secondsUntil, spokenIn } from './caller/spoken.ts';
 import { stretchWithin, timelineOf } from './caller/timeline.ts';
 import { usualModel } from './caller/usual.ts';
+import { entryNodes } from './graph.ts';
 import { type MenuOffer, messagesBefore } from './offers.ts';
 
 /*
@@ -59,6 +61,19 @@ export function secondsToHear(flow: CallFlow, project: Project, menu: Menu, offe
 /** Seconds from the first word of what a step says, its options among it, to the last. */
 export function secondsToHearOut(flow: CallFlow, project: Project, node: Menu | Collect | Message): number | undefined {
   return known(spokenIn(usualModel(flow, project), node).line.total);
+}
+
+/**
+ * Seconds until callers who press what they hear come to a step, by the quickest way from any entry; undefined where they are
+ * told of no way there, or nobody can time it.
+ */
+export function secondsToReach(flow: CallFlow, project: Project, node: string): number | undefined {
+  const model = usualModel(flow, project);
+  const times = entryNodes(flow).flatMap((entry) => {
+    const route = routesFrom(model, entry).to.get(node);
+    return (route && known(route.takes)) ?? [];
+  });
+  return times.length > 0 ? Math.min(...times) : undefined;
 }
 
 function known({ seconds, unread }: Time): number | undefined {

@@ -47,7 +47,11 @@ function isPlain({ key, phrases, confirm, language, note, share, tags }: Option)
 
 /** "For" before things, "To" before what one does; undefined where a task could not stand after it. */
 function openingFor({ text, goal }: MenuOffer, tasks: readonly string[]): string | undefined {
-  const [opening] = /^\p{L}+/u.exec(text.value.slice(goal!.start, goal!.end)) ?? [];
+  const said = text.value.slice(goal!.start, goal!.end);
+  // What is said beside the tasks, such as "in office hours", belongs to all of them or to one: nobody can tell.
+  const beside = tasks.reduce((rest, task) => rest.replace(task, ' '), said.replaceAll(/\s+/g, ' '));
+  if (!/^(?:[\s,]|\b(?:for|to|and|or|also|plus)\b)*$/i.test(beside)) return undefined;
+  const [opening] = /^\p{L}+/u.exec(said) ?? [];
   if (/^for$/i.test(opening ?? '') && !tasks.some((task) => /^(?:to|if|when)\b/i.test(task))) return 'For';
   if (/^to$/i.test(opening ?? '') && tasks.every((task) => DOES.test(task))) return 'To';
   return undefined;

@@ -61,6 +61,20 @@ export function withoutSentence(text: Text, { start, end }: Stretch): Edit | und
   return text.replace(0, after + 1, value.charAt(after));
 }
 
+/** The edits that take several sentences out; undefined where nothing would be left to hear, or one of them cannot go. */
+export function withoutSentences(text: Text, sentences: readonly Stretch[]): readonly Edit[] | undefined {
+  const together: Stretch[] = [];
+  for (const { start, end } of sentences) {
+    const last = together.at(-1);
+    if (last && text.value.slice(last.end, start).trim() === '')
+      together[together.length - 1] = { start: last.start, end };
+    else together.push({ start, end });
+  }
+  const left = together.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text.value);
+  const edits = together.map((stretch) => withoutSentence(text, stretch));
+  return hasWords(left) && edits.every((edit) => edit !== undefined) ? edits : undefined;
+}
+
 function hasWords(value: string): boolean {
   return /[\p{L}\p{N}]/u.test(value.replaceAll(/<[^<>]*>/g, ''));
 }

@@ -53,7 +53,15 @@ export async function readSettings(file: string, cwd: string, rules: Rules): Pro
 
 /** The same for settings at hand; `file` says where they would stand. */
 export async function readSettingsIn(source: Source, file: string, cwd: string, rules: Rules): Promise<ReadSettings> {
-  const reader: Reader = { cwd, home: dirname(file), rules, layers: [], problems: [], chain: [] };
+  const reader: Reader = {
+    cwd,
+    home: dirname(file),
+    ours: rules,
+    rules,
+    layers: [],
+    problems: [],
+    chain: [],
+  };
   await read(source, file, dirname(file), reader);
   return { layers: reader.layers, rules: reader.rules, problems: reader.problems };
 }
@@ -63,6 +71,8 @@ interface Reader {
   readonly cwd: string;
   /** The folder of the file that all begins with: patterns of packages are relative to it. */
   readonly home: string;
+  /** Those of ivrlint. */
+  readonly ours: Rules;
   rules: Rules;
   readonly layers: Layer[];
   readonly problems: RunProblem[];
@@ -95,7 +105,7 @@ async function extend({ name, at }: Named, open: OpenConfig, from: string, reade
   const isPath = /^\.{0,2}[\\/]/.test(name) || ['.yaml', '.yml', '.json'].includes(extname(name));
   const inPackage = isPath || Object.hasOwn(profiles, name) ? undefined : packageFolder(name, dirname(from));
   if (!isPath && !inPackage) {
-    const layer = profileLayer({ name, at }, profiles, reader.home, open.problems);
+    const layer = profileLayer({ name, at }, { profiles, ours: reader.ours }, reader.home, open.problems);
     if (layer) reader.layers.push(layer);
     return;
   }

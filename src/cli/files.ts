@@ -24,6 +24,8 @@ export interface FoundFiles {
   readonly empty: readonly RunProblem[];
   /** The folders that were looked through, as the file system knows them. */
   readonly folders: readonly string[];
+  /** Those folders, and all within them that were looked into. */
+  readonly walked: readonly string[];
   /** How many files in them were left alone: YAML and JSON that is no call flow, and what git ignores. */
   readonly left: Left;
 }
@@ -39,6 +41,7 @@ interface Looking {
   readonly importers: Importers;
   /** Whether to leave alone what `.gitignore` does. */
   readonly ignores: boolean;
+  walked(folder: string): void;
   closed(folder: string): void;
   other(): void;
   ignored(): void;
@@ -58,11 +61,13 @@ export async function findFiles(
   const problems: RunProblem[] = [];
   const empty: RunProblem[] = [];
   const folders: string[] = [];
+  const walked: string[] = [];
   const left = { others: 0, ignored: 0 };
   const looking: Looking = {
     cwd,
     importers,
     ignores,
+    walked: (folder) => walked.push(folder),
     closed: (folder) => problems.push(unreadableFolder(pathFrom(cwd, folder))),
     other: () => left.others++,
     ignored: () => left.ignored++,
@@ -83,7 +88,7 @@ export async function findFiles(
       if (!found.get(each.file)?.isNamed) found.set(each.file, each);
     }
   }
-  return { files: [...found.values()].sort((a, b) => compare(a.path, b.path)), problems, empty, folders, left };
+  return { files: [...found.values()].sort((a, b) => compare(a.path, b.path)), problems, empty, folders, walked, left };
 }
 
 function compare(a: string, b: string): number {
@@ -124,6 +129,7 @@ async function filesIn(folder: string, looking: Looking): Promise<string[]> {
     { folder, above: looking.ignores ? await ignoringAbove(folder) : [] },
   ];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    looking.walked(next.folder);
     const ignoring = looking.ignores ? await ignoringIn(next.folder, next.above) : [];
     for (const entry of entriesOf(next.folder, looking.closed)) {
       const path = join(next.folder, entry.name);

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly today: string | undefined;
   /** How long speaking and answering take, as the settings say. */
   readonly speech?: Speech | undefined;
+  /** What was already found out about recordings, and is added to. */
+  readonly recordings?: Map<string, Recording> | undefined;
 }
 
 /**
@@ -64,7 +66,7 @@ function follow(path: string, from: CallFlow, importers: Importers, where: Surro
 }
 
 async function recordingsOf(flows: readonly CallFlow[], where: Surroundings): Promise<Map<string, Recording>> {
-  const recordings = new Map<string, Recording>();
+  const recordings = where.recordings ?? new Map<string, Recording>();
   for (const flow of flows) {
     for (const { audio } of [...flow.nodes.values()].flatMap((node) => node.prompts)) {
       // An address, or a name that is made while the call runs, is no file to look for.

@@ -3,9 +3,10 @@ import type { Document } from '../lint/document.ts';
 import type { Asked } from '../lint/figures.ts';
 import { open } from '../lint/open.ts';
 import type { LintResult, Run, RunProblem } from '../lint/run.ts';
+import type { Recording } from '../model/project.ts';
 import type { Source } from '../source/source.ts';
 import { knownFindings } from './baseline-file.ts';
-import { checkGroup } from './check-group.ts';
+import { checkGroup, type How } from './check-group.ts';
 import { findFiles, type Left } from './files.ts';
 import { type Group, grouped, type SettingsFor, settingsFinder } from './groups.ts';
 import { type Read, readSource, readStream } from './read.ts';
@@ -25,7 +26,7 @@ export interface LintOptions extends SettingsOptions {
   /** A commit of git: only what came since is told. */
   readonly since?: string | undefined;
   /** Which figures of callers to add; none unless asked for. */
-  readonly figures?: Pick<Asked, 'how'> | undefined;
+  readonly figures?: Pick<Asked, 'how' | 'hasRange'> | undefined;
 }
 
 const STDIN = '-';
@@ -39,7 +40,10 @@ export interface Job {
   /** How many files were left alone. */
   readonly left: Left;
   /** Checks these documents together. What could not be read stays a problem however often they are checked. */
-  check(documents: readonly Document[], options?: Pick<LintOptions, 'figures'>): Promise<Run>;
+  check(
+    documents: readonly Document[],
+    options?: Pick<LintOptions, 'figures'> & Pick<How, 'byAll' | 'only'>,
+  ): Promise<Run>;
 }
 
 /** Checks what the arguments name, from finding the files to the findings. Nothing is printed but notices. */
@@ -71,14 +75,23 @@ export async function jobFor(args: readonly string[], options: LintOptions, worl
     };
   }
   for (const message of new Set(all.flatMap(({ notices }) => notices))) notice(world, message);
+  const recordings = new Map(all.map((settings) => [settings, new Map<string, Recording>()]));
   return {
     ...opened,
-    async check(documents, { figures } = {}) {
+    async check(documents, { figures, byAll, only } = {}) {
       const now = await grouped(documents, settingsFor);
       const checked = await Promise.all(
         now.map((each) => {
           const before = known.get(each.settings);
-          const how = { today, figures, ...opened, known: before && 'baseline' in before ? before : undefined };
+          const how = {
+            today,
+            figures,
+            byAll,
+            only,
+            ...opened,
+            recordings: recordings.get(each.settings),
+            known: before && 'baseline' in before ? before : undefined,
+          };
           return checkGroup(each, how, world);
         }),
       );

@@ -62,6 +62,8 @@ export interface Settings {
   readonly locked: ReadonlyMap<string, string>;
   /** The rules to run on a file, by its path from where people are; the same object where they are the same. */
   configFor(path: string): Config;
+  /** Those that would run on it if none were named that alone are to. */
+  allFor(path: string): Config;
   /** What holds for each rule in that file, and who asked for it. */
   effectiveFor(path: string): ReadonlyMap<string, Effective>;
   isIgnored(path: string): boolean;
@@ -74,7 +76,7 @@ export async function settingsOf(options: SettingsOptions, world: World, folder 
   const file = options.settings ? undefined : fileOf(options, folder, world);
   const root = file === undefined ? world.cwd : dirname(file);
   const read = await settingsIn(options, file, world);
-  const asked = fromCommandLine(options, read, root);
+  const asked = fromCommandLine(options, read, root, world);
   const layers = [...asked.profiles, ...read.layers];
   const problems = [...read.problems, ...brokenLocks(layers).map(asRunProblem)];
   const relative = (path: string, from: string) => pathFrom(from, resolve(world.cwd, path));
@@ -82,7 +84,14 @@ export async function settingsOf(options: SettingsOptions, world: World, folder 
 
   const choicesFor = (path: string) => [...choicesIn(layers, (each) => holds(each, path)), asked.rules];
   const configs = new Map<string, Config>();
+  const aloneIn = new Map<Config, Config>();
   const overrides = layers.flatMap((layer) => layer.overrides);
+  const allFor = (path: string): Config => {
+    const key = overrides.map((each) => (holds(each, path) ? 1 : 0)).join('');
+    const config = configs.get(key) ?? configOf(read.rules, choicesFor(path));
+    configs.set(key, config);
+    return config;
+  };
   return {
     rules: read.rules,
     layers,
@@ -93,14 +102,13 @@ export async function settingsOf(options: SettingsOptions, world: World, folder 
     isWhole: asked.alone.length === 0,
     locked: lockedBy(layers),
     configFor(path) {
-      const key = overrides.map((each) => (holds(each, path) ? 1 : 0)).join('');
-      const known = configs.get(key);
-      if (known) return known;
-      const all = configOf(read.rules, choicesFor(path));
-      const config = asked.alone.length === 0 ? all : new Map([...all].filter(([id]) => asked.alone.includes(id)));
-      configs.set(key, config);
+      const all = allFor(path);
+      if (asked.alone.length === 0) return all;
+      const config = aloneIn.get(all) ?? new Map([...all].filter(([id]) => asked.alone.includes(id)));
+      aloneIn.set(all, config);
       return config;
     },
+    allFor,
     effectiveFor: (path) => effectiveOf(read.rules, choicesFor(path)),
     isIgnored: ignores,
     holds,
@@ -125,7 +133,12 @@ interface Asked {
   readonly alone: readonly string[];
 }
 
-function fromCommandLine({ extends: names = [], rule = [] }: SettingsOptions, read: ReadSettings, root: string): Asked {
+function fromCommandLine(
+  { extends: names = [], rule = [] }: SettingsOptions,
+  read: ReadSettings,
+  root: string,
+  world: World,
+): Asked {
   const { rules, layers, problems } = read;
   const locked = lockedBy(layers);
   const choices = new Map<string, Choice>();
@@ -140,13 +153,13 @@ function fromCommandLine({ extends: names = [], rule = [] }: SettingsOptions, re
     // Whoever asks for a rule by its name wants it, even where the settings turn it off.
     choices.set(id, level ? { level, from: { severity: '--rule' } } : { options: {} });
   }
-  return { profiles: names.map((name) => profileOf(name, root)), rules: choices, alone: [...new Set(alone)] };
+  return { profiles: names.map((name) => profileOf(name, root, world)), rules: choices, alone: [...new Set(alone)] };
 }
 
-function profileOf(name: string, root: string): Layer {
+function profileOf(name: string, root: string, { rules }: World): Layer {
   const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined;
   if (!profile) throw unknown('profile', name, Object.keys(profiles));
-  return layerOf(`--extends ${name}`, root, choicesOf(profile, name));
+  return layerOf(`--extends ${name}`, root, choicesOf(profile, name, rules));
 }
 
 function levelOf(id: string, word: string): Level {

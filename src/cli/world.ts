@@ -11,6 +11,8 @@ export interface World {
   now(): Date;
   /** Milliseconds, for measuring how long something took. */
   clock(): number;
+  /** Ends what would go on for ever; by default only whoever started it does. */
+  readonly stop?: AbortSignal | undefined;
   readonly rules: Rules;
   readonly importers: Importers;
 }

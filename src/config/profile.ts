@@ -1,11 +1,13 @@
 import type { OptionValue } from '../rule.ts';
-import type { Choice, Choices, Level } from './choice.ts';
+import { type Choice, type Choices, type Level, type Rules, ruleNamed } from './choice.ts';
 
 /** Settings under a name that others may build on. One YAML file beside the index; its name is its file's. */
 export interface Profile {
   /** Completes "This is …". */
   readonly about: string;
   readonly rules?: Readonly<Record<string, Level | { readonly [name: string]: OptionValue }>>;
+  /** The rules of ivrlint that are on; all others are off, so that no new one changes what a build says. */
+  readonly only?: readonly string[];
   /** Where the profile is what a law asks for. */
   readonly law?: Law;
 }
@@ -31,14 +33,22 @@ export interface Article {
 
 export type Profiles = Readonly<Record<string, Profile>>;
 
-/** What a profile asks for; `name` is told to whoever wants to know where a setting comes from. */
-export function choicesOf({ rules = {}, law }: Profile, name = ''): Choices {
-  return new Map(
-    Object.entries(rules).map(([id, asked]) => {
-      const article = law?.articles[id];
-      return [id, { ...choiceOf(asked, `profile ${name}`), law: article && sourceOf(law, article) }];
-    }),
-  );
+/**
+ * What a profile asks for.
+ *
+ * @param name Told to whoever wants to know where a setting comes from.
+ * @param ours The rules of ivrlint: those that a profile may turn off without naming them.
+ */
+export function choicesOf({ rules = {}, only, law }: Profile, name = '', ours: Rules = {}): Choices {
+  const origin = `profile ${name}`;
+  const off: Choice = { level: 'off', from: { severity: origin } };
+  const kept = new Set(only?.map((each) => ruleNamed(each, ours)));
+  const others = Object.keys(only ? ours : {}).flatMap((id) => (kept.has(id) ? [] : [[id, off] as const]));
+  const asked = Object.entries(rules).map(([id, each]) => {
+    const article = law?.articles[id];
+    return [id, { ...choiceOf(each, origin), law: article && sourceOf(law, article) }] as const;
+  });
+  return new Map<string, Choice>([...others, ...asked]);
 }
 
 /** As it is named under a finding. */

@@ -136,12 +136,14 @@ function reportTo(problems: Problem[]): Report {
 export interface Known {
   readonly rules: Rules;
   readonly profiles: Profiles;
+  /** Those of ivrlint; all of them unless some are somebody's own. */
+  readonly ours?: Rules;
 }
 
 /** Settings that stand in no file, and so build on profiles alone: their layers in the order in which they count. */
-export function readConfig(source: Source, { rules, profiles }: Known) {
+export function readConfig(source: Source, { rules, profiles, ours = rules }: Known) {
   const open = openConfig(source);
-  const built = open.extends.flatMap((each) => profileLayer(each, profiles, '', open.problems) ?? []);
+  const built = open.extends.flatMap((each) => profileLayer(each, { profiles, ours }, '', open.problems) ?? []);
   for (const { at } of open.plugins) {
     reportTo(open.problems)(at, 'Only a file of settings can name plugins.', 'hand the rules over themselves');
   }
@@ -162,12 +164,12 @@ export function withOwn(rules: Rules, own: readonly OwnRule[], problems: Problem
 /** The layer of a profile; where there is none of that name, that is told. */
 export function profileLayer(
   { name, at }: Named,
-  profiles: Profiles,
+  { profiles, ours = {} }: Pick<Known, 'profiles' | 'ours'>,
   folder: string,
   problems: Problem[],
 ): Layer | undefined {
   const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined;
-  if (profile) return layerOf(`profile ${name}`, folder, choicesOf(profile, name));
+  if (profile) return layerOf(`profile ${name}`, folder, choicesOf(profile, name, ours));
   reportUnknown({ text: { value: name }, at }, 'profile', Object.keys(profiles), reportTo(problems));
   return undefined;
 }

@@ -38,7 +38,7 @@ export function candidatesIn({ results }: Run, pick: Pick, sources: ReadonlyMap<
 /** Whether it is a fix of texts as they are now, and makes others of them. */
 function canBeMade({ edits }: Fix, sources: ReadonlyMap<string, Source>): boolean {
   return (
-    edits.every(({ span }) => sources.get(span.source.path) === span.source) &&
+    edits.every(({ span: { source } }) => sources.get(source.path)?.text === source.text) &&
     edits.some(({ span, text }) => textAt(span) !== text)
   );
 }

@@ -17,8 +17,8 @@ export interface Seen {
 export interface Fixing {
   /** Which fix of a finding is to be made, if any. */
   readonly pick: Pick;
-  /** Checks the sources anew. They are all that were checked, in their order, some of them changed. */
-  check(sources: readonly Source[]): Promise<Seen>;
+  /** Checks the sources anew, which are all that were checked, in their order: of these, only what is asked for, if anything is. */
+  check(sources: readonly Source[], only?: ReadonlySet<string>): Promise<Seen>;
   /** How often what is left is looked at anew; by default until nothing more can be done. */
   readonly rounds?: number | undefined;
 }
@@ -56,7 +56,25 @@ const MOST_ROUNDS = 200;
  * as severe as the one that it mends, or would not mend it, is not made. Nothing but the check touches the world.
  */
 export async function fixAll(seen: Seen, sources: readonly Source[], fixing: Fixing): Promise<Fixed> {
-  let state: State = { seen, sources: new Map(sources.map((source) => [source.path, source])) };
+  const fixed = await fixEach(seen, sources, { ...fixing, isThorough: false });
+  if (fixed.isChecked) return fixed;
+  // Each file was checked when it changed. Should that have brought something to another, all are checked each time.
+  const { run } = await fixing.check(fixed.sources);
+  if (arisen(fixed.run, run, [], new Set()).length === 0) return { ...fixed, run };
+  return fixEach(seen, sources, { ...fixing, isThorough: true });
+}
+
+interface Thoroughness {
+  /** Whether all files are checked each time, or only those that changed. */
+  readonly isThorough: boolean;
+}
+
+async function fixEach(
+  seen: Seen,
+  sources: readonly Source[],
+  fixing: Fixing & Thoroughness,
+): Promise<Fixed & { readonly isChecked: boolean }> {
+  let state: State = { seen, isChecked: true, sources: new Map(sources.map((source) => [source.path, source])) };
   const rounds: (readonly Made[])[] = [];
   const refused = new Map<string, Refused & { readonly round: number }>();
   for (let left = fixing.rounds ?? MOST_ROUNDS; left > 0; left--) {
@@ -64,7 +82,7 @@ export async function fixAll(seen: Seen, sources: readonly Source[], fixing: Fix
     const fresh = open.filter(({ key }) => !refused.has(key));
     // What did harm before may do none when all else is done, so that fixing again would find nothing to do.
     const again = open.filter(({ key }) => refused.has(key) && refused.get(key)!.round !== rounds.length);
-    const batch = together(fresh.length > 0 ? fresh : again);
+    const batch = together(fresh.length > 0 ? fresh : again).sort(byFile);
     if (batch.length === 0) break;
     const { after, made, harmful } = await attempt(batch, state, fixing);
     state = after;
@@ -78,6 +96,7 @@ export async function fixAll(seen: Seen, sources: readonly Source[], fixing: Fix
   const still = new Set(candidatesIn(state.seen.run, fixing.pick, state.sources).map(({ key }) => key));
   return {
     run: state.seen.run,
+    isChecked: state.isChecked,
     sources: [...state.sources.values()],
     rounds,
     refused: [...refused].flatMap(([key, { finding, fix, because }]) =>
@@ -88,6 +107,8 @@ export async function fixAll(seen: Seen, sources: readonly Source[], fixing: Fix
 
 interface State {
   readonly seen: Seen;
+  /** Whether all files were checked as they are now, rather than those that changed. */
+  readonly isChecked: boolean;
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -99,7 +120,7 @@ interface Attempt {
 }
 
 /** Makes all of them at once; only where that does harm, one half and then the other, down to those that do it. */
-async function attempt(batch: readonly Candidate[], before: State, fixing: Fixing): Promise<Attempt> {
+async function attempt(batch: readonly Candidate[], before: State, fixing: Fixing & Thoroughness): Promise<Attempt> {
   if (batch.length === 0) return { after: before, made: [], harmful: [] };
   const after = await withFixes(batch, before, fixing);
   const harm = harmOf(batch, before, after);
@@ -135,10 +156,39 @@ function movedEdits({ fix }: Candidate, { made, after }: Attempt): Edit[] {
   return fix.edits.map(({ span, text }) => ({ span: move(span, after.sources.get(span.source.path)), text }));
 }
 
-async function withFixes(batch: readonly Candidate[], { sources }: State, { check }: Fixing): Promise<State> {
+async function withFixes(
+  batch: readonly Candidate[],
+  before: State,
+  { check, isThorough }: Fixing & Thoroughness,
+): Promise<State> {
   const edits = editsOf(batch);
-  const changed = [...sources.values()].map((source) => edited(source, edits));
-  return { seen: await check(changed), sources: new Map(changed.map((source) => [source.path, source])) };
+  const changed = new Set(edits.map(({ span }) => span.source.path));
+  const sources = [...before.sources.values()].map((source) => edited(source, edits));
+  const isChecked = isThorough || changed.size === sources.length;
+  const seen = await check(sources, isChecked ? undefined : changed);
+  return {
+    seen: isChecked ? seen : { ...seen, run: joined(before.seen.run, seen.run, changed) },
+    isChecked,
+    sources: new Map(sources.map((source) => [source.path, source])),
+  };
+}
+
+/** A run in which of some files a later one tells. */
+function joined(before: Run, after: Run, changed: ReadonlySet<string>): Run {
+  const isLater = ({ path }: { readonly path?: string | undefined }) => path !== undefined && changed.has(path);
+  const later = new Map(after.results.map((result) => [result.source.path, result]));
+  return {
+    ...before,
+    results: before.results.flatMap((result) =>
+      isLater(result.source) ? (later.get(result.source.path) ?? []) : result,
+    ),
+    problems: [...before.problems.filter((each) => !isLater(each)), ...after.problems.filter(isLater)],
+  };
+}
+
+/** So that the halves of a batch are of as few files as can be. */
+function byFile({ findings: [a] }: Candidate, { findings: [b] }: Candidate): number {
+  return a.at.source.path < b.at.source.path ? -1 : a.at.source.path > b.at.source.path ? 1 : 0;
 }
 
 /** What fixes did that no fix may do; undefined where they did only good. */

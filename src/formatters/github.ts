@@ -4,8 +4,9 @@ import type { Formatter, Look } from './formatter.ts';
 import { commandOf } from './github/command.ts';
 import { inOrderOfGravity } from './github/gravest.ts';
 import { pathInRepository } from './repository/path.ts';
-import { countsOf, many, quieted } from './text/count.ts';
+import { quieted } from './text/count.ts';
 import { asciiOf, escaped } from './text/escape.ts';
+import { headlineOf } from './text/headline.ts';
 import text from './text.ts';
 
 /** GitHub shows no more of each kind for a step of a workflow, whichever come first. */
@@ -13,12 +14,10 @@ const MOST = 10;
 
 /** The log of a GitHub workflow: the full report, folded, and the gravest findings as annotations beside the lines they are about. */
 const github: Formatter = (run, look) => {
-  const { error, warning, info } = countsOf(run);
-  const title = `ivrlint: ${many(error, 'error')}, ${many(warning, 'warning')}, ${many(info, 'note')}`;
   // Whoever unfolds the report wants all of it.
   const report = text(run, { ...look, maxPerRule: 0, exit: undefined });
   return [
-    commandOf('group', {}, [title]),
+    commandOf('group', {}, [`ivrlint: ${headlineOf(run)}`]),
     report,
     commandOf('endgroup', {}, []),
     ...annotationsOf(look.quiet ? quieted(run.results) : run.results, run.problems, look),

@@ -18,6 +18,8 @@ export interface Figures {
   readonly score: Score | null;
   readonly paces: readonly SpokenPace[];
   readonly prompts: PromptsTimed;
+  /** The same calls with a fast voice, and with a professional speaker; absent where the settings say how fast theirs is. */
+  readonly range?: { readonly fast: Metrics; readonly slow: Metrics } | undefined;
 }
 
 /** How many prompts a flow has, and of how many nobody can tell how long they take. */
@@ -30,6 +32,8 @@ export interface Asked {
   /** For the figures alone: the score is always that of the caller who presses when heard, in open hours. */
   readonly how?: How | undefined;
   readonly isScored: boolean;
+  /** Whether to time the calls at the fastest and the slowest pace too. */
+  readonly hasRange?: boolean | undefined;
 }
 
 /** Adds to each result the figures of its flows, one for each entry, and to each finding what its fix saves a call. */
@@ -77,15 +81,30 @@ function figuresOf(
   flow: CallFlow,
   findings: readonly Finding[],
   project: Project,
-  { how, isScored }: Asked,
+  { how, isScored, hasRange }: Asked,
 ): Figures[] {
   const usual = isScored || !how ? usualFiguresOf(flow, project) : undefined;
   const asked = how ? metricsOf(flow, project, how) : usual!;
   const own = findings.filter((finding) => finding.flow === undefined || finding.flow === flow.name);
   const paces = pacesOf(flow, project);
   const prompts = promptsTimed(flow, project);
+  const [fast, slow] = hasRange
+    ? [figuresBy('fast', flow, project, how), figuresBy('voice-talent', flow, project, how)]
+    : [];
   return asked.map((metrics, index) => {
     const score = isScored ? scoreOf(flow, project, own, usual![index]!) : null;
-    return { flow, metrics, score, paces, prompts };
+    return { flow, metrics, score, paces, prompts, range: fast && slow && { fast: fast[index]!, slow: slow[index]! } };
   });
+}
+
+/** The figures at the pace of another voice; undefined where the pace is the user's own. */
+function figuresBy(
+  voice: 'fast' | 'voice-talent',
+  flow: CallFlow,
+  project: Project,
+  how: How = {},
+): Metrics[] | undefined {
+  const { speech } = project;
+  if (speech?.charactersASecond || speech?.wordsAMinute !== undefined) return undefined;
+  return metricsOf(flow, project, { ...how, speech: { ...speech, voice } });
 }

@@ -142,3 +142,12 @@ export function roomAfter(list: Room | undefined, { source, end }: Span): Room |
   const at = list.style === 'line' ? endOfLine(source, Math.max(0, end - 1)) : { source, start: end, end };
   return { ...list, at, isParted: false };
 }
+
+/** The edit that takes out the lines of an entry that stands on lines of its own; none where something else stands on them. */
+export function withoutLines({ source, start, end }: Span): Edit | undefined {
+  const lineStart = linesOf(source)[lineOf(source, start) - 1]!;
+  const lineEnd = linesOf(source)[lineOf(source, Math.max(start, end - 1))] ?? source.text.length;
+  const isAlone =
+    /^ *$/.test(source.text.slice(lineStart, start)) && /^\s*(?:#.*)?\s*$/.test(source.text.slice(end, lineEnd));
+  return isAlone ? { span: { source, start: lineStart, end: lineEnd }, text: '' } : undefined;
+}

@@ -132,13 +132,14 @@ nodes:
     expect(out).toMatchInlineSnapshot(`
       "Penrose Water  a.ivr.yaml
       Callers press as soon as they hear their choice; all lines are open. Times are
-      estimates.
+      estimates, each with its range from a fast voice to a professional speaker.
 
-        to a person, as callers are told  6.8 s  1 press  bills
-        to a person, knowing every key    2.0 s  1 press  bills
-        to the first choice               3.4 s
-        to the end of a call, on average  7.1 s
-        to the end of the longest         8.6 s   1 menu  on the way at most
+      How long until
+        a person, as callers are told  6.8 s   6 to 8 s  1 press  bills
+        a person, knowing every key    2.0 s             1 press  bills
+        the first choice               3.4 s   3 to 5 s
+        the end, on average            7.1 s   7 to 9 s
+        the end, the longest           8.6 s  8 to 11 s   1 menu  at most
 
       Where the 6.8 s to a person go
         3.4 s  ████████████  hello  "Welcome to Penrose Water, here for you day and n…

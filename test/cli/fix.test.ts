@@ -85,6 +85,26 @@ describe('--fix', () => {
     expect(code).toBe(1);
   });
 
+  test('of one rule alone is judged by all', async () => {
+    const folder = folderOf({ 'a.lines.yaml': say('er um oh') });
+    const { out, err } = await fix(folder, '--fix', '--rule', 'er', '--format', 'compact');
+    expect(read(folder)).toBe(say('er um oh'));
+    expect(out).toMatch(/^a.lines.yaml:2:5: error er: .*\n$/);
+    expect(err).toMatch(
+      /^ivrlint: nothing to fix; 1 is left.\nivrlint: .*er was not fixed, because it would bring worse/,
+    );
+    await fix(folder, '--fix', '--rule', 'um');
+    expect(read(folder)).toBe(say('er well oh'));
+  });
+
+  test('leaves alone what a comment sets aside', async () => {
+    const text = 'ivr: 1\nnodes:\n  a: { type: end, say: um } # ivrlint-disable-line um -- as it is said here\n';
+    const folder = folderOf({ 'a.ivr.yaml': text });
+    const { err } = await fix(folder, '--fix');
+    expect(err).toContain('nothing to fix');
+    expect(read(folder, 'a.ivr.yaml')).toBe(text);
+  });
+
   test('says that there was nothing to fix, and leaves the file alone', async () => {
     const folder = folderOf({ 'a.lines.yaml': say('hello') });
     const long = new Date(2020, 1, 1);
@@ -103,6 +123,7 @@ describe('--fix', () => {
   });
 
   test.each([
+    { args: ['--fix', '--since', 'main'], says: '--since does not go with --fix' },
     { args: ['--suggestions'], says: '--suggestions goes with --fix.' },
     { args: ['--fix', '-', '.'], says: 'With --fix, "-" stands alone' },
     { args: ['--dry-run', '--format', 'json'], says: '--dry-run prints a difference' },

@@ -366,18 +366,28 @@ describe('help', () => {
       Tells what callers of a phone menu will live through, and what to write instead.
 
       Options:
-        --version                     print the version
-        -h, --help                    print this, or what a command takes
+        --version                       print the version
+        -h, --help                      print this, or what a command takes
 
       Commands:
-        explain [options] <rule>      what a rule looks for, why, and what to write
-                                      instead
-        lint [options] [paths...]     check phone menus: files, folders, patterns, or
-                                      - for standard input
-        metrics [options] [paths...]  how long callers need, and where they end up
-        prompt [options] <text...>    check words alone: a line of a script, or one
-                                      spoken menu
-        rules [options]               every rule, with how much it matters here
+        baseline [options] [paths...]   set aside what is found today, so that only
+                                        what is new is told
+        calibrate [options] <paths...>  fit the pace of a voice to recordings whose
+                                        words are known
+        completion <shell>              a script that completes commands, options and
+                                        names of rules in a shell
+        config [options] [file]         the settings that hold for a file, each with
+                                        where it comes from
+        explain [options] <rule>        what a rule looks for, why, and what to write
+                                        instead
+        fix [options] <place>           write what one finding asks for
+        lint [options] [paths...]       check phone menus: files, folders, patterns,
+                                        or - for standard input
+        metrics [options] [paths...]    how long callers need, and where they end up
+        prompt [options] <text...>      check words alone: a line of a script, or one
+                                        spoken menu
+        rules [options]                 every rule, with how much it matters here
+        test-rules [options] <folder>   play the examples of rules of your own
 
       Without a command it checks: ivrlint lint --help says what may be written then.
 

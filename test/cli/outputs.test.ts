@@ -145,7 +145,7 @@ describe('in a GitHub workflow', () => {
   test('findings become annotations, and the report is folded', async () => {
     const { code, out } = await run(folderOf(ERROR), [], { env });
     expect(code).toBe(1);
-    expect(out).toMatch(/^::group::ivrlint: 1 error, 2 warnings, 0 notes\n/);
+    expect(out).toMatch(/^::group::ivrlint: 1 error, 2 warnings in 1 file\n/);
     expect(out).toContain(
       '\n::endgroup::\n::error file=a.lines.yaml,line=2,col=8,endColumn=15,title=ivrlint%3A blame::',
     );

@@ -8,6 +8,8 @@ import type { Outcome } from './fake-world.ts';
 
 /** The program as it is installed: a package of its own, built from what is here now. */
 export interface Program {
+  /** Where it is installed. */
+  readonly folder: string;
   start(cwd: string, args: readonly string[], env?: Readonly<Record<string, string>>): ChildProcessWithoutNullStreams;
   run(cwd: string, args: readonly string[], input?: string): Promise<Outcome>;
   remove(): void;
@@ -36,6 +38,7 @@ export async function install(): Promise<Program> {
     return spawn(process.execPath, [join(folder, 'bin/ivrlint.js'), ...args], { cwd, env: { ...rest, ...env } });
   };
   return {
+    folder,
     start,
     run: (cwd, args, input = '') => {
       const child = start(cwd, args);

@@ -128,6 +128,21 @@ describe('speech', () => {
   });
 });
 
+test.each<{ settings: string; range: object | null }>([
+  { settings: 'min_score: 1\n', range: { fast: expect.anything(), slow: expect.anything() } },
+  { settings: 'speech: { comma_pause: 1s }\n', range: { fast: expect.anything(), slow: expect.anything() } },
+  { settings: 'speech: { characters_a_second: 12 }\n', range: null },
+])('figures have a range unless the pace is known: $settings', async ({ settings, range }) => {
+  const folder = folderOf({ 'a.ivr.yaml': MENU, 'ivrlint.config.yaml': settings });
+  const { out } = await run(folder, ['metrics', '--format', 'json'], { rules });
+  const [flow] = JSON.parse(out).files[0].flows;
+  expect(flow.range).toEqual(range);
+  if (!range) return;
+  const [fast, usual, slow] = [flow.range.fast.person, flow.metrics.person.announced.seconds, flow.range.slow.person];
+  expect(fast).toBeLessThan(usual);
+  expect(slow).toBeGreaterThan(usual);
+});
+
 describe('min_score', () => {
   const UNBOUND = MENU.replace('For bills, press 1.', 'For bills, press 1. For leaks, press 2.');
   const ended = async (settings: string, args: readonly string[] = []) => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rules } from '../../rules/index.ts';
-import { LEVELS } from '../../src/config/choice.ts';
-import type { Profile } from '../../src/config/profile.ts';
-import { lintText } from '../../src/index.ts';
+import { configOf, LEVELS, ruleNamed } from '../../src/config/choice.ts';
+import { choicesOf, type Profile } from '../../src/config/profile.ts';
+import { lintText, version } from '../../src/index.ts';
 import { partsOf, root } from '../parts.ts';
 
 /* The index of the profiles is written by machine, like the others: see test/indexes.test.ts. */
@@ -12,9 +12,13 @@ import { partsOf, root } from '../parts.ts';
 const folder = `${root}src/config/profiles`;
 const BY_MACHINE = '  # Written by test/config/profiles.test.ts from here: run `npm run update`.\n';
 
+/** The profile that keeps to the rules with which a major version began. */
+const MAJOR = Math.max(1, Number(version.split('.')[0]));
+const PINNED = `recommended@${MAJOR}`;
+
 const profiles = partsOf('src/config/profiles', '.yaml').map((id): readonly [string, Profile] => [
   id,
-  parse(id === 'strict' ? strict() : textOf(id)),
+  parse(id === 'strict' ? strict() : id === PINNED ? pinned() : textOf(id)),
 ]);
 
 test('the index holds what the YAML files beside it say', async () => {
@@ -31,6 +35,38 @@ test('the index holds what the YAML files beside it say', async () => {
 test('strict raises every rule that is only worth a look', async () => {
   await expect(strict()).toMatchFileSnapshot(`${folder}/strict.yaml`);
 });
+
+describe(PINNED, () => {
+  test('names every rule that is on in its first version', async () => {
+    await expect(pinned()).toMatchFileSnapshot(`${folder}/${PINNED}.yaml`);
+  });
+
+  test('names only rules that there are', () => {
+    const { only = [] } = parse(pinned()) as Profile;
+    for (const id of only) expect(ruleNamed(id, rules)).toBeDefined();
+  });
+
+  test('a rule that came later is off or a note until the next major version', () => {
+    const { only = [] } = parse(pinned()) as Profile;
+    const later = Object.entries(rules).filter(([id]) => !only.some((each) => ruleNamed(each, rules) === id));
+    for (const [, { off, severity }] of later) expect(off || severity === 'info').toBe(true);
+  });
+});
+
+test('settings that keep to a version see what was renamed, and not what came later', () => {
+  const old = rules.goodbye!;
+  const ours = { farewell: { ...old, formerly: ['goodbye'] }, late: old };
+  const choices = choicesOf({ about: '', only: ['goodbye'] }, 'recommended@1', ours);
+  expect([...configOf({ ...ours, own: old }, [choices]).keys()]).toEqual(['farewell', 'own']);
+});
+
+/** Until the version is released its rules are still being chosen; from then on it stays as it is. */
+function pinned(): string {
+  if (!version.startsWith('0.')) return textOf(PINNED);
+  const on = Object.entries(rules).flatMap(([id, { off }]) => (off ? [] : [`  - ${id}\n`]));
+  const about = `the rules that version ${MAJOR} began with, so that none that came later changes what a build says`;
+  return `# Written by test/config/profiles.test.ts until version ${MAJOR} is there, and never changed after.\nabout: ${about}\nonly:\n${on.join('')}`;
+}
 
 function textOf(id: string): string {
   return readFileSync(`${folder}/${id}.yaml`, 'utf8');

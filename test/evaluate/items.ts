@@ -37,8 +37,10 @@ interface Written {
 /** Rules with their reasons: `- max-depth: five menus`, or `- rule: max-depth`. */
 type Rows = readonly Readonly<Record<string, string>>[];
 
-/** By the ids of items, flows that say in our format what their words only describe. */
-export type Translations = ReadonlyMap<string, string>;
+/** By the ids of items, what says in our format what their words only describe. */
+export type Translations = ReadonlyMap<string, Lent>;
+
+type Lent = Pick<Written, 'flow' | 'language' | 'extends' | 'today'>;
 
 /** Reads files of labels, and folders of them. One without a flow takes the one that is translated for it. */
 export function readItems(paths: readonly string[], translations: Translations): Item[] {
@@ -49,13 +51,15 @@ export function readItems(paths: readonly string[], translations: Translations):
 /** The flows of a folder by their names, and those of its files of labels that carry no judgement of their own. */
 export function readTranslations(paths: readonly string[]): Translations {
   const flows = paths.flatMap((path) =>
-    filesIn(path, '.ivr.yaml').map((file) => [basename(file, '.ivr.yaml'), readFileSync(file, 'utf8')] as const),
+    filesIn(path, '.ivr.yaml').map(
+      (file) => [basename(file, '.ivr.yaml'), { flow: readFileSync(file, 'utf8') }] as const,
+    ),
   );
   const entries = paths.flatMap((path) => labelFiles(path).flatMap(entriesOf));
   const lent = entries.flatMap((entry) =>
-    entry.flow && !isLabelled(entry) ? [[String(entry.id), textOf(entry.flow)] as const] : [],
+    entry.flow && !isLabelled(entry) ? [[String(entry.id), entry] as const] : [],
   );
-  return new Map([...flows, ...lent]);
+  return new Map<string, Lent>([...flows, ...lent]);
 }
 
 function labelFiles(path: string): string[] {
@@ -94,15 +98,16 @@ function isLabelled({ expect, expect_report, expect_silent }: Written): boolean 
 }
 
 function itemOf(entry: Written, translations: Translations): Item {
-  const { id, text, expect, rules = [], language = 'en', today = '2026-01-01' } = entry;
+  const { id, text, expect, rules = [] } = entry;
   const isReport = expect === 'report';
-  const flow = entry.flow === undefined ? translations.get(String(id)) : textOf(entry.flow);
+  const lent = entry.flow === undefined ? translations.get(String(id)) : undefined;
+  const { flow, language = 'en', today = '2026-01-01', extends: profiles = [] } = { ...entry, ...lent };
   return {
     id: String(id),
     words: text !== undefined && isWordsAlone(text) ? text : undefined,
-    flow: flow && wholeFlow(flow, language),
+    flow: flow && wholeFlow(textOf(flow), language),
     language,
-    profiles: [entry.extends ?? []].flat(),
+    profiles: [profiles].flat(),
     today,
     // Of a prompt, its first rule is the one that must speak.
     report: unique([...(isReport ? rules.slice(0, 1) : []), ...rulesIn(entry.expect_report)]),

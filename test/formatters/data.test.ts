@@ -93,7 +93,7 @@ test('a finding as data', () => {
         kind: 'safe',
         changes: 'words',
         title: 'Take it out',
-        edits: [{ start: { line: 2, column: 1 }, end: { line: 2, column: 6 }, text: '' }],
+        edits: [{ path: 'flows/a.txt', start: { line: 2, column: 1 }, end: { line: 2, column: 6 }, text: '' }],
       },
     ],
     secondsSaved: 1.5,

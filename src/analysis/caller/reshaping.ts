@@ -36,6 +36,8 @@ export function bestFlattening(model: Model, menu: Menu): Flattening | undefined
  * offered after it hears the options of the second menu instead of it.
  */
 export function flattening(model: Model, into: Menu, menu: Menu): Flattening | undefined {
+  const options = into.options.length - 1 + menu.options.length;
+  if (options > MOST_KEYS) return undefined;
   const [outer, inner] = [spokenIn(model, into), spokenIn(model, menu)];
   if (outer.line.total.unread > 0 || inner.line.total.unread > 0) return undefined;
   const taken = [...takenFrom(model, into, undefined)].map(([edge, share]) => ({
@@ -49,8 +51,6 @@ export function flattening(model: Model, into: Menu, menu: Menu): Flattening | u
   const [first] = offers;
   const last = offers.at(-1);
   if (!way?.told || leading.length > 1 || !first || !last || taken.some(({ told }) => !told)) return undefined;
-  const options = into.options.length - 1 + menu.options.length;
-  if (options > MOST_KEYS) return undefined;
   const option = way.told.heard.seconds - way.told.begins;
   const after = taken.filter(({ told }) => told!.begins > way.told!.begins).reduce((all, { share }) => all + share, 0);
   const spared = option + answerSeconds(model, into, way.edge) + first.begins;

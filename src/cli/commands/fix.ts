@@ -45,10 +45,10 @@ const fix: Command = {
     const chosen = choiceOf(finding, choice, world);
     const isMeant = ({ id, at }: Finding) => id === finding.id && at.source.path === finding.at.source.path;
     const fixed = await fixJob(job, (each) => (isMeant(each) ? chosen : undefined), world, 1);
-    if (options.dryRun) return showDiff(fixed, options, world);
+    if (options.dryRun) return showDiff(fixed, fixed.run, options, world);
     const failed = writeJob(fixed, world);
     if (failed) throw new UsageError(failed.message);
-    tellFixed(fixed, world);
+    tellFixed(fixed, fixed.run, world);
     return fixed.changed.length > 0 ? 0 : 1;
   },
 };

@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'config': async () => (await import('./config.ts')).default,
   'explain': async () => (await import('./explain.ts')).default,
   'fix': async () => (await import('./fix.ts')).default,
+  'init': async () => (await import('./init.ts')).default,
   'lint': async () => (await import('./lint.ts')).default,
   'metrics': async () => (await import('./metrics.ts')).default,
   'prompt': async () => (await import('./prompt.ts')).default,

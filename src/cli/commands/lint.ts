@@ -1,16 +1,18 @@
 import { Option } from 'commander';
 import { formatters } from '../../formatters/index.ts';
-import type { Command } from '../command.ts';
+import type { Command, ExitCode } from '../command.ts';
 import type { FixOptions } from '../fix/fixing.ts';
 import { type LintOptions, lintFiles } from '../lint-files.ts';
 import { collected, scoreNumber, wholeNumber } from '../option-values.ts';
 import { type ReportOptions, report, reportingFor } from '../report.ts';
 import { UsageError } from '../usage.ts';
 import { FAIL_ON } from '../verdict.ts';
+import type { World } from '../world.ts';
 
 interface Options extends LintOptions, FixOptions, ReportOptions {
   readonly timing?: boolean | undefined;
   readonly listFiles?: boolean | undefined;
+  readonly watch?: boolean | undefined;
 }
 
 const lint: Command = {
@@ -38,6 +40,7 @@ const lint: Command = {
       .option('--today <date>', 'the day to judge by, such as 2026-11-22')
       .option('--since <commit>', 'tell only what came with the changes since this commit or branch of git')
       .option('--no-ignore', 'check what the settings and .gitignore leave alone, too')
+      .option('--watch', 'check again whenever something changes')
       .option('--list-files', 'print what would be checked, and check nothing')
       .option('--allow-empty', 'exit with 0 if there is no call flow to check')
       .option('--show-suppressed', 'show what comments, settings and the baseline set aside, too')
@@ -49,33 +52,42 @@ const lint: Command = {
       .addHelpText('after', EXAMPLES);
   },
 
-  async run(parser, ours) {
+  async run(parser, world) {
     const options = parser.opts<Options>();
-    const timing = options.timing ? (await import('../timing.ts')).timed(ours) : undefined;
-    const world = timing ? { ...ours, rules: timing.rules } : ours;
-    const started = world.clock();
-    if (options.listFiles) return (await import('../list-files.ts')).listFiles(parser.args, options, world);
-    const reporting = await reportingFor(options, world);
-    const asksScore = options.minScore !== undefined;
-    if (asksScore && options.rule?.some((name) => !name.includes('='))) {
-      throw new UsageError('--min-score needs all rules: leave out --rule NAME.');
-    }
-    const figures = reporting.hasFigures || asksScore ? {} : undefined;
-    if (options.suggestions && !options.fix && !options.dryRun) throw new UsageError('--suggestions goes with --fix.');
-    if (options.dryRun && options.output) throw new UsageError('--dry-run makes no reports: leave out --output.');
-    const fixing = options.fix || options.dryRun ? await import('../fix/fixing.ts') : undefined;
-    if (fixing && options.dryRun) return fixing.previewFixes(parser.args, options, world);
-    const asked = { ...options, figures };
-    const { run, output } = fixing
-      ? await fixing.fixFiles(parser.args, asked, world)
-      : { run: await lintFiles(parser.args, asked, world), output: world.stdout };
-    const seconds = () => (world.clock() - started) / 1000;
-    timing?.tell();
-    return report(run, reporting, options, seconds, output, world);
+    if (!options.watch) return lintOnce(parser.args, options, world);
+    const other = (['fix', 'dryRun', 'output', 'listFiles'] as const).find((name) => options[name]);
+    const flag = other ? `--${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` : '-';
+    if (other || parser.args.includes('-')) throw new UsageError(`--watch does not go with ${flag}.`);
+    const { watched } = await import('../watch.ts');
+    return watched(parser.args, () => lintOnce(parser.args, options, world), world);
   },
 };
 
 export default lint;
+
+async function lintOnce(args: readonly string[], options: Options, ours: World): Promise<ExitCode> {
+  const timing = options.timing ? (await import('../timing.ts')).timed(ours) : undefined;
+  const world = timing ? { ...ours, rules: timing.rules } : ours;
+  const started = world.clock();
+  if (options.listFiles) return (await import('../list-files.ts')).listFiles(args, options, world);
+  const reporting = await reportingFor(options, world);
+  const asksScore = options.minScore !== undefined;
+  if (asksScore && options.rule?.some((name) => !name.includes('='))) {
+    throw new UsageError('--min-score needs all rules: leave out --rule NAME.');
+  }
+  const figures = reporting.hasFigures || asksScore ? {} : undefined;
+  if (options.suggestions && !options.fix && !options.dryRun) throw new UsageError('--suggestions goes with --fix.');
+  if (options.dryRun && options.output) throw new UsageError('--dry-run makes no reports: leave out --output.');
+  const fixing = options.fix || options.dryRun ? await import('../fix/fixing.ts') : undefined;
+  if (fixing && options.dryRun) return fixing.previewFixes(args, options, world);
+  const asked = { ...options, figures };
+  const { run, output } = fixing
+    ? await fixing.fixFiles(args, asked, world)
+    : { run: await lintFiles(args, asked, world), output: world.stdout };
+  const seconds = () => (world.clock() - started) / 1000;
+  timing?.tell();
+  return report(run, reporting, options, seconds, output, world);
+}
 
 const EXAMPLES = `
 Examples:

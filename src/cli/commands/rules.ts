@@ -49,7 +49,7 @@ function asText(all: Rules, config: Config, paint: Paint): string {
   const rows = Object.entries(all).map(([id, rule]) => ({
     id,
     rule,
-    cells: [id, stateOf(id, config), rule.fix ?? 'advice', rule.evidence],
+    cells: [id, stateOf(id, config), rule.fix ?? 'advice', config.get(id)?.law ? 'law' : rule.evidence],
   }));
   const widths = HEADINGS.map((heading, index) =>
     Math.max(heading.length, ...rows.map(({ cells }) => cells[index]!.length)),
@@ -95,6 +95,7 @@ function asJson(all: Rules, config: Config): string {
     fix: rule.fix ?? null,
     evidence: rule.evidence,
     sources: rule.sources ?? [],
+    law: config.get(id)?.law ?? null,
     reads: rule.reads ?? null,
     options: optionsOf(id, rule, config),
   }));

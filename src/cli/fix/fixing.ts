@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
-import { firstFix } from '../../fix/candidates.ts';
+import { ruleNamed } from '../../config/choice.ts';
+import { firstFix, type Pick } from '../../fix/candidates.ts';
 import { escaped } from '../../formatters/text/escape.ts';
 import type { Run } from '../../lint/run.ts';
 import type { ExitCode } from '../command.ts';
@@ -32,19 +33,20 @@ export async function fixFiles(
   world: World,
 ): Promise<Left> {
   const job = await jobOf(args, options, world);
-  const fixed = await fixJob(job, firstFix(options.suggestions === true), world);
+  const fixed = await fixJob(job, pickFor(options, world), world);
   if (job.piped) {
     world.stdout.write(fixed.sources[0]!.text);
-    tellFixed(fixed, world);
-    return { run: await job.check(fixed.documents, options), output: world.stderr };
+    const run = await job.check(fixed.documents, options);
+    tellFixed(fixed, run, world);
+    return { run, output: world.stderr };
   }
   const problem = writeJob(fixed, world);
   if (problem) {
     const run = await job.check(job.documents, options);
     return { run: { ...run, problems: [...run.problems, problem] }, output: world.stdout };
   }
-  if (job.documents.length > 0) tellFixed(fixed, world);
   const run = await job.check(fixed.documents, options);
+  if (job.documents.length > 0) tellFixed(fixed, run, world);
   if (!options.suggestions) tellSuggestions(run, world);
   return { run, output: world.stdout };
 }
@@ -59,20 +61,33 @@ export async function previewFixes(
     throw new UsageError('--dry-run prints a difference, and no report: leave out --format.');
   }
   const job = await jobOf(args, options, world);
-  const fixed = await fixJob(job, firstFix(options.suggestions === true), world);
-  return showDiff(fixed, options, world);
+  const fixed = await fixJob(job, pickFor(options, world), world);
+  const isAll = !options.rule?.some(isAlone);
+  return showDiff(fixed, isAll ? fixed.run : await job.check(fixed.documents), options, world);
 }
 
 /** Prints what was changed in memory as a difference, and says how the program is to end. */
-export function showDiff(fixed: FixedJob, options: LookOptions, world: World): ExitCode {
-  for (const { message } of fixed.run.problems) world.stderr.write(`ivrlint: ${escaped(message)}\n`);
+export function showDiff(fixed: FixedJob, run: Run, options: LookOptions, world: World): ExitCode {
+  for (const { message } of run.problems) world.stderr.write(`ivrlint: ${escaped(message)}\n`);
   const diffs = fixed.changed.map(([before, after]) => diffOf(before, after, fixed.rounds));
   world.stdout.write(shown(diffs.join(''), options, world));
-  tellFixed(fixed, world, true);
-  return fixed.run.problems.length > 0 ? 2 : fixed.changed.length > 0 ? 1 : 0;
+  tellFixed(fixed, run, world, true);
+  return run.problems.length > 0 ? 2 : fixed.changed.length > 0 ? 1 : 0;
+}
+
+/** Where rules are named that alone are to run, only theirs are made; all others judge whether these do harm. */
+function pickFor({ suggestions, rule = [] }: LintOptions & FixOptions, { rules }: World): Pick {
+  const alone = rule.filter(isAlone).map((name) => ruleNamed(name, rules) ?? name);
+  const first = firstFix(suggestions === true);
+  return alone.length === 0 ? first : (finding) => (alone.includes(finding.rule) ? first(finding) : undefined);
+}
+
+function isAlone(name: string): boolean {
+  return !name.includes('=');
 }
 
 async function jobOf(args: readonly string[], options: LintOptions, world: World): Promise<Job> {
+  if (options.since !== undefined) throw new UsageError('--since does not go with --fix: it tells only what is new.');
   const job = await jobFor(args, options, world);
   if (job.piped && args.length > 1) throw new UsageError('With --fix, "-" stands alone: name the files without it.');
   return job;

@@ -27,10 +27,10 @@ export async function fixJob(job: Job, pick: Pick, { importers }: World, rounds?
       return document ?? [];
     });
   };
-  const check = async (sources: readonly Source[]): Promise<Seen> => {
+  const check = async (sources: readonly Source[], only?: ReadonlySet<string>): Promise<Seen> => {
     const documents = documentsOf(sources);
     const misread = documents.reduce((sum, { problems }) => sum + problems.length, 0);
-    return { run: await job.check(documents), read: documents.length, misread };
+    return { run: await job.check(documents, { byAll: true, only }), read: documents.length, misread };
   };
   const sources = job.documents.map(({ source }) => source);
   const fixed = await fixAll(await check(sources), sources, { pick, check, rounds });

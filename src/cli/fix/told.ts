@@ -9,11 +9,11 @@ import type { FixedJob } from './job.ts';
 /** More of a kind than this are counted, not listed. */
 const MOST_LISTED = 10;
 
-/** Tells a person what was fixed, or would be, and what they must look at: beside the report, never in it. */
-export function tellFixed(job: FixedJob, world: World, isDry = false): void {
+/** Tells a person what was fixed, or would be, what is left, and what they must look at: beside the report, never in it. */
+export function tellFixed(job: FixedJob, { results }: Run, world: World, isDry = false): void {
   const made = job.rounds.flat();
   const count = made.reduce((sum, { findings }) => sum + findings.length, 0);
-  const left = job.run.results.flatMap(({ findings }) => findings);
+  const left = results.flatMap(({ findings }) => findings);
   const where = `in ${many(job.changed.length, 'file')}`;
   const done = isDry
     ? `would fix ${many(count, 'finding')} ${where}; nothing was written`

@@ -49,7 +49,12 @@ function relatedOf({ at, message }: Related) {
 }
 
 function fixOf({ kind, changes, title, edits }: Fix) {
-  return { kind, changes, title, edits: edits.map(({ span, text }) => ({ ...placeOf(span), text })) };
+  return {
+    kind,
+    changes,
+    title,
+    edits: edits.map(({ span, text }) => ({ path: span.source.path, ...placeOf(span), text })),
+  };
 }
 
 export function placeOf({ source, start, end }: Span) {

@@ -68,7 +68,12 @@ export const reportSchema = {
       changes: choice('words', 'settings', 'routing'),
       title: text('What it does, in the imperative.'),
       edits: list(
-        object({ start: ref('position'), end: ref('position'), text: text('What to write there instead.') }),
+        object({
+          path: text('As of a file: nearly always the one of the finding.'),
+          start: ref('position'),
+          end: ref('position'),
+          text: text('What to write there instead.'),
+        }),
         'All of them are made, or none. None touches another.',
       ),
     }),

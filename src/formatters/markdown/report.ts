@@ -1,8 +1,9 @@
 import type { Run, RunProblem } from '../../lint/run.ts';
 import type { Look } from '../formatter.ts';
-import { type Counts, countsOf, many, quieted } from '../text/count.ts';
+import { countsOf, many, quieted } from '../text/count.ts';
 import { guarded } from '../text/escape.ts';
 import { placeOf } from '../text/finding.ts';
+import { headlineOf } from '../text/headline.ts';
 import { uncheckedIn } from '../text/totals.ts';
 import { callersBlock } from './callers.ts';
 import { findingBlocks, suppressedBlocks } from './findings.ts';
@@ -10,11 +11,10 @@ import { code, words, wordsWithCode } from './words.ts';
 
 /** A report in no more than so many bytes: what does not fit is left out from the end, and the report says so. */
 export function markdownReport(run: Run, look: Look, most: number): string {
-  const counts = countsOf(run);
   const shown = look.quiet ? quieted(run.results) : run.results;
-  const unchecked = uncheckedIn(counts);
+  const unchecked = uncheckedIn(countsOf(run));
   const blocks = [
-    `## ivrlint: ${headlineOf(counts, run)}`,
+    `## ivrlint: ${headlineOf(run)}`,
     ...(look.exit && look.exit.code > 0 ? [`**Fails:** ${words(look.exit.because)}.`] : []),
     ...run.problems.map(problemBlock),
     ...callersBlock(run.results, look),
@@ -23,17 +23,6 @@ export function markdownReport(run: Run, look: Look, most: number): string {
     ...(unchecked.length > 0 ? [`Not checked: ${unchecked.join('; ')}.`] : []),
   ];
   return guarded(`${fitting(blocks, most).join('\n\n')}\n`);
-}
-
-function headlineOf({ error, warning, info, files, flows }: Counts, { problems }: Run): string {
-  const found = [
-    ...(error > 0 ? [many(error, 'error')] : []),
-    ...(warning > 0 ? [many(warning, 'warning')] : []),
-    ...(info > 0 ? [many(info, 'note')] : []),
-  ];
-  if (found.length > 0) return `${found.join(', ')} in ${many(files, 'file')}`;
-  if (problems.length > 0) return 'not everything was checked';
-  return `nothing to report in ${many(flows, 'call flow')}`;
 }
 
 function problemBlock({ message, problem }: RunProblem): string {

@@ -1,5 +1,5 @@
 import { reportSchema } from '../json/schema.ts';
-import { choice, list, nullable, object, ref, text } from '../json/terms.ts';
+import { choice, list, nullable, number, object, ref, text } from '../json/terms.ts';
 
 const { flow, metrics, fate, score, problem, position } = reportSchema.definitions;
 
@@ -23,5 +23,25 @@ export const metricsSchema = {
     ),
     problems: list(ref('problem'), 'What kept ivrlint from doing its job. Where there is one, the exit code is 2.'),
   }),
-  definitions: { flow, metrics, fate, score, problem, position },
+  definitions: {
+    flow: object({
+      ...flow.properties,
+      range: {
+        ...nullable(object({ fast: ref('rangeEnd'), slow: ref('rangeEnd') })),
+        description:
+          'The same with a fast voice and with a professional speaker; null where the settings say the pace.',
+      },
+    }),
+    rangeEnd: object({
+      firstChoice: nullable(number('Until the first words of the first offer.')),
+      expected: nullable(number('The mean over the destinations.')),
+      longest: nullable(number('To the furthest of them.')),
+      person: nullable(number('By the quickest way that callers are told of.')),
+    }),
+    metrics,
+    fate,
+    score,
+    problem,
+    position,
+  },
 };

@@ -1,6 +1,6 @@
 import type { Fate } from '../../analysis/caller/fates.ts';
 import type { CallerKind } from '../../analysis/caller/how.ts';
-import type { MenuFigures, Metrics, Spending, ToPerson } from '../../analysis/caller/metrics.ts';
+import type { MenuFigures, Metrics, Spending } from '../../analysis/caller/metrics.ts';
 import type { Score } from '../../analysis/caller/score.ts';
 import type { Figures } from '../../lint/figures.ts';
 import type { Run } from '../../lint/run.ts';
@@ -42,8 +42,7 @@ function drawFlow(figures: Figures, asked: Asked, paint: Paint): string[] {
   return [
     paint.chalk.bold(hung('', `${paint.show(nameOf(figures))}  ${paint.show(flow.source.path)}`, paint.width)),
     paint.chalk.dim(hung('', basisOf(figures, asked), paint.width)),
-    '',
-    ...tableOf(headline(figures, asked, paint), paint),
+    ...section('How long until', headline(figures, asked, paint)),
     ...section(
       way?.seconds == null ? 'Where the seconds to a person go' : `Where the ${secondsOf(way.seconds)} to a person go`,
       stretches(metrics.wayToPerson, flow, paint),
@@ -73,15 +72,16 @@ const CALLERS: Readonly<Record<CallerKind, string>> = {
 };
 
 /** What the figures stand on. */
-function basisOf({ paces, prompts }: Figures, { caller, at }: Asked): string {
+function basisOf({ paces, prompts, range }: Figures, { caller, at }: Asked): string {
   const when = at === undefined ? 'all lines are open' : `it is ${at}`;
   const assumed = paces.filter(({ basis }) => basis === 'assumed');
   const pace = assumed.map(
     ({ language, charactersPerSecond }) => `${language} at an assumed ${charactersPerSecond} characters a second`,
   );
   const { all, untimed } = prompts;
+  const spread = range ? ', each with its range from a fast voice to a professional speaker' : '';
   const dark = untimed > 0 ? ` Of ${untimed} of ${many(all, 'prompt')} nobody can tell how long they take.` : '';
-  return `${CALLERS[caller]}; ${when}. Times are estimates${pace.length > 0 ? `: ${pace.join(', ')}` : ''}.${dark}`;
+  return `${CALLERS[caller]}; ${when}. Times are estimates${pace.length > 0 ? `: ${pace.join(', ')}` : ''}${spread}.${dark}`;
 }
 
 function isAssumed({ paces }: Figures): boolean {
@@ -89,31 +89,37 @@ function isAssumed({ paces }: Figures): boolean {
 }
 
 function headline(figures: Figures, { caller }: Asked, paint: Paint): Row[] {
-  const { person, seconds, depth } = figures.metrics;
+  const { metrics, range } = figures;
+  const { person, depth } = metrics;
   const assumed = isAssumed(figures);
-  const told = (value: number | null) => secondsOf(value) + (assumed && value !== null ? ' (assumed)' : '');
-  const toPerson = (way: ToPerson | null, none: string): string[] =>
-    way ? [told(way.seconds), many(way.presses, 'press', 'presses'), paint.show(placeOf(way))] : [none];
-  const none = person.reachable ? 'callers are told of no way' : 'no way leads there';
+  /** A time, and what it is with a fast voice and with a professional speaker. */
+  const told = (of: (metrics: Metrics) => number | null | undefined): string[] => {
+    const [time = null, least, most] = [of(metrics), range && of(range.fast), range && of(range.slow)];
+    const spread =
+      least == null || most == null || least === most ? '' : `${Math.round(least)} to ${Math.round(most)} s`;
+    return [secondsOf(time) + (assumed && time !== null ? ' (assumed)' : ''), spread];
+  };
+  const toPerson = (what: string, who: 'announced' | 'fastest', none: string): Row => {
+    const way = person[who];
+    if (!way) return { cells: [what, none] };
+    const time = told((each) => each.person[who]?.seconds);
+    return { cells: [what, ...time, many(way.presses, 'press', 'presses')], words: paint.show(placeOf(way)) };
+  };
+  const untold = person.reachable ? 'callers are told of no way' : 'no way leads there';
+  const hasNoMenu = depth === 0 && metrics.seconds.firstChoice === null;
   return [
     // Who knows every key needs telling of none.
-    ...(caller === 'expert'
-      ? []
-      : [{ cells: ['to a person, as callers are told', ...toPerson(person.announced, none)] }]),
-    { cells: ['to a person, knowing every key', ...toPerson(person.fastest, 'no way leads there')] },
+    ...(caller === 'expert' ? [] : [toPerson('a person, as callers are told', 'announced', untold)]),
+    toPerson('a person, knowing every key', 'fastest', 'no way leads there'),
+    { cells: ['the first choice', ...(hasNoMenu ? ['no menu'] : told(({ seconds }) => seconds.firstChoice))] },
+    { cells: ['the end, on average', ...told(({ seconds }) => seconds.expected)] },
     {
       cells: [
-        'to the first choice',
-        depth === 0 && seconds.firstChoice === null ? 'no menu' : told(seconds.firstChoice),
+        'the end, the longest',
+        ...told(({ seconds }) => seconds.longest),
+        ...(depth > 0 ? [many(depth, 'menu')] : []),
       ],
-    },
-    { cells: ['to the end of a call, on average', told(seconds.expected)] },
-    {
-      cells: [
-        'to the end of the longest',
-        told(seconds.longest),
-        ...(depth === 0 ? [] : [many(depth, 'menu'), 'on the way at most']),
-      ],
+      words: depth > 0 ? 'at most' : undefined,
     },
   ];
 }

@@ -15,3 +15,14 @@ export const everydayAcronyms: Readonly<Record<string, string>> = {
   'en-in': 'PAN OTP UPI EMI KYC LIC SBI IRCTC GST PF ATM LPG IFSC NRI STD ISD NEFT PNR RTO AADHAAR IST EPF FD IPL IIT',
   'en-za': 'VAT SARS ID SA GP SAPS UIF ATM',
 };
+
+/** Short forms that stand for one thing in one place and for another in the next, in English, with the usual readings in plain words. */
+export const severalReadings: Readonly<Record<string, readonly string[]>> = {
+  CPE: ['the box in your home', 'training for people in your profession'],
+  CSR: ['one of us', 'what a firm does for others'],
+  DDI: ['a direct number', 'a direct debit'],
+  MTA: ['a change to your policy', 'a transport authority'],
+  PCN: ['a parking fine', 'a group of surgeries'],
+  PCP: ['your family doctor', 'a way of paying for a car'],
+  PIP: ['a benefit for disabled people', 'cover for injuries in a car'],
+};

@@ -58,6 +58,15 @@ export const blame: PhraseLists = {
       '{listen|pay attention|speak|try|follow the instructions} more {carefully|closely|clearly|attentively}':
         'here are the choices again',
       '{enter|input|pressed|dialled|dialed} {incorrectly|wrongly|improperly}': 'let us try again',
+      'you {have|} {<enter>|offered|supplied} {no|nothing as} {<entry>|word|thing}': 'I did not get that',
+      'your {<entry>|reply|words} {makes|make|made|was|were|is} {no sense|nonsense|no good|no use|meaningless|useless|gibberish}':
+        'I did not get that',
+      '{<entry>|number|key|one} {that|which|} you {have|} <enter> does not exist': 'that key is not in use here',
+      'you did not {do as|do what|obey|heed|comply|listen to|choose from|follow the|pay attention}': 'let us try again',
+      'you {keep|kept|keep on|carry on|are still} {pressing|saying|choosing|entering|dialling|giving|making}':
+        'here are the choices again',
+      'you {have|} <enter> something {that|which} {is not|was not|does not|does nothing} *2':
+        'that key is not in use here',
       '{out of range|not in {the|a} {allowed|valid|permitted|right} range}': 'press a key from 1 to 3',
     },
     unless: [

@@ -11,6 +11,13 @@ export const cheer: PhraseLists = {
       much: 'so|very|really|truly|absolutely|super|just|always|more than|only too',
     },
     phrases: [
+      '{what|such} a {gorgeous|<great>|glorious|cracking} {<great>|} <day> *4',
+      '{yippee|whoopee|hip hip|congratulations|bingo|fantastic|brilliant|hallelujah|rejoice}',
+      '{on cloud nine|tickled pink|jumping for joy|thrilled to bits|made our day|make our day|made my day}',
+      '{big|huge|warm} {smiles|hugs|cuddles|high five|high fives}',
+      '{hope|hoping|trust} *2 {day|week|morning|evening|weekend|afternoon} is {going|off} *1 {brilliantly|wonderfully|great|well|swimmingly|to a great start}',
+      '{sending|send} you {sunshine|love|hugs|good vibes|smiles}',
+      '{kick back|put your feet up|sit back and relax}',
       'a <great> {<great>|} {good|} {<day>|hello|welcome|world}',
       '{it is|what} {a|another|such a} <great> {<great>|} <day>',
       '{we|i} {hope|trust} {that|} {you are|your|this} *3 {<great> <day>|{having|enjoying} {a|your} <great> {<great>|} {<day>|one}|well and happy|full of smiles|smiling}',

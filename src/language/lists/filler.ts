@@ -73,6 +73,20 @@ export const filler: PhraseLists = {
       'you {do not {have|need} to|need not} {wait|listen} {for|until|till|to} {the {end|whole|full|entire}|all|every|it}':
         '',
       'there is no need to {wait|listen} {for|until|till|to} {the {end|whole|full|entire}|all|every}': '',
+      '{each|every|all|our|any} {of|} {our|} <caller> {<much>|} mean~ {the world|everything|so much|a great deal|a lot} {to|for} <us>':
+        '',
+      'you matter {<much>|greatly|deeply|a lot|a great deal|enormously|} to <us>': '',
+      'you <may> {speak|talk|press|key|dial|choose} *3 over {{this|the|our|these} {message|recording|menu|announcement|prompts|greeting|words|voice}|me .|us .}':
+        '',
+      'cannot thank you enough *8': '',
+      '<caller> {always|} come~ {always|} first {always|every time|.}': '',
+      '{know|understand|realise|appreciate} {that|} you have {a choice|choices|other choices|many options} {of|when|in|.}':
+        '',
+      '{you|<caller>} {are|is} {at|} {the {heart|centre|core} of|why we are here|the reason we are here|what we are here for|our reason}':
+        '',
+      '<caller> like you {are|is|make|makes} *6': '',
+      'we {<do>|} {cherish|treasure|prize|treat} {each|every|your|all} {_|} {<call>|<caller>} *2': '',
+      '{grateful|thankful} {that|} you {picked|chose|stay|stayed|selected|came to} *2': '',
       '{thank you|thanks|we thank you} {in advance|} for {your {continued|} {patience|understanding|cooperation|co-operation}|bearing with us|being patient|being so patient}':
         WHILE_WAITING,
       'we {<do>|} {appreciate|value} your {continued|} {patience|understanding|time|cooperation}': WHILE_WAITING,

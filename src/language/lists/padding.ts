@@ -16,6 +16,14 @@ export const longLeads: PhraseLists = {
       tell: 'information|details|recorded information|a message|a recorded message|a recording|an announcement|some information|further information|more information|general information',
     },
     phrases: {
+      'should {the|your} <reason> {of|for|behind} {your|this|the} {call|ringing|calling|inquiry} {today|} be {that you <want>|} to':
+        'to',
+      '{for|if you are} {those|those of you|callers|anybody|anyone|a caller|one of those} who {is|are} <calling> {us|} {today|} {because {they|you|he|she} <want>|} to':
+        'to',
+      '{in case|should} you {are|be} <calling> {today|} {with a <matter>|} <about>': 'for',
+      '{in case|should} you {are|be} <calling> {today|} {because you <want>|} to': 'to',
+      'if it is {a <matter>|something|anything} {<about>|to do with}': 'for',
+      'if {what|the thing} you {want|need|are after} is to': 'to',
       'if {the|your} <reason> {of|for|behind} {your|this|the|you} {call|calling|ringing|inquiry|query|phone call|telephone call} {today|} is {that|because|} {you|} {<want>|} to':
         'to',
       'if {the|your} <reason> {of|for|behind} {your|this|the|you} {call|calling|ringing|inquiry|query|phone call|telephone call} {today|} {is|concerns|relates to} {<about>|}':
@@ -47,6 +55,9 @@ export const longLeads: PhraseLists = {
     },
     // Where or for whom someone rings may well be what the choice is about.
     unless: [
+      // What nobody would say shortly to a person either.
+      'if you are <calling> *4 {death|bereavement|funeral|died|dying|loss of|stillbirth|miscarriage|abuse|assault|suicide}',
+      'if {your|this|the} call *4 {death|bereavement|funeral|died|dying|loss of|stillbirth|miscarriage|abuse|assault|suicide}',
       'if you are <calling> {about|regarding|concerning} {a|an|the} {call|letter|message|text} {you|that|from|we}',
     ],
   },
@@ -84,6 +95,8 @@ export const ceremony: PhraseLists = {
       'we would {really|greatly|very much|} appreciate it if you {would|could} {please|kindly|}': 'please',
       'you are {kindly|politely|respectfully} {asked|requested|invited} to': 'please',
       'we would {ask|request} that you {please|kindly}': 'please',
+      '{might|may|can|could} we {please|kindly|} {ask|request} {that|} you {to|} {please|kindly|}': 'please',
+      'we {would|should} be {most|very|so|extremely|much|} obliged if you {would|could} {please|kindly|}': 'please',
       'please do not hesitate to': 'please',
       '{please|kindly|} be {advised|informed} that': '',
       'you are {hereby|} {advised|informed} that': '',
@@ -114,6 +127,8 @@ export const obvious: PhraseLists = {
       '{when|once|after|as soon as|if} {you have|you are|your call is|your call has|this call is|the call is} {finished|done|completed|complete|concluded|ended|over|through} *5 <ended>',
       '{when|once|after} {your call|the call|this call} {ends|finishes|is finished} *3 <ended>',
       'to {end|finish|conclude|complete|terminate} {this|the|your} call {please|simply|just|you {can|may|need only|just}|} {simply|just|} <ended>',
+      '<ended> {when|once|after|as soon as} you {have|are} {finished|done|completed|ready|through} *2',
+      '{simply|just|now} put the phone down {when|once|after} *4',
       'to hang up {please|simply|just|} {replace|put}',
       '{using|with|by using|by pressing|use|via} the <pad> {of|on|from} your <phone>',
       '{using|with|on|via|from} your {touch tone|touchtone|telephone|phone} {telephone|phone|} <pad>',

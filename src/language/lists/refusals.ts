@@ -29,6 +29,12 @@ export const refusals: PhraseLists = {
       '{that|this|it} is {not something {we|that we|this}|not possible {on|here|by|at}|not our {job|department|concern|problem}}':
         REFUSAL.cannot,
       '{no exceptions|without exception}': REFUSAL.cannot,
+      '{no one|nobody} {here|in this office|on this line} {can|is able to|is allowed to|will|deals} *4': REFUSAL.cannot,
+      'this {line|number|office|service|desk|department} is not {for|here|meant|intended} *3': REFUSAL.cannot,
+      '{it is|this is|that is} against {our|the} {rules|policy|policies} *3': REFUSAL.cannot,
+      'we never {discuss|give|take|accept|refund|comment|deal|reveal} *4': REFUSAL.cannot,
+      '{please|kindly} stop {calling|ringing|chasing|asking|contacting|phoning|bothering} *3': REFUSAL.must,
+      '{you|callers} will not {get|be given|receive|be offered|be seen|be helped|be refunded} *4': REFUSAL.cannot,
       'there is nothing {we|that we|anyone|more we|else we} can do': REFUSAL.cannot,
       'do not {call|ring|phone|telephone|contact|ask|come|attend|visit|turn up|arrive|chase|bother|disturb|trouble|expect|request|bring|complain|redial}':
         REFUSAL.must,
@@ -65,6 +71,8 @@ export const refusals: PhraseLists = {
         REFUSAL.blame,
     },
     unless: [
+      '{no one|nobody} *3 {ask|ring|call|tell|charge|see|hear|share} *4',
+      'will not {get|be given|receive} {a|an|any|another|the} {bill|charge|fine|fee|invoice|penalty|reminder|call|letter} *2',
       // For the caller's own good.
       'do not {call|ring|phone|contact|try|come|visit|attend|ask|use} *6 {fire|gas|flood|danger|dangerous|lift|lifts|boiler|inside|building|while driving|at the wheel}',
       '{we|staff|our staff|our team|our advisers} {do not|will never|never|would never|will not ever|do not ever} {ask|call|ring|contact|phone|request|tell} *3 {you|for|your|to} *5 {pin|password|passcode|card|bank|security|code|details|number|money|transfer|remote|computer|access}',

@@ -39,6 +39,17 @@ export const sendingAway: PhraseLists = {
       '<must> <call> *5 {on|at|using} {the|our|another|a different|that|their} {other|separate|direct|dedicated|correct|right} {line|number}':
         AWAY.ring,
       '<must> <call> {another|a different} {number|line|department|office|branch}': AWAY.ring,
+      '{their|its|his|her|whose} {direct|} number is <n>': AWAY.ring,
+      '{that|this|it|those|these|which} {is|are} {dealt with|handled|answered|taken|done|available|looked after} {on|at|by|through} {another|a different|the other|our other|a separate} {number|line|office|department|branch}':
+        AWAY.ring,
+      'you need {the other|another|a different|our other} {number|line|office|department|team|branch|desk}': AWAY.ring,
+      '{ring|call|phone} {back|again} {on|at|using} <n>': AWAY.ring,
+      '{please|kindly|simply|just} redial {and|to} *4': AWAY.again,
+      '{please|kindly|must|should|need to|have to|simply|just} {send|drop} us {an e mail|an email|a letter|a fax|a note}':
+        AWAY.write,
+      '{please|kindly|must|should|need to|have to|simply|just} {call|ring|phone|contact} our {_|} {branch|office|shop|store} in _':
+        AWAY.ring,
+      '{end|finish} this call and {try|call|ring|dial} *4': AWAY.again,
       '<must> {write|writing} {to|in to} {us|our|the|_ _|_}': AWAY.write,
       '<must> {write|writing} {in|us a letter}': AWAY.write,
       '{please|must|should|need to|have to|only|can only} {be {made|sent|submitted|requested|received|accepted}|} *2 {in writing|by post|by fax|by letter|by mail}':

@@ -42,6 +42,12 @@ export const vaguePromise: PhraseLists = {
         VAGUE.soon,
       '{a|our|your} {swift|speedy|prompt|quick|rapid|fast|timely} {reply|response|answer|call back|callback|resolution}':
         VAGUE.soon,
+      '<will> {<adv>|} {be|} <do> *6 {any {moment|minute|second} {now|}|at any {moment|minute|time now}}': VAGUE.soon,
+      '<who> {joins|reaches|is joining|is on|will join} {you|the line|your call|their way} *1 {<vague>|any {moment|minute|second} {now|}}':
+        VAGUE.soon,
+      '{it|this} {should|will|may|might} not {take|be} {too|very|that|much} long~': VAGUE.soon,
+      '<will> {<adv>|} be back to you *2 when {we|they|someone} {can|are able|is able|get}': VAGUE.soon,
+      '{your|his|her|the} turn {will come|comes} *1 <vague>': VAGUE.soon,
       '<will> {<adv>|} <comes> {on|this|next|} {the|} {morning |}{next |following |coming |}<day>': VAGUE.day,
       '<will> {<adv>|} <comes> {tomorrow|one day {this|next} week|{some time|sometime} {this|next} week|{this|next} week|during the week}':
         VAGUE.day,

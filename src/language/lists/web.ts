@@ -5,7 +5,7 @@ export const webDeflection: PhraseLists = {
   en: {
     language: 'en',
     sets: {
-      site: 'website|web site|site|web page|webpage|homepage|home page|online portal|portal|web|app|mobile app|online account|online form|online chat|online service|web chat|webchat',
+      site: 'website|web site|site|web pages|webpages|online pages|internet site|web page|webpage|homepage|home page|online portal|portal|web|app|mobile app|online account|online form|online chat|online service|web chat|webchat',
       our: 'our|the|this|their|a|your|my',
       do: 'do|find|check|pay|book|apply|manage|view|see|see to|change|update|report|renew|order|track|register|get|make|access|submit|complete|read|download|request|cancel|answer|resolve|use',
       address:
@@ -26,6 +26,14 @@ export const webDeflection: PhraseLists = {
       '{website|web address|address} {is|at} *6 <address>',
       '{visit|go to|see|at|on|our website} *2 _ {dot com|dot org|dot net|dot gov|dot co dot uk|dot example}',
       '{have|has|did} you {tried|considered|thought|try|looked} *3 {<site>|online}',
+      '{look|find|do|pay|check|sort|see|get|settle|manage} {it|this|that|everything|more|answers|help|information} {out|up|all|yourself|} {yourself|} {online|on <our> {_|} <site>|at *2 <address>|on the {internet|web}}',
+      'find {answers|help|everything|all this|what you need} *2 {on the {internet|web}|online|<site>}',
+      '{our|the} {_|} <site> {does|can do|has|offers|will do|lets you|shows you|gives you|answers|can help|can answer|never sleeps|is always open|is open|is here}',
+      '{everything|all|what|anything} {you need|you want|you may need|to know} *3 {online|<site>|<address>|dot _}',
+      'for {faster|quicker|instant|immediate|speedier|more|further} {help|service|answers|information|assistance} *4 {online|<site>|<address>}',
+      '{most|many|all} *3 {quicker|faster|easier|simpler|done|answered} {with|on|in|at|through|using} <our> {_|} <site>',
+      '{takes|take} *4 {online|through <our> *2 <site>|on <our> *2 <site>|in <our> *2 <site>}',
+      '{log|sign} {in|on} {and|to} *6 {<site>|online}',
       'save {time|yourself time|yourself a call|a call} *4 {online|<site>}',
       'skip the {wait|queue|line} *6 {online|<site>}',
     ],

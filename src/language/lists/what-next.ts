@@ -20,9 +20,16 @@ export const whatNext: PhraseLists = {
       log: 'received|reported|recorded|logged|registered|noted|submitted|raised|filed|lodged|opened|passed on|sent off|taken down',
       do: 'renewed|booked|cancelled|canceled|changed|updated|taken|made|sent|ordered|placed|accepted|set up|activated|blocked|stopped|saved|confirmed|arranged|moved|extended|added|removed|processed|paid|credited|refunded|reset|unlocked|switched|issued|done|rescheduled|deleted',
       case: 'report|request|complaint|claim|application|order|booking|reading|case|ticket|inquiry|message|details|outage|fault|appointment|reservation|payment|registration|form|feedback|vote|answers|answer',
+      kept: 'reading|readings|vote|votes|answer|answers|choice|choices|preference|preferences|setting|settings|rating|score|greeting|pin|password|number|address|name|birthday',
       day: 'tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next {week|month|year|working day|time}|this {morning|afternoon|evening|week|month}',
     },
     phrases: {
+      // What is only kept, and nobody has to see to.
+      '{your|the|that|this|all|both} {_|} {_|} <kept> {is|are|has been|have been|was|has now been|is now|have now been} {successfully|now|} <log>':
+        NEXT.done,
+      'we have {now|} {successfully|} <log> {your|the|that|this} {_|} {_|} <kept>': NEXT.done,
+      '{thank you|thanks} for {submitting|registering|letting us know|telling us} {your|the} {_|} {_|} <kept>':
+        NEXT.done,
       '{your|the|that|this|an|all|both|it|they} {_|} {_|} {is|are|has been|have been|was|has now been|is now|have now been} {successfully|now|} <log>':
         NEXT.logged,
       'we have {now|} {successfully|} <log> {your|the|it|that|this}': NEXT.logged,
@@ -82,17 +89,18 @@ export const deeds: PhraseLists = {
     language: 'en',
     sets: {
       thing:
-        'ticket|case|report|request|claim|complaint|order|booking|application|incident|job|appointment|fault|outage|reading|reservation|registration|visit',
+        'ticket|case|report|request|claim|complaint|order|booking|application|incident|job|appointment|fault|outage|reservation|registration|visit',
     },
     phrases: {
       '{log~|logs|record~|register~|file~|create~|make~|makes|raise~|open~|book~|order~|submit~|takes down|store~|save~|report~|enter~} {a|an|the|that|their|its|} {_|} {_|} <thing>':
         NEXT.logged,
-      '{sends|send|sending|makes|make|cancels|cancel|renews|renew|books|book|orders|order|records|record|registers|register|changes|change|updates|update|pays|pay|charges|charge|reports|report|creates|create|raises|raise|submits|submit|requests|request|removes|remove|stops|stop|blocks|block|activates|activate|resets|reset|extends|extend|moves|move|refunds|refund|issues|issue|posts|post|mails|mail|prints|print|arranges|arrange|schedules|schedule|takes a payment|takes the payment|takes payment|adds a|adds the|deletes|freezes|unlocks|transfers}':
+      '{saves|save|stores|store|keeps|keep|sends|send|sending|makes|make|cancels|cancel|renews|renew|books|book|orders|order|records|record|registers|register|changes|change|updates|update|pays|pay|charges|charge|reports|report|creates|create|raises|raise|submits|submit|requests|request|removes|remove|stops|stop|blocks|block|activates|activate|resets|reset|extends|extend|moves|move|refunds|refund|issues|issue|posts|post|mails|mail|prints|print|arranges|arrange|schedules|schedule|takes a payment|takes the payment|takes payment|adds a|adds the|deletes|freezes|unlocks|transfers}':
         NEXT.done,
     },
     unless: [
       '{looks|look|finds|find|reads|checks|check|gets|fetches|retrieves|lists|loads|counts|works out|calculates|verifies|identifies|matches|compares|decides|adds up|searches|tells|plays|opens} *12',
       '{record~|log~} {the|this|that|a} {call|choice|outcome|visit to|caller~ choice|language}',
+      '{saves|save|stores|store|keeps|keep} {the|} {caller|call|language|choice|outcome} *3',
       '{moves|transfers|sends|changes} {the|} {caller|call|language} *4',
     ],
   },
