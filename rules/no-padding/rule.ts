@@ -5,7 +5,7 @@ import { type HeardPhrase, phrasesHeard, sentencesHeard } from '../../src/analys
 import { shortened } from '../../src/analysis/shortened.ts';
 import { deletionOf } from '../../src/analysis/without-sentence.ts';
 import { filler } from '../../src/language/lists/filler.ts';
-import { ceremony, longLeads, obvious, wishes } from '../../src/language/lists/padding.ts';
+import { ceremony, formalWishes, longLeads, obvious, wishes } from '../../src/language/lists/padding.ts';
 import { staleNotice } from '../../src/language/lists/stale-notice.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { wordsOf } from '../../src/language/words/words.ts';
@@ -30,6 +30,9 @@ export default defineRule({
   *check({ flow, options }) {
     for (const phrase of phrasesHeard(flow, longLeads)) if (leadsAnOffer(phrase)) yield* said(phrase, flow);
     for (const phrase of phrasesHeard(flow, ceremony)) yield* said(phrase, flow);
+    for (const phrase of phrasesHeard(flow, formalWishes)) {
+      if (leadsAnOffer(phrase) && isFormal(phrase)) yield* said(phrase, flow);
+    }
     yield* wished(flow, options.wishes);
     yield* known(flow);
     yield* endedByKey(flow);
@@ -57,7 +60,7 @@ function* said(phrase: HeardPhrase, flow: CallFlow): Iterable<Problem> {
 function* wished(flow: CallFlow, least: number): Iterable<Problem> {
   const byPrompt = new Map<unknown, HeardPhrase[]>();
   for (const phrase of phrasesHeard(flow, wishes)) {
-    if (!leadsAnOffer(phrase)) continue;
+    if (!leadsAnOffer(phrase) || isFormal(phrase)) continue;
     const known = byPrompt.get(phrase.heard);
     if (known) known.push(phrase);
     else byPrompt.set(phrase.heard, [phrase]);
@@ -118,6 +121,12 @@ function* endedByKey(flow: CallFlow): Iterable<Problem> {
 }
 
 const ENDING = /^(?:to )?(?:end|finish|terminate|disconnect|close) (?:this|the|your) call$|^hang(?:ing)? up$/i;
+
+/** Not "if you'd like to", as people say it. */
+function isFormal(phrase: HeardPhrase): boolean {
+  const words = inOneLine(phrase);
+  return !/['’]/.test(words) && phrasesIn(formalWishes, 'en')(words).length > 0;
+}
 
 function leadsAnOffer({ heard, start, end }: HeardPhrase): boolean {
   return (

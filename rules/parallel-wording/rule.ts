@@ -24,19 +24,19 @@ export default defineRule({
       const languages = (languageOffers(flow).get(menu) ?? []).map(({ offer }) => offer);
       const formed = withForms(choicesOf(flow, menu).filter((offer) => !languages.includes(offer)));
       if (formed.length < options.options) continue;
-      const [verbs, nouns] = (['verb', 'noun'] as const).map((form) => formed.filter((each) => each.form === form));
-      const [odd, even] = verbs!.length === 1 ? [verbs![0]!, nouns!] : [nouns![0], verbs!];
-      if (!odd || even.length !== formed.length - 1 || isSetApart(odd, formed)) continue;
+      const odd = oddOneIn(formed);
+      if (!odd || isSetApart(odd, formed)) continue;
+      const even = formed.filter((each) => each !== odd && each.form !== 'either');
       const { offer, form } = odd;
       const model = even[0]!.offer;
       yield {
         at: offer.at,
         subject: offer.key === undefined ? undefined : `key ${offer.key}`,
-        message: `"${offer.words}" ${form === 'verb' ? 'is something to do' : 'is a thing'}, where the other ${even.length} options are ${form === 'verb' ? 'things' : 'something to do'}.`,
+        message: `"${offer.words}" ${IS[form]}, where the other ${formed.length - 1} options are ${ARE[even[0]!.form]}.`,
         why: 'Callers compare options by ear, and one that is built in another way has to be thought over.',
         suggestion:
-          form === 'verb'
-            ? `Name it as the others are, with "for", as in "for ${model.words}".`
+          even[0]!.form === 'noun'
+            ? `Name it as the others are named: "for ${model.words}".`
             : `Begin it with "to" and what callers do, as in "to ${model.words}".`,
         related: [{ at: model.at, message: 'such as this one' }],
       };
@@ -44,14 +44,26 @@ export default defineRule({
   },
 });
 
+interface Formed {
+  readonly offer: MenuOffer;
+  /** Something to do, a thing, a case in which callers are; "to hear of" something may stand beside all of them. */
+  readonly form: 'verb' | 'noun' | 'case' | 'either';
+}
+
+const IS = { verb: 'is something to do', noun: 'is a thing', case: 'tells of a case', either: '' };
+const ARE = { verb: 'something to do', noun: 'things', case: 'cases', either: '' };
+
+/** The one that has another form than all the others. */
+function oddOneIn(formed: readonly Formed[]): Formed | undefined {
+  const plain = formed.filter(({ form }) => form !== 'either');
+  const odd = plain.find(({ form }) => plain.filter((each) => each.form === form).length === 1);
+  const forms = new Set(plain.map(({ form }) => form));
+  return forms.size === 2 && plain.length > 2 ? odd : undefined;
+}
+
 /** The first is often put as most callers put it; and "for" something, after all that can be done, closes the list. */
 function isSetApart(odd: Formed, all: readonly Formed[]): boolean {
   return odd === all[0] || (odd === all.at(-1) && odd.form === 'noun' && !isBare(odd.offer));
-}
-
-interface Formed {
-  readonly offer: MenuOffer;
-  readonly form: 'verb' | 'noun';
 }
 
 /** The options that have a form to compare: `to pay a bill`, `for billing`. */
@@ -60,7 +72,7 @@ function withForms(offers: readonly MenuOffer[]): Formed[] {
   for (const offer of offers) {
     if (!/^en\b/i.test(offer.language) || isOfItsOwn(offer)) continue;
     // "For orders, press 1. Returns, press 2": what is left out goes on from the one before.
-    const form = formOf(offer) ?? (isBare(offer) ? (formed.at(-1)?.form ?? 'noun') : undefined);
+    const form = formOf(offer) ?? (isBare(offer) ? bareForm(offer, formed) : undefined);
     if (form) formed.push({ offer, form });
   }
   return formed;
@@ -69,9 +81,14 @@ function withForms(offers: readonly MenuOffer[]): Formed[] {
 function formOf(offer: MenuOffer): Formed['form'] | undefined {
   const lead = leadOf(offer);
   if (/^for$/i.test(lead)) return 'noun';
-  return /(?:^|\s)to$/i.test(lead) && !/^to (?:hear|listen to|get|learn|find out)\b/i.test(`to ${offer.words}`)
-    ? 'verb'
-    : undefined;
+  if (/(?:^|\s)to$/i.test(lead))
+    return /^(?:hear|listen to|get|learn|find out)\b/i.test(offer.words) ? 'either' : 'verb';
+  return /^(?:if|when|should)\b/i.test(lead) ? 'case' : undefined;
+}
+
+/** "To book, press 1. Cancel, 2" goes on from the one before; "To book, press 1. Weddings, press 2" begins anew. */
+function bareForm({ verb }: MenuOffer, before: readonly Formed[]): Formed['form'] {
+  return verb === '' ? (before.findLast(({ form }) => form !== 'either')?.form ?? 'noun') : 'noun';
 }
 
 /** What introduces the task: `for`, `if you'd like to`. */

@@ -17,14 +17,16 @@ export default defineRule({
       if (menu.type !== 'menu') continue;
       const buckets = choicesOf(flow, menu).filter((offer) => isRead(offer) && isBucket(saidOf(offer)));
       const [first, ...others] = buckets;
-      if (!first || others.length === 0 || isByName(buckets)) continue;
+      if (!first || others.length === 0) continue;
       yield {
         at: first.at,
         subject: 'grouping',
-        message: `"${first.words}" and "${others[0]!.words}"${others.length > 1 ? ` and ${others.length - 1} more` : ''} sort callers by letters or figures, not by what they come for.`,
+        message: `"${first.words}" and "${others[0]!.words}"${others.length > 1 ? ` and ${others.length - 1} more` : ''} sort callers by what says nothing of why they ring.`,
         why: /\d|\b(?:odd|even|number)\b/i.test(first.words)
           ? 'Callers must look a number up to know which key is theirs, and are helped no better for it.'
-          : 'Callers must first guess what you call their matter, and then spell it, to know which key is theirs.',
+          : BY_THEMSELVES.test(saidOf(first))
+            ? 'What callers ring about has nothing to do with it, and whoever rings for somebody else must work out what counts.'
+            : 'Callers must first guess what you call their matter, and then spell it, to know which key is theirs.',
         suggestion: 'Name the few tasks that most callers come for, and lead everything else to a person.',
         related: others.map((offer) => ({ at: offer.at, message: 'and this one' })),
       };
@@ -41,12 +43,5 @@ function saidOf({ text, goal, words }: MenuOffer): string {
   return goal ? text.value.slice(goal.start, goal.end).replaceAll(/\s+/g, ' ') : words;
 }
 
-/** "If your surname begins with A to K", and then "for L to Z": each caller knows the letter of their own name. */
-function isByName(offers: readonly MenuOffer[]): boolean {
-  const { text, start } = offers[0]!;
-  const before = text.value.slice(Math.max(0, start - LOOKED_BACK), offers.at(-1)!.end);
-  return /\b(?:names?|surnames?|initials?)\b/i.test(before);
-}
-
-/** What is asked stands shortly before its answers. */
-const LOOKED_BACK = 120;
+/** By their name, or by the day on which they were born. */
+const BY_THEMSELVES = /\b(?:names?|surnames?|initials?|born|birthdays?)\b/i;

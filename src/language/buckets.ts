@@ -1,10 +1,11 @@
 /**
- * Whether an English label sorts by the alphabet, or by a figure at the end of a number, or as the first or second part of a
+ * Whether an English label sorts by the alphabet, by birthdays, or by a figure at the end of a number, or as the first or second part of a
  * list: what callers come for has no letter.
  */
 export function isBucket(label: string): boolean {
   if (KNOWN_BY_LETTER.test(label)) return false;
   if (PART_OF_A_LIST.test(label) || ENDING_IN.test(label)) return true;
+  if (MONTHS.test(label)) return true;
   const range = LETTERS.exec(label);
   return range !== null && range[1]!.toLowerCase() < range[2]!.toLowerCase();
 }
@@ -12,12 +13,16 @@ export function isBucket(label: string): boolean {
 const LETTERS =
   /(?:^|[\s("'“])([a-z])["'”]?(?:\s(?:to|through|thru|until|up to)\s|\s?[-–]\s?)["'“]?([a-z])(?![\p{L}\p{N}'’])/iu;
 
+/** Half a year, as of birthdays. */
+const MONTHS =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november) (?:to|through|until|and) (?:march|april|may|june|july|august|september|october|november|december)$/i;
+
 const PART_OF_A_LIST =
   /\b(?:first|second|third|other|last) (?:half|part|third|quarter) of (?:the alphabet|(?:our|the) (?:list|services|departments|options|directory))\b/i;
 
 const ENDING_IN =
   /\b(?:ends?|ending|begins?|beginning|starts?|starting) (?:in|with) (?:an? )?(?:(?:odd|even) (?:number|digit|figure)|(?:\d|zero|one|two|three|four|five|six|seven|eight|nine) (?:to|through|or|and) (?:\d|zero|one|two|three|four|five|six|seven|eight|nine))\b/i;
 
-/** People know their own name, and places and goods that have letters. */
+/** Places and goods that are known by a letter. */
 const KNOWN_BY_LETTER =
-  /\b(?:names?|surnames?|called|blocks?|halls?|gates?|terminals?|zones?|wards?|bands?|class(?:es)?|grades?|buildings?|levels?|stands?|platforms?|rows?|seats?|rooms?|wings?|floors?|hepatitis|vitamins?|sizes?|groups?|plans?|licen[cs]es?|categor(?:y|ies)|years?|forms?|schedules?|areas?|sectors?|sides?|units?|point|routes?|lines?|house|juror|jurors|panels?|courts?)\b/i;
+  /\b(?:blocks?|halls?|gates?|terminals?|zones?|wards?|bands?|class(?:es)?|grades?|buildings?|levels?|stands?|platforms?|rows?|seats?|rooms?|wings?|floors?|hepatitis|vitamins?|sizes?|groups?|plans?|licen[cs]es?|categor(?:y|ies)|years?|forms?|schedules?|areas?|sectors?|sides?|units?|point|routes?|lines?|house|juror|jurors|panels?|courts?)\b/i;

@@ -18,7 +18,8 @@ export function isVague(label: string): boolean {
 /** Whether all that an option does is to go on with the list: "more options", "hear the next menu". */
 export function isMoreOptions(label: string): boolean {
   // "Other services" may be anything, and so is vague instead.
-  if (/^(?:\w+ )?(?:other|additional|extra) (?:services|topics|departments|items)$/i.test(label)) return false;
+  if (/^(?:\w+ )?(?:(?:other|extra) (?:services|topics|departments|items)|additional (?:services|items))$/i.test(label))
+    return false;
   const found = phrases(moreOptions)(label);
   return (
     found.length > 0 &&

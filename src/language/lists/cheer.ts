@@ -28,6 +28,7 @@ export const cheer: PhraseLists = {
       'hi there',
       '{we are|i am|everyone is|our team is} {<much>|} {excited|thrilled|over the moon|buzzing|pumped|stoked|ecstatic|overjoyed}',
       '{exciting|fantastic|wonderful|great|amazing|brilliant|good} news',
+      '{exciting|thrilling}',
       '{a big|a warm and fuzzy|a very big|the warmest} {hello|welcome|hug|smile|thank you}',
       '{with a|your|a|that|keep|put a} {smile|smiling|spring in your step}',
       '{smile|relax|chill|cheer up|sit back|do not worry be happy|put your feet up|grab a {coffee|tea|cuppa|drink|cup}|make yourself comfortable|get comfy}',

@@ -13,7 +13,7 @@ export const filler: PhraseLists = {
     sets: {
       call: 'call|calls|call today|custom|business|inquiry|inquiries|query|queries|patronage|loyalty|membership|relationship|satisfaction|question|time|interest|trust',
       much: 'very|really|truly|so|extremely|most|always|incredibly|highly|greatly|especially|also|all|very very',
-      do: 'do|really|truly|greatly|sincerely|genuinely|always|so|very much|do really',
+      do: 'do|really do|truly do|really|truly|greatly|sincerely|genuinely|always|so|very much|do really',
       caller:
         'customer|customers|client|clients|member|members|guest|guests|caller|callers|patron|patrons|patient|patients|tenant|tenants|resident|residents|passenger|passengers|policyholder|policyholders|cardholder|cardholders|subscriber|subscribers|one|person',
       dear: 'important|valuable|precious|valued|appreciated|special',

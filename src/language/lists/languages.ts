@@ -102,6 +102,7 @@ export const languageChoices: PhraseLists = {
       '{the|} <language> {language|menu|version|speakers|service|instructions|options|line|}',
       '{a|an|our|} <language> speaking {callers|adviser|advisor|agent|colleague|person|representative|operator}',
       '{continue|proceed|go on|carry on|service|assistance|help|information|instructions|hear|listen|speak|talk} *6 in <language>',
+      '{speak|talk|hear|listen to|prefer|rather have|want} {to us|} {in|} <language>',
       '{use|select|choose|hear} {our|the|} <language> {menu|service|version|line|}',
       'in <language>',
     ],

@@ -28,6 +28,8 @@ export const namesOfThings: PhraseLists = {
       'asterisk <key>': 'the key to the left of 0: asterisk',
       '<to> <one> agent': 'whoever answers: agent',
       '<one> agent <does>': 'whoever answers: agent',
+      '{for|need|want|get} {an|} agent {help|assistance|support}': 'whoever answers: agent',
+      '{for|need|want|get} {a|} representative {help|assistance|support}': 'whoever answers: representative',
       '<to> <one> {representative|rep}': 'whoever answers: representative',
       '<one> {representative|rep} <does>': 'whoever answers: representative',
       '<to> <one> {adviser|advisor}': 'whoever answers: adviser',

@@ -63,6 +63,17 @@ export const longLeads: PhraseLists = {
   },
 };
 
+/** The same, said in full: nobody talks so, and it is heard as ceremony even once. */
+export const formalWishes: PhraseLists = {
+  en: {
+    language: 'en',
+    phrases: {
+      'if you {would {like|wish|prefer|love}|wish|desire} to': 'to',
+      'should you {wish|want|require|like|desire} to': 'to',
+    },
+  },
+};
+
 /** Wishes before a task: natural once, and a drone where each option begins with one. */
 export const wishes: PhraseLists = {
   en: {
@@ -97,6 +108,7 @@ export const ceremony: PhraseLists = {
       'we would {ask|request} that you {please|kindly}': 'please',
       '{might|may|can|could} we {please|kindly|} {ask|request} {that|} you {to|} {please|kindly|}': 'please',
       'we {would|should} be {most|very|so|extremely|much|} obliged if you {would|could} {please|kindly|}': 'please',
+      '{regarding|about|concerning|on} the {matter|subject|issue|topic|question} of': 'about',
       'please do not hesitate to': 'please',
       '{please|kindly|} be {advised|informed} that': '',
       'you are {hereby|} {advised|informed} that': '',

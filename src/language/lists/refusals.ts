@@ -50,6 +50,9 @@ export const refusals: PhraseLists = {
       'only {call|ring|phone|contact|press|use|choose|select} {us|this|this line|this number|this option|one|two|three|four|five|#|again|back|} {if|when|where} {it is|you are|your call is|your need is|} {absolutely|really|strictly|truly|genuinely|completely}':
         REFUSAL.must,
       'do not {call|ring|phone|contact us|try} {again|back}': REFUSAL.must,
+      'do not {hold|wait|queue|stay on the line|stay on} {if|unless|for}': REFUSAL.must,
+      '{this|that|the} {line|number|option|service|queue|desk|key} {must not|should not|may not|cannot|can not|is not to|is never to} be {used|called|rung|pressed|chosen} *3':
+        REFUSAL.must,
       'be {brief|quick|concise|as brief as|as quick as|succinct}': REFUSAL.hurry,
       'make it {quick|brief|short|snappy}': REFUSAL.hurry,
       'keep {your|it|the|this} {call|message|conversation|query|question|inquiry|} {short|brief|concise|to a minimum|as short as|as brief as|under}':
@@ -79,7 +82,7 @@ export const refusals: PhraseLists = {
       '{we|i} {do not|will not|never} {charge|share|sell|keep|store|record|pass|ask}',
       '<we> {do not|does not|will not} {make|take} {you|any|a} {charge|money|payment}',
       'do not {ring|call|expect|request} {off|a charge}',
-      '{can|could} not {help~|see|hear|tell|find|make} {you|but|it|out|that}',
+      '{can|could} not {help but|see|hear|tell|find|make} {you|but|it|out|that|_}',
       'do not expect {you|any charge|to pay}',
       'do not try to {move|lift|fix|repair|open|force|start}',
       'do not bring {the|your|any} {car|food|drink|pets|valuables|liquids}',
@@ -110,6 +113,6 @@ export const insteads: PhraseLists = {
       '{to|for} *8 {press|dial|say}',
       'hang up and {dial|call|ring}',
     ],
-    unless: ['{call|ring|contact} us {again|back}'],
+    unless: ['{call|ring|contact} us {again|back}', '{can|will|could|may|do|does|are|is} {not|never} *3'],
   },
 };

@@ -12,6 +12,8 @@ export const synonyms: PhraseLists = {
       '{payment|payments|pay|paying|paid|settle|settling}': 'pay',
       'account {balance|balances}': 'balance',
       '{balance|balances|amount owed|amount due|what you owe|how much you owe}': 'balance',
+      '{something|anything|it|that} {is|has} {not working|stopped working|broken|faulty|gone wrong|broken down}':
+        'fault',
       '{broken|faulty|fault|faults|defect|defective|not working|does not work|is not working|stopped working|out of order|malfunction~|damaged|damage|problem|problems|issue|issues|trouble|gone wrong|difficulty|difficulties}':
         'fault',
       '{repair|repairs|repairing|fix|fixing|fixed|mend|mending|maintenance}': 'repair',
@@ -30,7 +32,8 @@ export const synonyms: PhraseLists = {
         'delivery',
       '{track|tracking|where is|status|progress|follow up|following up|check on|chase|chasing|update on|news of|news on}':
         'status',
-      '{book|booking|bookings|reserve|reservation|reservations|make an appointment|schedule|scheduling}': 'book',
+      '{book|booking|bookings|reserve|reservation|reservations|schedule|scheduling}': 'book',
+      '{make|arrange|get} {a|an} {new|}': 'book',
       '{appointment|appointments|visit|visits|consultation|consultations}': 'appointment',
       '{change|changes|changing|amend|amending|amendment|amendments|alter|altering|alteration|alterations|modify|modifying|modification|modifications|edit|editing|move|moving|rearrange|reschedule|rescheduling|update|updates|updating}':
         'change',

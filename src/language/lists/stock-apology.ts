@@ -18,7 +18,7 @@ export const stockApology: PhraseLists = {
       '{any|the|this} {further|possible|potential|temporary|such|} {inconvenience|trouble|bother|hassle|disruption|confusion} {this|it|that|which|we|these} {may|might|has|could|have|will|can} {have|be|} cause~',
       '{any|the|this} {further|possible|potential|temporary|} {inconvenience|trouble|bother|hassle|disruption|confusion} {that|which|} {may|might|has been|could be|have been|is|was|} {be|have been|} caused',
       '<any> {further|possible|potential|temporary|} inconvenience',
-      '<sorry> {<very>|} {if|that|should} {this|it|we|that} {has|have|may have|should|might have|} {caused|inconvenienced|troubled|put you out|upset|affected} {you|any}',
+      '<sorry> {<very>|} {if|that|should} {this|it|we|that} {has|have|may have|should|might have|} {caused|causes|cause|brings|gives|inconvenienced|troubled|put you out|upset|affected} {you|any}',
       '<sorry> {<very>|} if you {have been|are|were} {inconvenienced|affected|troubled|put out|upset}',
       '<sorry> {<very>|} {to|for} {inconvenience|inconveniencing|troubling|bothering} {you|our _}',
       '{forgive|pardon|excuse} {us|} {for|} {the|any|this|our|whatever} {_|} <trouble>',
