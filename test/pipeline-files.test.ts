@@ -146,6 +146,11 @@ describe('.pre-commit-hooks.yaml', () => {
     for (const path of ['main.ivr.yaml', 'flows/a.ivr.yml', 'a.ivr.json']) expect(path).toMatch(files);
     for (const path of ['main.yaml', 'a.ivr.yaml.bak', 'README.md']) expect(path).not.toMatch(files);
   });
+
+  test('can be installed: what is printed while npm packs is taken for the name of the package', () => {
+    const { stdout } = spawnSync('npm', ['config', 'get', 'foreground-scripts'], { cwd: root, encoding: 'utf8' });
+    expect(stdout.trim()).toBe('false');
+  });
 });
 
 describe('Dockerfile', () => {
