@@ -51,6 +51,8 @@ export interface Settings {
   readonly rules?: Readonly<
     Record<string, Level | { readonly severity?: Level; readonly [option: string]: OptionValue | undefined }>
   >;
+  /** How long words and answers take, as in the file: `{ voice: 'slow', comma_pause: '0.2s' }`. */
+  readonly speech?: Readonly<Record<string, string | number | Readonly<Record<string, number>>>>;
 }
 
 export interface LintOptions {

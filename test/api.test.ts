@@ -47,6 +47,12 @@ describe('a text is checked', () => {
     ]);
   });
 
+  test('at the pace that settings ask for', () => {
+    const seconds = (settings: object) =>
+      lintText(MENU, { settings }).results[0]!.figures![0]!.metrics.seconds.expected!;
+    expect(seconds({ speech: { characters_a_second: { en: 1 } } })).toBeGreaterThan(5 * seconds({}));
+  });
+
   test.each([
     { text: MENU, settings: { rules: { mien: 'off' } }, kind: 'config', message: 'There is no rule "mien".' },
     {

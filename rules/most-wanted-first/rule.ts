@@ -1,4 +1,5 @@
 import { bestOrder, listeningTime } from '../../src/analysis/caller/order.ts';
+import { usualModel } from '../../src/analysis/caller/usual.ts';
 import { choicesOf } from '../../src/analysis/choices.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
@@ -31,9 +32,10 @@ export default defineRule({
   *check({ flow, project, options }) {
     for (const menu of menusOf(flow)) {
       const now = heardIn(menu, flow, project);
-      const better = now && inBestOrder(now);
+      const { gap } = usualModel(flow, project).constants;
+      const better = now && inBestOrder(now, gap);
       if (!now || !better) continue;
-      const saved = listeningTime(now) - listeningTime(better);
+      const saved = listeningTime(now, gap) - listeningTime(better, gap);
       const first = better.find((each, index) => each !== now[index]);
       if (!first || saved <= options.seconds) continue;
       const before = now.indexOf(first);
@@ -81,8 +83,11 @@ function staysInPlace(offer: MenuOffer, { tags }: Option): boolean {
   return isCatchAll(task) || isVague(words) || offersPerson(offer);
 }
 
-function inBestOrder(now: readonly Heard[]): Heard[] {
-  const sorted = bestOrder(now.filter(({ isFixed }) => !isFixed));
+function inBestOrder(now: readonly Heard[], gap: number): Heard[] {
+  const sorted = bestOrder(
+    now.filter(({ isFixed }) => !isFixed),
+    gap,
+  );
   let next = 0;
   return now.map((each) => (each.isFixed ? each : sorted[next++]!));
 }

@@ -221,6 +221,19 @@ nodes:
     expect(out).not.toMatch(/NaN|null|undefined/);
   });
 
+  test('of what nobody can time, it is said how much there is', async () => {
+    const long = BANK.replace('here for you day and night', 'well '.repeat(5000)).replace(
+      'say: "We are closed."',
+      'say: { audio: "{closed}.wav" }',
+    );
+    const { out } = await told(long);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Of 2 of 5 prompts nobody can tell how long they take.');
+    const { out: report } = await run(folderOf({ 'a.ivr.yaml': long }), [], few);
+    expect(report.replaceAll(/\s+/g, ' ')).toContain(
+      'Not checked: 1 of 5 prompts is a recording without a script; 1 of 5 prompts is longer than anyone would listen to.',
+    );
+  });
+
   test('what is assumed is said to be', async () => {
     const { out } = await told(BANK.replace('entry:', 'language: de\nentry:'));
     expect(out).toMatch(/de at an\s+assumed 18\.4 characters a second/);
