@@ -1,6 +1,7 @@
 import type { Run } from '../../lint/run.ts';
 import type { Look } from '../formatter.ts';
 import { type Counts, countsOf, many } from './count.ts';
+import { drawFixable } from './fixable.ts';
 import type { Paint } from './paint.ts';
 import { type RuleCount, rulesInOrder } from './rules-in-order.ts';
 import { drawScore, scoreInShort } from './score.ts';
@@ -19,6 +20,7 @@ export function drawTotals(run: Run, look: Look, paint: Paint): string[] {
     paint.chalk.dim(paint.sign.rule.repeat(Math.min(60, paint.width))),
     ...wrapped(totalsOf(counts, run, look, paint), paint.width).map((line) => emphasise(line, paint)),
     ...uncheckedOf(counts, paint),
+    ...drawFixable(run, paint),
     ...drawSetAside(run.results, look.showSuppressed === true, paint),
     ...(found > TABLE_ABOVE ? ['', ...tableOf(rules, paint)] : []),
     ...drawScore(run.results, look, paint),
