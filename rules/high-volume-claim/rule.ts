@@ -1,3 +1,4 @@
+import { standsAlone } from '../../src/analysis/alone.ts';
 import { entryNodes } from '../../src/analysis/graph.ts';
 import { perFlow } from '../../src/analysis/per-flow.ts';
 import { sentencesHeard } from '../../src/analysis/phrases-heard.ts';
@@ -11,12 +12,13 @@ export default defineRule({
   category: 'opening',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['callers', 'Reedy 2015'],
   fix: 'suggestion',
   reads: Object.keys(highVolume),
 
   *check({ flow }) {
-    if (!flow.tellsAll) return;
+    if (!flow.tellsAll && !standsAlone(flow)) return;
     const always = heardByAll(flow);
     for (const [phrase] of sentencesHeard(flow, highVolume)) {
       const { heard, sentence, at, start, end } = phrase;
@@ -25,7 +27,7 @@ export default defineRule({
       if (isAtWork || !heard.nodes.some(({ id }) => always.has(id)) || saysWhy(words)) continue;
       yield {
         at,
-        message: `"${words.slice(start, end).replaceAll(/\s+/g, ' ')}" is said to every caller, on every day.`,
+        message: `"${words.slice(start, end).replaceAll(/\s+/g, ' ')}" is said to every caller, on every day${standsAlone(flow) ? ', unless something decides when' : ''}.`,
         why: 'Whoever rings twice hears that the unusual is usual, and believes the next sentence less.',
         suggestion:
           'Delete it, or play it only while it is true: behind a branch that looks at the queue, with the cause or the wait in minutes.',

@@ -100,7 +100,7 @@ function* readBack(flow: CallFlow, questions: readonly Collect[]): Iterable<Prob
 function* numbersInWords(prompt: Prompt): Iterable<Problem> {
   const words = prompt.unread ? '' : spokenWords(prompt);
   if (!/\bcards?\b|tarjeta|\bcarte\b|karte|cart[ãa]o|\bcarta\b/i.test(words)) return;
-  for (const match of words.matchAll(/(?<![\d+])\d(?:[ -]?\d){12,18}(?!\d)/g)) {
+  for (const match of words.matchAll(/(?<![\d+])\d(?:[ ,-]{0,2}\d){12,18}(?!\d)/g)) {
     if (!addsUp(match[0].replaceAll(/\D/g, ''))) continue;
     yield {
       at: prompt.text.span(match.index, match.index + match[0].length),

@@ -12,6 +12,7 @@ export const highVolume: PhraseLists = {
       usual: 'usual|normal|expected|ever|ever before|we expected|average|usually',
     },
     phrases: [
+      '{higher|larger|heavier|greater} than {<usual>|average} {call|caller|contact|phone|} {<volume>|<volume> of <calls>}',
       '{<more>|} {<more>|} <high> {call|caller|contact|enquiry|inquiry|phone|telephone} <volume>',
       '{<more>|} {<more>|} <high> <volume> of {phone|telephone|incoming|} <calls>',
       '{a|} {surge|spike|rise|increase|peak} in {call volume|call volumes|calls|enquiries|callers|demand}',

@@ -17,7 +17,8 @@ export const letters: PhraseLists = {
       digits: 'digits|digit|numbers|number|numerals|figures',
     },
     phrases: {
-      'letters {and|or|then|followed by|mixed with|as well as|plus|before the|with} {the|} <digits>': LETTERS.said,
+      'letters {and|or|then|followed by|mixed with|as well as|plus|before the|with} {the|} {one|two|three|four|five|six|seven|eight|nine|#|} <digits>':
+        LETTERS.said,
       '<digits> {and|or|then|followed by|mixed with|as well as|plus|with} {the|} letters': LETTERS.said,
       '{including|include|with} {the|its|any|all|all the} letters': LETTERS.said,
       'press {#|two|three|four|five|six|seven|eight|nine} {once|twice|three times|four times} for {a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|the letter}':
@@ -30,6 +31,8 @@ export const letters: PhraseLists = {
         LETTERS.said,
       '<key> {the|} letters on {your|the} {keypad|phone|telephone|keys|key pad}': LETTERS.said,
       '{spell|spelling} {out|} {your|the} {_|} {name|surname|street|town|address|postcode|word|title} *4 {keypad|keys|key pad|telephone|phone|letters}':
+        LETTERS.said,
+      '{using|with|on} {your|the} {keypad|keys|key pad|phone keypad|telephone keypad} {please|} {spell|spell out}':
         LETTERS.said,
       '{for|to get|to enter|to type} {the letter|letters} _ *2 press': LETTERS.said,
       '{postcode|post code|postal code|eircode}': LETTERS.thing,
