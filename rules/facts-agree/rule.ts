@@ -41,7 +41,7 @@ interface Fact {
 
 /** Words of a name that say what kind of fact it is, not of what. */
 const KINDS = new Set(
-  'fee fees price prices cost costs charge charges rate amount hours hour opening open closing close times time phone number website web site url address the our of a'.split(
+  'fee fees fare fares price prices cost costs charge charges rate amount hours hour opening open closing close times time phone number website web site url address the our of a'.split(
     ' ',
   ),
 );
