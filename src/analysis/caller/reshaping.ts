@@ -1,6 +1,7 @@
 import type { Edge } from '../../model/edge.ts';
 import type { Menu } from '../../model/node.ts';
 import { waysInto } from '../graph.ts';
+import { languageOffers } from '../language-offers.ts';
 import { answerSeconds } from './choosing.ts';
 import type { Model } from './model.ts';
 import { type HeardOption, listeningTime } from './order.ts';
@@ -37,7 +38,8 @@ export function bestFlattening(model: Model, menu: Menu): Flattening | undefined
  */
 export function flattening(model: Model, into: Menu, menu: Menu): Flattening | undefined {
   const options = into.options.length - 1 + menu.options.length;
-  if (options > MOST_KEYS) return undefined;
+  // What is offered in one language cannot stand beside the languages.
+  if (options > MOST_KEYS || languageOffers(model.flow).has(into)) return undefined;
   const [outer, inner] = [spokenIn(model, into), spokenIn(model, menu)];
   if (outer.line.total.unread > 0 || inner.line.total.unread > 0) return undefined;
   const taken = [...takenFrom(model, into, undefined)].map(([edge, share]) => ({

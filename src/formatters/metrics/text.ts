@@ -136,19 +136,31 @@ const ON: Readonly<Record<Exclude<Spending['on'], 'words'>, string>> = {
 const BAR = 12;
 const ROOM_FOR_BARS = 60;
 
-/** Each stretch of the way, with a bar as long as it takes. */
+/** Each stretch of the way, with a bar as long as it takes; of many, the longest, and what the others come to. */
 function stretches(way: readonly Spending[], flow: Figures['flow'], paint: Paint): Row[] {
+  const byLength = way.toSorted((a, b) => (b.seconds ?? Infinity) - (a.seconds ?? Infinity));
   const longest = Math.max(0, ...way.map(({ seconds }) => seconds ?? 0));
-  return way.map(({ node, file, on, prompt, seconds }) => {
-    const where = file === flow.source.path ? node : `${node} in ${file}`;
-    const bar = paint.sign.full.repeat(longest > 0 ? Math.round(((seconds ?? 0) / longest) * BAR) : 0);
-    const words =
-      on !== 'words' ? ON[on] : prompt?.unread === undefined ? `"${prompt?.text.value ?? ''}"` : UNREAD[prompt.unread];
-    return {
-      cells: [secondsOf(seconds), ...(paint.width < ROOM_FOR_BARS ? [] : [bar]), paint.show(where)],
-      words,
-    };
-  });
+  const shown = new Set(way.length > MOST_ROWS ? byLength.slice(0, MOST_ROWS - 1) : way);
+  const left = way.filter((each) => !shown.has(each));
+  const together = left.reduce((all, { seconds }) => all + (seconds ?? 0), 0);
+  const rest = { cells: [secondsOf(together)], words: `${left.length} shorter ones together` };
+  const rows = way
+    .filter((each) => shown.has(each))
+    .map(({ node, file, on, prompt, seconds }) => {
+      const where = file === flow.source.path ? node : `${node} in ${file}`;
+      const bar = paint.sign.full.repeat(longest > 0 ? Math.round(((seconds ?? 0) / longest) * BAR) : 0);
+      const words =
+        on !== 'words'
+          ? ON[on]
+          : prompt?.unread === undefined
+            ? `"${prompt?.text.value ?? ''}"`
+            : UNREAD[prompt.unread];
+      return {
+        cells: [secondsOf(seconds), ...(paint.width < ROOM_FOR_BARS ? [] : [bar]), paint.show(where)],
+        words,
+      };
+    });
+  return left.length > 0 ? [...rows, rest] : rows;
 }
 
 function menuRow({ node, options, seconds, flatter }: MenuFigures, paint: Paint): Row {
