@@ -9,7 +9,8 @@ RUN npm pack --pack-destination /tmp && tar -xzf /tmp/ivrlint-*.tgz -C /opt
 
 FROM node:22-alpine
 COPY --from=build /opt/package /opt/ivrlint
-RUN ln -s /opt/ivrlint/bin/ivrlint.js /usr/local/bin/ivrlint
+# --since asks git.
+RUN apk add --no-cache git && ln -s /opt/ivrlint/bin/ivrlint.js /usr/local/bin/ivrlint
 USER node
 WORKDIR /src
 ENTRYPOINT ["ivrlint"]

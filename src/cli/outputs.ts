@@ -56,7 +56,7 @@ export function unknownFormat(name: string): string {
 }
 
 /** Nothing that is checked may be overwritten by what is said of it. */
-export function ensureApart(outputs: readonly Output[], { results }: Run, { cwd }: World): void {
+function ensureApart(outputs: readonly Output[], { results }: Run, { cwd }: World): void {
   const checked = new Set(results.map(({ source }) => real(resolve(cwd, source.path))));
   const clash = outputs.find(({ file }) => checked.has(real(file)));
   if (clash) throw new UsageError(`--output ${clash.asked} would overwrite a call flow that is checked.`);
@@ -72,10 +72,17 @@ function real(file: string): string {
 
 export type Loaded = Readonly<Record<string, Formatter>>;
 
-/** Writes the reports that go to files, and says which could not be written. */
-export function writeOutputs(outputs: readonly Output[], formats: Loaded, run: Run, look: Look): RunProblem[] {
-  return outputs.flatMap(({ format, path, file }) => {
+/** Writes the reports that go to files, and adds to the run those that could not be written. */
+export function writeOutputs(
+  run: Run,
+  { outputs, formats }: { readonly outputs: readonly Output[]; readonly formats: Loaded },
+  look: Look,
+  world: World,
+): Run {
+  ensureApart(outputs, run, world);
+  const unwritten = outputs.flatMap(({ format, path, file }): RunProblem[] => {
     const reason = writeReport(file, formats[format]!(run, look));
-    return reason === undefined ? [] : [{ kind: 'unwritable', path, message: `${path} ${reason}.` } as const];
+    return reason === undefined ? [] : [{ kind: 'unwritable', path, message: `${path} ${reason}.` }];
   });
+  return unwritten.length > 0 ? { ...run, problems: [...run.problems, ...unwritten] } : run;
 }

@@ -5,7 +5,7 @@ import type { Run } from '../lint/run.ts';
 import { aboutRules } from './about.ts';
 import type { ExitCode } from './command.ts';
 import { type LookOptions, lookOf } from './look.ts';
-import { ensureApart, type Loaded, type Output, outputsIn, unknownFormat, writeOutputs } from './outputs.ts';
+import type { Loaded, Output } from './outputs.ts';
 import { folderInRepository } from './repository.ts';
 import { UsageError } from './usage.ts';
 import { type Limits, verdictOn } from './verdict.ts';
@@ -31,9 +31,10 @@ export interface Reporting {
 /** Only the formats that are used are loaded. In a GitHub workflow, findings become annotations unless a format is asked for. */
 export async function reportingFor({ format, output = [] }: ReportOptions, world: World): Promise<Reporting> {
   if (format !== undefined && !Object.hasOwn(formatters, format)) {
+    const { unknownFormat } = await import('./outputs.ts');
     throw new UsageError(`--format ${format}: ${unknownFormat(format)}`);
   }
-  const outputs = outputsIn(output, world);
+  const outputs = output.length > 0 ? (await import('./outputs.ts')).outputsIn(output, world) : [];
   const chosen = format ?? (world.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
   const names = [...new Set([chosen, ...outputs.map((each) => each.format)])];
   const loaded = await Promise.all(names.map(async (name) => [name, await load(name)] as const));
@@ -58,27 +59,39 @@ async function load(name: string): Promise<Formatter> {
  */
 export async function report(
   run: Run,
-  { format, outputs, formats }: Reporting,
+  reporting: Reporting,
   options: ReportOptions,
   seconds: () => number,
   stdout: Stream,
   world: World,
 ): Promise<ExitCode> {
-  ensureApart(outputs, run, world);
+  const { format, formats } = reporting;
   const look = lookForRun(run, options, world);
-  const ofFiles = { ...look, color: options.color === 'always', width: 80, ascii: options.ascii === true };
-  const unwritten = writeOutputs(outputs, formats, run, { ...ofFiles, terminal: false, exit: verdictOn(run, options) });
-  const whole = unwritten.length > 0 ? { ...run, problems: [...run.problems, ...unwritten] } : run;
+  const plain = {
+    ...look,
+    color: options.color === 'always',
+    width: 80,
+    ascii: options.ascii === true,
+    terminal: false,
+  };
+  const whole = await withFilesWritten(run, reporting, { ...plain, exit: verdictOn(run, options) }, world);
   const exit = verdictOn(whole, options);
   stdout.write(formats[format]!(whole, { ...look, exit, seconds: look.terminal ? seconds() : undefined }));
   if (format === 'github') {
     const { writeJobSummary } = await import('./job-summary.ts');
-    writeJobSummary(whole, { ...ofFiles, exit }, world);
+    writeJobSummary(whole, { ...plain, exit }, world);
   }
   if (format === 'text') offerBaseline(whole, world);
   // Whoever sends the report elsewhere must still learn that it is not whole.
   if (format !== 'text' && format !== 'github') for (const { message } of whole.problems) notice(world, message);
   return exit.code;
+}
+
+/** What writes files is loaded only where there are any to write. */
+async function withFilesWritten(run: Run, reporting: Reporting, look: Look, world: World): Promise<Run> {
+  if (reporting.outputs.length === 0) return run;
+  const { writeOutputs } = await import('./outputs.ts');
+  return writeOutputs(run, reporting, look, world);
 }
 
 /** More findings than this at once are an old estate, whose people want to begin with what is new. */
