@@ -180,3 +180,25 @@ test.each([
   const span = found!.span(at, at + words.length);
   expect(text.slice(span.start, span.end)).toBe(expected);
 });
+
+test.each([
+  ['the line keeps its place', 'say: >-\n  One. Two.\n  Three. Four.\n', ' Three.', 'say: >-\n  One. Two.\n  Four.\n'],
+  ['the line goes', 'say: >-\n  One. Two.\n  Three.\n  Four.\n', ' Three.', 'say: >-\n  One. Two.\n  Four.\n'],
+  ['the end of the line goes', 'say: >-\n  One. Two.\n  Three.\n', ' Two.', 'say: >-\n  One.\n  Three.\n'],
+  ['the beginning goes', 'say: >-\n  One. Two.\n  Three.\n', 'One. ', 'say: >-\n  Two.\n  Three.\n'],
+  ['plain stays plain', 'say: One. Two.\n', ' Two.', 'say: One.\n'],
+])('words go, and %s', (_, text, words, expected) => {
+  const source = { path: 'x', text };
+  const value = entryOf(readYaml(source).documents[0]!.root, 'say')!.value;
+  const found = value.kind === 'scalar' ? value.text : undefined;
+  const at = found!.value.indexOf(words);
+  const edits = [found!.replace(at, at + words.length, '')!];
+  expect(applyFixes(source, [{ kind: 'safe', changes: 'words', title: '', edits }]).text).toBe(expected);
+});
+
+test('a colon makes quotes of words that had none, in the quotes that change least', () => {
+  const source = { path: 'x', text: 'say: Press "1" now.\n' };
+  const value = entryOf(readYaml(source).documents[0]!.root, 'say')!.value;
+  const edit = value.kind === 'scalar' ? value.text.replace(0, 5, 'Please: press')! : undefined;
+  expect(edit?.text).toBe('\'Please: press "1" now.\'');
+});

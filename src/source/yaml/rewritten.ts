@@ -35,9 +35,16 @@ export function rewritten(spelt: Spelt, start: number, end: number, words: strin
   const { value, style } = spelt;
   const after = value.slice(0, start) + words + value.slice(end);
   if (!fits(after, spelt) || partsBreaks(value, start) || partsBreaks(value, end)) return undefined;
-  const edit = simple(spelt, start, end, words);
+  const [first, last] = words === '' ? keepingLines(spelt, start, end) : [start, end];
+  const edit = simple(spelt, first, last, words);
   if (!edit || !frays(edit, spelt)) return edit;
-  return style.name === 'literal' ? undefined : joined(spelt, start, end, words);
+  return style.name === 'literal' ? undefined : joined(spelt, first, last, words);
+}
+
+/** Of words between two spaces either space may go with them: the one that is no line break, so that lines stay as they are. */
+function keepingLines({ value, raw, places: { starts } }: Spelt, start: number, end: number): [number, number] {
+  const mayTurn = end < value.length && value[start] === ' ' && value[end] === ' ';
+  return mayTurn && raw[starts[start]!] === '\n' && raw[starts[end]!] !== '\n' ? [start + 1, end + 1] : [start, end];
 }
 
 /** Several breaks are one run of empty lines, which has no place in the middle. */
