@@ -381,6 +381,8 @@ describe('help', () => {
         explain [options] <rule>        what a rule looks for, why, and what to write
                                         instead
         fix [options] <place>           write what one finding asks for
+        init                            write a first ivrlint.config.yaml, and a
+                                        sample menu where there is none
         lint [options] [paths...]       check phone menus: files, folders, patterns,
                                         or - for standard input
         metrics [options] [paths...]    how long callers need, and where they end up

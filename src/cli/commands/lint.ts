@@ -77,6 +77,9 @@ async function lintOnce(args: readonly string[], options: Options, ours: World):
   }
   const figures = reporting.hasFigures || asksScore ? {} : undefined;
   if (options.suggestions && !options.fix && !options.dryRun) throw new UsageError('--suggestions goes with --fix.');
+  if (options.since !== undefined && (options.fix || options.dryRun)) {
+    throw new UsageError('--since only tells what is new, and goes with no fixing: leave out one of the two.');
+  }
   if (options.dryRun && options.output) throw new UsageError('--dry-run makes no reports: leave out --output.');
   const fixing = options.fix || options.dryRun ? await import('../fix/fixing.ts') : undefined;
   if (fixing && options.dryRun) return fixing.previewFixes(args, options, world);
