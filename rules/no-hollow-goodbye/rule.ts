@@ -1,4 +1,5 @@
 import { afterASetback, carriedOn } from '../../src/analysis/after-a-slip.ts';
+import { standsAlone } from '../../src/analysis/alone.ts';
 import { heardPrompts, type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { deletionOf } from '../../src/analysis/without-sentence.ts';
 import { CLOSING, closing } from '../../src/language/lists/closing.ts';
@@ -68,7 +69,11 @@ function refusalsIn(flow: CallFlow): Map<string, Span> {
   for (const { prompt, nodes, words, sentences } of heardPrompts(flow)) {
     if (prompt.when !== 'say') continue;
     for (const { start, end, language } of sentences) {
-      const refusal = /^en\b/i.test(language) ? REFUSAL.exec(words.slice(start, end)) : null;
+      const said = words.slice(start, end);
+      // In a flow, the way there tells that nothing was heard.
+      const refusal = /^en\b/i.test(language)
+        ? (REFUSAL.exec(said) ?? (standsAlone(flow) ? UNHEARD.exec(said) : null))
+        : null;
       if (!refusal) continue;
       const at = prompt.text.span(start + refusal.index, start + refusal.index + refusal[0].length);
       for (const { id } of nodes) if (!refusals.has(id)) refusals.set(id, at);
@@ -79,6 +84,9 @@ function refusalsIn(flow: CallFlow): Map<string, Span> {
 
 const REFUSAL =
   /\b(?:(?:we|offices?|lines?|desks?|surgery|clinic|branch(?:es)?|teams?|departments?|agents?|advis[eo]rs?|mailbox|number|service)(?: are| is|'re)(?: all| now| currently| both)* (?:closed|shut|busy|unavailable|full|not available|not set up|not in service)|(?:cannot|can't|can not|unable to|not able to|could not|couldn't) (?:take|help|connect|put|process|find|complete|answer|offer|transfer|reach|book)|no longer (?:available|offered|in service)|(?:call|ring|phone|try)(?: us| again)?(?: back| again)? (?:back|again|later|another time|tomorrow)|mailbox has not been|nobody is (?:here|available)|no one is (?:here|available))\b/i;
+
+const UNHEARD =
+  /\b(?:did not|didn't) (?:hear|get|receive|catch|understand) (?:from |a |any |your |what )?(?:you|answer|anything|reply|response|choice|key)\b/i;
 
 function whom({ on }: Edge): string {
   switch (on.kind) {

@@ -23,7 +23,10 @@ export default defineRule({
       if (menu.type !== 'menu') continue;
       const offers = offersOf(flow, menu);
       const way = onlyWayOn(menu);
-      const offer = way || menu.options.length > 0 ? offerOf(way, offers) : offers.length === 1 ? offers[0] : undefined;
+      // "To begin, press star": the one thing said, on whatever key.
+      const alone = offers.length === 1 && menu.options.length < 2 ? offers[0] : undefined;
+      const isOnward = alone !== undefined && GOING_ON.test(sentenceAround(alone));
+      const offer = way || (menu.options.length > 0 && !isOnward) ? offerOf(way, offers) : alone;
       if (!offer || menu.prompts.some(({ unread }) => unread) || offers.some(({ by }) => by === 'waiting')) continue;
       if (!isPointless(offer, way, menu) || WANTED.test(offer.text.value)) continue;
       const to = standsAlone(flow) ? undefined : way && wayOnIn(way);

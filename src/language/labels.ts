@@ -73,7 +73,7 @@ function thingsIn(label: string): ReadonlySet<string> {
 }
 
 function isContrast(one: string, other: string): boolean {
-  const [a, b] = [wordsIn(one), wordsIn(other)].map((words) => words.map(({ value }) => value));
+  const [a, b] = [one, other].map(wordsBesideSynonyms);
   const has = (words: readonly string[], list: ReadonlySet<string>) => words.some((word) => list.has(word));
   if (has(a!, THIS) && has(b!, ANOTHER) && !has(a!, ANOTHER)) return true;
   if (has(b!, THIS) && has(a!, ANOTHER) && !has(b!, ANOTHER)) return true;
@@ -84,6 +84,14 @@ function isContrast(one: string, other: string): boolean {
     const [inOne, inOther] = [sides(one), sides(other)];
     return inOne.length > 0 && inOther.length > 0 && inOne.join() !== inOther.join();
   });
+}
+
+/** "Not working" is a fault, and its "not" turns nothing round. */
+function wordsBesideSynonyms(label: string): string[] {
+  const named = phrases(synonyms.en!)(label);
+  return wordsIn(label)
+    .filter(({ start, end }) => !named.some((match) => match.start <= start && end <= match.end))
+    .map(({ value }) => value);
 }
 
 /** "This account" and "another account". */

@@ -97,6 +97,16 @@ describe.each([
     silent: ['Thank you. Your card ends in 1111. To change it, press 1.'],
   },
   {
+    rule: 'no-hollow-goodbye',
+    speaks: ['We did not hear from you. Goodbye, and have a nice day.'],
+    silent: ['Your booking is made. Goodbye, and have a nice day.'],
+  },
+  {
+    rule: 'distinct-labels',
+    speaks: ['To report a fault, press 1. If something is not working, press 2. To upgrade, press 3.'],
+    silent: ['If you have an account, press 1. If you do not have an account, press 2.'],
+  },
+  {
     rule: 'no-letter-entry',
     speaks: ['Please key in the letters and digits of your reference.'],
     silent: ['Please key in the eight digits of your reference.'],

@@ -12,6 +12,7 @@ export const synonyms: PhraseLists = {
       '{payment|payments|pay|paying|paid|settle|settling}': 'pay',
       'account {balance|balances}': 'balance',
       '{balance|balances|amount owed|amount due|what you owe|how much you owe}': 'balance',
+      '{report|reporting} {a|an|the|your|} {fault|problem|breakdown|issue|defect}': 'fault',
       '{something|anything|it|that} {is|has} {not working|stopped working|broken|faulty|gone wrong|broken down}':
         'fault',
       '{broken|faulty|fault|faults|defect|defective|not working|does not work|is not working|stopped working|out of order|malfunction~|damaged|damage|problem|problems|issue|issues|trouble|gone wrong|difficulty|difficulties}':

@@ -34,6 +34,7 @@ export const webDeflection: PhraseLists = {
       '{most|many|all} *3 {quicker|faster|easier|simpler|done|answered} {with|on|in|at|through|using} <our> {_|} <site>',
       '{takes|take} *4 {online|through <our> *2 <site>|on <our> *2 <site>|in <our> *2 <site>}',
       '{log|sign} {in|on} {and|to} *6 {<site>|online}',
+      '{is|are} {all|} {on|at} <our> {_|} <site>',
       'save {time|yourself time|yourself a call|a call} *4 {online|<site>}',
       'skip the {wait|queue|line} *6 {online|<site>}',
     ],
