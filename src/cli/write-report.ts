@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { draftBeside, whyNotWritten } from './draft.ts';
 
 /**
  * Writes a report to a file, whole or not at all: whoever reads it meanwhile finds the old one. Folders are made. What is
@@ -18,25 +18,12 @@ export function writeReport(file: string, text: string): string | undefined {
     }
     mkdirSync(dirname(file), { recursive: true });
     const target = there ? realpathSync(file) : file;
-    draft = join(dirname(target), `.ivrlint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+    draft = draftBeside(target);
     writeFileSync(draft, text, { flag: 'wx', mode: there ? there.mode & 0o777 : 0o666 });
     renameSync(draft, target);
     return undefined;
   } catch (error) {
     if (draft !== undefined) rmSync(draft, { force: true });
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    return REASONS[code] ?? `cannot be written (${code})`;
+    return whyNotWritten(error);
   }
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'may not be written by you, or its folder may not',
-  EPERM: 'may not be written by you, or its folder may not',
-  EROFS: 'lies where nothing can be written',
-  ENOSPC: 'finds no room on the disk',
-  EDQUOT: 'finds no room on the disk',
-  EEXIST: 'is to lie in what is a file, not a folder',
-  ENOTDIR: 'is to lie in what is a file, not a folder',
-  ENAMETOOLONG: 'has too long a name',
-  ELOOP: 'is a link that leads back to itself',
-};

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -15,7 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { draftBeside, whyNotWritten } from '../draft.ts';
 
 /** A file that is to say something else, and what it said when it was read. */
 export interface Rewrite {
@@ -75,12 +74,12 @@ function stage(rewrite: Rewrite): Staged | string {
     // To the administrator nothing is closed, but whoever takes the right to write away means it.
     if ((stats.mode & 0o222) === 0) return 'is write-protected';
     if (!says(target, rewrite.before)) return CHANGED;
-    draft = join(dirname(target), `.ivrlint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+    draft = draftBeside(target);
     writeDraft(draft, rewrite.after, stats);
     return { ...rewrite, target, draft };
   } catch (error) {
     if (draft !== undefined) rmSync(draft, { force: true });
-    return reasonOf(error);
+    return whyNotWritten(error);
   }
 }
 
@@ -91,7 +90,7 @@ function replaced(target: string, draft: string, before: string): string | undef
     renameSync(draft, target);
     return undefined;
   } catch (error) {
-    return reasonOf(error);
+    return whyNotWritten(error);
   }
 }
 
@@ -126,18 +125,3 @@ function isOwned(handle: number, uid: number, gid: number): boolean {
     return false;
   }
 }
-
-function reasonOf(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? `cannot be written (${code ?? String(error)})`;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'may not be written by you, or its folder may not',
-  EPERM: 'may not be written by you, or its folder may not',
-  EROFS: 'lies where nothing can be written',
-  ENOSPC: 'finds no room on the disk',
-  EDQUOT: 'finds no room on the disk',
-  EFBIG: 'finds no room on the disk',
-  ENOENT: 'is no longer there',
-};
