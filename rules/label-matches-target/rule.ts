@@ -1,5 +1,6 @@
 import { targetNode } from '../../src/analysis/graph.ts';
 import { offersOf, spokenWords } from '../../src/analysis/offers.ts';
+import { perFlow } from '../../src/analysis/per-flow.ts';
 import { nameAsSaid } from '../../src/analysis/questions.ts';
 import { isCatchAll, isVague, offersSomeone } from '../../src/language/labels.ts';
 import { sensesOf } from '../../src/language/words/senses.ts';
@@ -20,11 +21,9 @@ export default defineRule({
       if (menu.type !== 'menu') continue;
       const wired = wiredOptions(menu, flow);
       const [first, ...others] = wired.flatMap((one) => {
-        if (fits(one.senses, one.all)) return [];
+        if (isMet(one, flow)) return [];
         // Another option says what is there, and leads to something that it does not say: the two were mixed up.
-        const meant = wired.find(
-          (each) => each.target !== one.target && says(each, one) && !fits(each.senses, each.all),
-        );
+        const meant = wired.find((each) => each.target !== one.target && says(each, one) && !isMet(each, flow));
         return meant ? [{ one, meant }] : [];
       });
       if (!first) continue;
@@ -54,8 +53,6 @@ interface Wired {
   readonly target: Node;
   /** What the target says of itself: its name and its team. */
   readonly own: ReadonlySet<string>;
-  /** That, with all that is heard there and what follows. */
-  readonly all: ReadonlySet<string>;
 }
 
 function wiredOptions(menu: Menu, flow: CallFlow): Wired[] {
@@ -81,7 +78,6 @@ function wiredOptions(menu: Menu, flow: CallFlow): Wired[] {
         senses,
         target,
         own,
-        all: sensesOf(wordsAt(target, flow), 'en'),
       },
     ];
   });
@@ -97,6 +93,21 @@ function namesOf(node: Node): string {
   return `${nameAsSaid(node.id)}. ${team}`;
 }
 
+/** Whether its target says what it says, of itself or to callers. Many options may lead to one step. */
+function isMet({ senses, own, target }: Wired, flow: CallFlow): boolean {
+  if (fits(senses, own)) return true;
+  const known = sensesByNode(flow);
+  let there = known.get(target);
+  if (!there) {
+    there = sensesOf(wordsAt(target, flow), 'en');
+    known.set(target, there);
+  }
+  return fits(senses, there);
+}
+
+const sensesByNode = perFlow((): Map<Node, ReadonlySet<string>> => new Map());
+
+/** What a step says of itself, with all that is heard there and the names of what follows. */
 function wordsAt(node: Node, flow: CallFlow): string {
   const ahead = node.edges.flatMap((edge) => {
     const next = edge.on.kind === 'no input' || edge.on.kind === 'no match' ? undefined : targetNode(flow, edge);
