@@ -152,6 +152,9 @@ function passing(flow: CallFlow, node: Queue | Transfer, name: string): Edit | u
   const last = node.passes.at(-1);
   if (!last) return withLine(flow, node, 'passes', [name]);
   const { source, end } = last.span();
-  const isInline = /^["']?\s*[\],]/.test(textAt({ source, start: end, end: Math.min(end + 8, node.whole.end) }));
-  return isInline && flow.format === 'ivr' ? { span: { source, start: end, end }, text: `, ${name}` } : undefined;
+  const [closing] = /^["']?/.exec(textAt({ source, start: end, end: end + 1 }))!;
+  const at = end + closing.length;
+  const isInline = /^\s*[\],]/.test(textAt({ source, start: at, end: Math.min(at + 8, node.whole.end) }));
+  const text = `, ${closing}${name}${closing}`;
+  return isInline && flow.format === 'ivr' ? { span: { source, start: at, end: at }, text } : undefined;
 }

@@ -1,34 +1,31 @@
 import type { Key } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Edit } from '../source/edit.ts';
+import { type NewMap, type NewValue, spelled, withProperty } from '../source/room.ts';
 
 /** The edit that leads a key to a person in every menu that does not bind it itself. */
-export function keyToPerson(key: Key, { format, defaults, at }: CallFlow): Edit | undefined {
+export function keyToPerson(key: Key, { format, defaults, at, room }: CallFlow): Edit | undefined {
   if (format !== 'ivr' || defaults.personNode === undefined) return undefined;
   const { keys } = defaults;
   const taken = keys.find(({ on }) => on.kind === 'key' && on.key === key);
   if (taken) return taken.to?.replace(0, taken.to.value.length, 'person');
-  const first = keys[0]?.boundAt;
-  if (first) return before(first, `${key}: person`);
-  if (defaults.at) return before(defaults.at, `keys: { ${key}: person }`);
-  return afterLine(at, `defaults:\n  keys: { ${key}: person }`);
+  if (keys.length > 0) return withProperty(defaults.keysRoom, key, 'person');
+  if (defaults.at) return withProperty(defaults.room, 'keys', { [key]: 'person' });
+  return withDefaults({ keys: { [key]: 'person' } }, { at, room });
 }
 
 /** The edit that leads silence and wrong keys to a person wherever nothing else is said. */
-export function slipsToPerson({ format, defaults, at }: CallFlow): Edit | undefined {
+export function slipsToPerson({ format, defaults, at, room }: CallFlow): Edit | undefined {
   if (format !== 'ivr' || defaults.personNode === undefined) return undefined;
-  if (defaults.at) return before(defaults.at, 'after_attempts: person');
-  return afterLine(at, 'defaults:\n  after_attempts: person');
+  if (defaults.at) return withProperty(defaults.room, 'after_attempts', 'person');
+  return withDefaults({ after_attempts: 'person' }, { at, room });
 }
 
-/** Writes a property before the one that begins here, in the style in which that is written. */
-function before({ source, start }: CallFlow['at'], property: string): Edit | undefined {
-  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
-  const indent = source.text.slice(lineStart, start);
-  const span = { source, start, end: start };
-  if (/^ *$/.test(indent)) return { span, text: `${property}\n${indent}` };
-  if (/\{\s*$/.test(indent)) return { span, text: `${property}, ` };
-  return undefined;
+/** Writes defaults, near the top of a file that is written line by line. */
+function withDefaults(settings: NewMap, { at, room }: Pick<CallFlow, 'at' | 'room'>): Edit | undefined {
+  if (room?.style !== 'line') return withProperty(room, 'defaults', settings);
+  const [[name, value]] = Object.entries(settings) as [[string, NewValue]];
+  return afterLine(at, `defaults:\n  ${name}: ${spelled(value, 'line')}`);
 }
 
 /** Writes a property of the file after the line of another one, where that stands on a single line of its own. */

@@ -4,6 +4,7 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Node, Queue } from '../model/node.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { type Edit, type Fix, fixOf } from '../source/edit.ts';
+import { withProperty } from '../source/room.ts';
 import { carriedOn } from './after-a-slip.ts';
 import { spokenWords } from './offers.ts';
 import { perFlow } from './per-flow.ts';
@@ -51,19 +52,10 @@ export function letQueueTell(queue: Queue, flow: CallFlow): Fix | undefined {
   return fixOf('suggestion', 'settings', 'Tell the time and the place in the line', [editOf(queue, flow)]);
 }
 
-const TELLS = 'tells: [time, position]';
-
 function editOf(queue: Queue, flow: CallFlow): Edit | undefined {
   const { wait } = queue;
   if (!wait.at) return withLine(flow, queue, 'wait', { tells: ['time', 'position'], every: '60s' });
-  const { source, end } = wait.at;
-  const after = source.text.slice(end, end + 200);
-  const inline = /^ *: *\{ */.exec(after);
-  const block = /^ *: *(?:\r\n|\n|\r)( +)(?=[\w"'])/.exec(after);
-  const at = end + (inline ?? block ?? [''])[0].length;
-  const span = { source, start: at, end: at };
-  if (inline) return { span, text: after[inline[0].length] === '}' ? ` ${TELLS} ` : `${TELLS}, ` };
-  return block ? { span, text: `${TELLS}\n${block[1]}` } : undefined;
+  return withProperty(wait.room, 'tells', ['time', 'position'], 'top');
 }
 
 /** The queues of a flow that callers can come to. */

@@ -1,3 +1,4 @@
+import type { Room } from '../source/room.ts';
 import type { Source, Span } from '../source/source.ts';
 import type { Text } from '../source/text.ts';
 import type { Edge, Target } from './edge.ts';
@@ -34,6 +35,8 @@ export interface CallFlow {
   readonly facts: ReadonlyMap<string, Text>;
   readonly journeys: readonly Journey[];
   readonly defaults: Defaults;
+  /** Where a new setting of the whole flow would be written. */
+  readonly room?: Room | undefined;
   /**
    * Whether what the flow does not say is known not to be there. Only in formats where the author could have said
    * it: what a platform's export leaves out is unknown, and no rule counts it against anyone.
@@ -72,4 +75,7 @@ export interface Defaults {
   readonly keys: readonly Edge[];
   /** A place for a setting that the flow lacks: the `defaults` map's span, else undefined. */
   readonly at?: Span | undefined;
+  /** Where a new setting, and a new key that holds everywhere, would be written. */
+  readonly room?: Room | undefined;
+  readonly keysRoom?: Room | undefined;
 }

@@ -131,6 +131,8 @@ export interface Wait {
   /** Seconds. */
   readonly every?: number | undefined;
   readonly at?: Span | undefined;
+  /** Where a new setting of it would be written. */
+  readonly room?: Room | undefined;
 }
 
 export interface Queue extends Step {

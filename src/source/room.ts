@@ -14,8 +14,8 @@ export interface Room {
   readonly style: 'line' | 'inline' | 'json';
   /** In a list of maps: how the last of these is written. */
   readonly items?: Room['style'] | undefined;
-  /** Whether what stands before it between brackets ends in a comma already. */
-  readonly isParted: boolean;
+  /** What stands before it between brackets: something that a comma must part it from, a comma, or nothing. */
+  readonly after: 'entry' | 'comma' | 'nothing';
   /** The properties that are there, whether written here or taken over from elsewhere. */
   readonly names: ReadonlySet<string>;
 }
@@ -31,8 +31,8 @@ export function roomIn(tree: Tree | undefined, within: Span): Room | undefined {
   const { source } = tree.at;
   const names = new Set(tree.kind === 'map' ? tree.entries.map(({ key }) => key.text.value) : []);
   const isEmpty = tree.kind === 'map' ? names.size === 0 : tree.items.length === 0;
-  if (isEmpty) return undefined;
-  return tree.inline ? roomBetween(tree, names) : roomBelow(tree, source, names);
+  if (tree.inline) return roomBetween(tree, names);
+  return isEmpty ? undefined : roomBelow(tree, source, names);
 }
 
 function holds(outer: Span, inner: Span): boolean {
@@ -42,16 +42,18 @@ function holds(outer: Span, inner: Span): boolean {
 function roomBetween(tree: MapTree | ListTree, names: ReadonlySet<string>): Room | undefined {
   const { source, start, end } = tree.at;
   if (!/[}\]]/.test(source.text[end - 1] ?? '')) return undefined;
-  const at = start + source.text.slice(start, end - 1).trimEnd().length;
+  const inside = source.text.slice(start, end - 1).trimEnd();
+  const at = start + inside.length;
   // A comment would swallow what is put after it.
-  const line = source.text.slice(Math.max(start, source.text.lastIndexOf('\n', at - 1)), at);
-  if (/(?:^|\s)#/.test(line)) return undefined;
-  const isJson = /^[[{]\s*(?:\{\s*)?"/.test(source.text.slice(start, start + 80));
+  if (/\s#/.test(inside.slice(inside.lastIndexOf('\n') + 1))) return undefined;
+  const isJson = [inside.slice(0, 80), source.text.slice(0, 80)].some((text) =>
+    /^\uFEFF?\s*[[{]\s*(?:\{\s*)?"/.test(text),
+  );
   return {
     at: { source, start: at, end: at },
     indent: 0,
     style: isJson ? 'json' : 'inline',
-    isParted: source.text[at - 1] === ',',
+    after: source.text[at - 1] === ',' ? 'comma' : at === start + 1 ? 'nothing' : 'entry',
     names,
   };
 }
@@ -68,7 +70,7 @@ function roomBelow(tree: MapTree | ListTree, source: Source, names: ReadonlySet<
     indent: positionOf(source, start).column - 1,
     style: 'line',
     items: last?.kind === 'map' && last.inline ? 'inline' : 'line',
-    isParted: false,
+    after: 'entry',
     names,
   };
 }
@@ -109,8 +111,9 @@ export function withItems(room: Room | undefined, added: readonly NewMap[]): Edi
   return { span: at, text: text.join('') };
 }
 
-function parted({ isParted }: Room, text: string): string {
-  return `${isParted ? ' ' : ', '}${text}`;
+function parted({ after, at }: Room, text: string): string {
+  if (after !== 'nothing') return `${after === 'comma' ? ' ' : ', '}${text}`;
+  return /\s/.test(at.source.text[at.end] ?? '') ? ` ${text}` : ` ${text} `;
 }
 
 function pairsOf(map: NewMap, style: Room['style']): string[] {
@@ -119,7 +122,8 @@ function pairsOf(map: NewMap, style: Room['style']): string[] {
   );
 }
 
-function spelled(value: NewValue, style: Room['style']): string {
+/** A value as it would be written in such a place. */
+export function spelled(value: NewValue, style: Room['style']): string {
   if (typeof value === 'string') return style !== 'json' && isPlain(value, style) ? value : JSON.stringify(value);
   if (typeof value !== 'object') return String(value);
   const within = style === 'json' ? 'json' : 'inline';
@@ -140,7 +144,7 @@ function isPlain(value: string, style: Room['style']): boolean {
 export function roomAfter(list: Room | undefined, { source, end }: Span): Room | undefined {
   if (!list) return undefined;
   const at = list.style === 'line' ? endOfLine(source, Math.max(0, end - 1)) : { source, start: end, end };
-  return { ...list, at, isParted: false };
+  return { ...list, at, after: 'entry' };
 }
 
 /** The edit that takes out the lines of an entry that stands on lines of its own; none where something else stands on them. */

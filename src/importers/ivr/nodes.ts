@@ -146,6 +146,7 @@ export function nodeOf({ key, value }: Entry, inherited: Inherited): Node {
           every: seconds(wait, 'every'),
           tells: (['time', 'position'] as const).filter((what) => told.includes(what)),
           at: entryOf(tree, 'wait')?.key.at,
+          room: roomIn(wait, tree.at),
         },
         options,
         passes: texts('passes'),

@@ -1,5 +1,6 @@
 import type { CallFlow, Entry, Journey, Organisation } from '../../model/flow.ts';
 import type { Node } from '../../model/node.ts';
+import { roomIn } from '../../source/room.ts';
 import type { Source } from '../../source/source.ts';
 import type { Text } from '../../source/text.ts';
 import { entryOf, type MapTree, type Tree, valueIn } from '../../source/tree.ts';
@@ -68,7 +69,10 @@ export function readFlow(source: Source, root: Tree): CallFlow[] {
         inherited: true,
       })),
       at: defaults?.at,
+      room: roomIn(defaults, root.at),
+      keysRoom: defaults && roomIn(keys, defaults.at),
     },
+    room: roomIn(root, root.at),
     tellsAll: true,
   };
   return [flow];
