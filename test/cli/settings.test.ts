@@ -295,3 +295,22 @@ describe('plugins', () => {
     expect(code).toBe(2);
   });
 });
+
+describe('explain', () => {
+  const config = { 'ivrlint.config.yaml': 'phrases:\n  no-plan: { message: Callers know no plans., words: plan }\n' };
+
+  test('knows the rules that settings add', async () => {
+    const { out, code } = await run(folderOf(config), ['explain', 'no-plan'], { rules });
+    expect(code).toBe(0);
+    expect(out).toContain('Callers know no plans.');
+    expect(out).toContain('A rule of your own');
+  });
+
+  test('says what there is not', async () => {
+    expect(await run(folderOf(config), ['explain', 'no-plans'], { rules })).toEqual({
+      code: 2,
+      out: '',
+      err: 'ivrlint: There is no rule "no-plans"; did you mean no-plan?\n',
+    });
+  });
+});

@@ -1,10 +1,12 @@
 import { Chalk } from 'chalk';
 import { Option } from 'commander';
+import { ruleNamed } from '../../config/choice.ts';
+import type { Rule } from '../../rule.ts';
 import type { Command } from '../command.ts';
 import { type LookOptions, lookOf } from '../look.ts';
 import { readPackageFile } from '../package-file.ts';
 import { drawPage } from '../page/page.ts';
-import { unknown } from '../settings.ts';
+import { settingsOf, unknown } from '../settings.ts';
 
 const explain: Command = {
   summary: 'what a rule looks for, why, and what to write instead',
@@ -16,10 +18,13 @@ const explain: Command = {
   },
 
   async run(parser, world) {
-    const [id = ''] = parser.args;
-    if (!Object.hasOwn(world.rules, id)) throw unknown('rule', id, Object.keys(world.rules));
+    const [name = ''] = parser.args;
+    // Settings that are wrong are no reason to explain nothing.
+    const rules = ruleNamed(name, world.rules) === undefined ? (await settingsOf({}, world)).rules : world.rules;
+    const id = ruleNamed(name, rules);
+    if (id === undefined) throw unknown('rule', name, Object.keys(rules));
     const look = lookOf(parser.opts<LookOptions>(), world);
-    const page = readPackageFile(`rules/${id}/README.md`);
+    const page = Object.hasOwn(world.rules, id) ? readPackageFile(`rules/${id}/README.md`) : ownPage(id, rules[id]!);
     const paper = { chalk: new Chalk({ level: look.color ? 1 : 0 }), width: Math.min(80, look.width) };
     world.stdout.write(drawPage(page, paper));
     return 0;
@@ -27,3 +32,9 @@ const explain: Command = {
 };
 
 export default explain;
+
+/** Of a rule that settings add nobody wrote a page. */
+function ownPage(id: string, { summary, category, severity, evidence }: Rule): string {
+  const facts = [category, severity, evidence].join(' · ');
+  return `# ${id}\n\n${summary}.\n\n${facts}\n\nA rule of your own, from the settings of this folder.\n`;
+}
