@@ -19,7 +19,7 @@ export function markdownReport(run: Run, look: Look, most: number): string {
     ...run.problems.map(problemBlock),
     ...callersBlock(run.results, look),
     ...findingBlocks(shown, look),
-    ...suppressedBlocks(run.results, look),
+    ...suppressedBlocks(shown, look),
     ...(unchecked.length > 0 ? [`Not checked: ${unchecked.join('; ')}.`] : []),
   ];
   return guarded(`${fitting(blocks, most).join('\n\n')}\n`);

@@ -1,4 +1,4 @@
-import type { LintResult, Run } from '../../lint/run.ts';
+import type { Finding, LintResult, Run } from '../../lint/run.ts';
 import type { Severity } from '../../source/problem.ts';
 
 /** What a run comes to, in numbers. */
@@ -46,8 +46,13 @@ export function countsOf({ results }: Run): Counts {
 export function quieted(results: readonly LintResult[]): readonly LintResult[] {
   return results.map((result) => ({
     ...result,
-    findings: result.findings.filter(({ severity }) => severity === 'error'),
+    findings: result.findings.filter(isError),
+    suppressed: result.suppressed?.filter(isError),
   }));
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 /** `1 error`, `2 errors`, `2,000 errors`. */
