@@ -283,7 +283,7 @@ describe('what a rule is told of the world', () => {
         'https://example.org/a.wav',
         '{name}.wav',
       ),
-      'a/hello.wav': 'RIFF',
+      'a/hello.wav': 'RIFF\0',
       'sounds/x.wav': '',
     });
     const { recordings } = await seen(folder, []);
