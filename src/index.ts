@@ -21,6 +21,7 @@ import { open } from './lint/open.ts';
 import type { Run, RunProblem } from './lint/run.ts';
 import { failedOn, suppress } from './lint/suppressions/suppress.ts';
 import type { OptionValue, Rule } from './rule.ts';
+import type { Severity } from './source/problem.ts';
 import type { Source } from './source/source.ts';
 
 /*
@@ -48,11 +49,44 @@ export { version };
 /** What `ivrlint.config.yaml` holds. */
 export interface Settings {
   readonly extends?: string | readonly string[];
-  readonly rules?: Readonly<
-    Record<string, Level | { readonly severity?: Level; readonly [option: string]: OptionValue | undefined }>
-  >;
+  readonly rules?: RuleSettings;
+  /** Other rules for some of the files, by patterns. */
+  readonly overrides?: readonly { readonly files: string | readonly string[]; readonly rules?: RuleSettings }[];
+  readonly ignore?: string | readonly string[];
+  /** Rules of your own, by their names: words that are not to be said. */
+  readonly phrases?: Readonly<Record<string, PhraseSettings>>;
+  /** Modules with rules of your own; only for files. */
+  readonly plugins?: string | readonly string[];
+  readonly fail_on?: Severity | 'never';
+  readonly min_score?: number;
+  readonly baseline?: string;
+  readonly suppressions?: { readonly require_reason?: boolean; readonly entries?: readonly SuppressionSettings[] };
+  readonly locked?: string | readonly string[];
   /** How long words and answers take, as in the file: `{ voice: 'slow', comma_pause: '0.2s' }`. */
   readonly speech?: Readonly<Record<string, string | number | Readonly<Record<string, number>>>>;
+}
+
+export type RuleSettings = Readonly<
+  Record<string, Level | { readonly severity?: Level; readonly [option: string]: OptionValue | undefined }>
+>;
+
+export interface PhraseSettings {
+  readonly message: string;
+  readonly words: string | readonly string[];
+  readonly except?: string | readonly string[];
+  readonly severity?: Severity;
+  readonly languages?: string | readonly string[];
+  readonly why?: string;
+  readonly suggestion?: string;
+}
+
+export interface SuppressionSettings {
+  readonly file: string | readonly string[];
+  readonly rule: string;
+  readonly node?: string;
+  readonly reason?: string;
+  /** As `2026-11-22`. */
+  readonly until?: string;
 }
 
 export interface LintOptions {
