@@ -1,6 +1,6 @@
 import type { CallFlow } from '../model/flow.ts';
 import type { Project } from '../model/project.ts';
-import type { Options, Rule } from '../rule.ts';
+import type { Evidence, Options, Rule } from '../rule.ts';
 import type { Problem, Severity } from '../source/problem.ts';
 import type { Source } from '../source/source.ts';
 import type { Document } from './document.ts';
@@ -15,6 +15,8 @@ export interface Setting {
   /** What the user asked for, if anything; else the problem and the rule decide. */
   readonly severity?: Severity | undefined;
   readonly options: Options;
+  /** The article of a law that asks for it, where the user builds on a profile of that law. */
+  readonly law?: string | undefined;
 }
 
 /** A rule as its author meant it, but for what is given. */
@@ -89,20 +91,22 @@ function readFindings({ source, flows, problems }: Document, config: Config): Ch
 export function findingOf(
   problem: Problem,
   id: string,
-  { rule, severity }: Setting,
+  { rule, severity, law }: Setting,
   flow: CallFlow | undefined,
   source: Source,
 ): Finding {
   ensureSound(problem, source);
   const node = flow && nodeAt(flow, problem.at.start);
   const subject = problem.subject ?? wordsAt(problem.at);
+  // What the law of a place asks for is not contested there.
+  const evidence = law ? 'law' : rule.evidence;
   return {
     ...problem,
     rule: id,
     category: rule.category,
-    severity: atMost(rule, severity ?? problem.severity ?? rule.severity),
-    evidence: rule.evidence,
-    sources: rule.sources ?? [],
+    severity: atMost(evidence, severity ?? problem.severity ?? rule.severity),
+    evidence,
+    sources: law ? [law] : (rule.sources ?? []),
     flow: flow?.name,
     node,
     subject,
@@ -121,7 +125,7 @@ function ensureSound({ at, related = [], fixes = [] }: Problem, source: Source):
 }
 
 /** What is contested among those who know is never an error. */
-function atMost({ evidence }: Rule, severity: Severity): Severity {
+function atMost(evidence: Evidence, severity: Severity): Severity {
   return evidence === 'contested' && severity === 'error' ? 'warning' : severity;
 }
 
