@@ -123,7 +123,7 @@ describe('--fix', () => {
   });
 
   test.each([
-    { args: ['--fix', '--since', 'main'], says: '--since does not go with --fix' },
+    { args: ['--fix', '--since', 'main'], says: '--since' },
     { args: ['--suggestions'], says: '--suggestions goes with --fix.' },
     { args: ['--fix', '-', '.'], says: 'With --fix, "-" stands alone' },
     { args: ['--dry-run', '--format', 'json'], says: '--dry-run prints a difference' },

@@ -132,7 +132,9 @@ describe.each(ours)('%s', (path) => {
   const text = readFileSync(root + path, 'utf8');
   test('keeps the laws', () => keepsTheLaws(text));
   test('is mended by each fix', () => mendsEach(text));
-  test('keeps the laws with the line ends of Windows', () => keepsTheLaws(text.replaceAll('\n', '\r\n')));
+  test.runIf(path.includes('-before'))('keeps the laws with the line ends of Windows', () =>
+    keepsTheLaws(text.replaceAll('\n', '\r\n')),
+  );
 });
 
 /** The wrong examples of a page, each as a whole file. */
@@ -149,7 +151,7 @@ describe.each(partsOf('rules', '/rule.ts').filter((id) => rules[id]!.fix))('the 
     examplesOf(readFileSync(`${root}rules/${id}/${page}`, 'utf8')),
   );
   test('keep the laws', async () => {
-    for (const example of examples.slice(0, 3)) await keepsTheLaws(example);
+    for (const example of examples.slice(0, 2)) await keepsTheLaws(example);
   });
   test('are mended by each fix', async () => {
     for (const example of examples) await mendsEach(example, id);
@@ -158,13 +160,13 @@ describe.each(partsOf('rules', '/rule.ts').filter((id) => rules[id]!.fix))('the 
 
 describe('menus that nobody wrote', () => {
   test('keep the laws', async () => {
-    await fc.assert(fc.asyncProperty(flows, keepsTheLaws), { numRuns: 40 });
+    await fc.assert(fc.asyncProperty(flows, keepsTheLaws), { numRuns: 20 });
   });
 
   test('are mended by each fix', async () => {
     await fc.assert(
       fc.asyncProperty(flows, (text) => mendsEach(text)),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });
@@ -186,5 +188,5 @@ test.runIf(hasPatch)('the difference, applied with patch, is what was fixed', as
     }
   };
   for (const path of ours) await patched(readFileSync(root + path, 'utf8'));
-  await fc.assert(fc.asyncProperty(flows, patched), { numRuns: 20 });
+  await fc.assert(fc.asyncProperty(flows, patched), { numRuns: 8 });
 });

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { ruleNamed } from '../../config/choice.ts';
 import type { Finding, Run } from '../../lint/run.ts';
 import type { Fix } from '../../source/edit.ts';
 import { positionOf } from '../../source/source.ts';
@@ -9,6 +10,7 @@ import { tellFixed } from '../fix/told.ts';
 import { jobFor, type LintOptions } from '../lint-files.ts';
 import type { LookOptions } from '../look.ts';
 import { collected, wholeNumber } from '../option-values.ts';
+import { unknown } from '../settings.ts';
 import { UsageError } from '../usage.ts';
 import { notice, type World } from '../world.ts';
 
@@ -69,8 +71,9 @@ function placeIn(words: string): Place {
   return { file, line: Number(line), column: Number(column), words };
 }
 
-function findingAt({ line, column, words }: Place, rule: string | undefined, { results }: Run, world: World): Finding {
-  if (rule !== undefined && !Object.hasOwn(world.rules, rule)) throw new UsageError(`There is no rule "${rule}".`);
+function findingAt({ line, column, words }: Place, named: string | undefined, { results }: Run, world: World): Finding {
+  const rule = named === undefined ? undefined : ruleNamed(named, world.rules);
+  if (named !== undefined && rule === undefined) throw unknown('rule', named, Object.keys(world.rules));
   const here = results
     .flatMap(({ findings }) => findings)
     .filter(({ at }) => {
