@@ -3,26 +3,36 @@
  * list: what callers come for has no letter.
  */
 export function isBucket(label: string): boolean {
-  if (KNOWN_BY_LETTER.test(label)) return false;
-  if (PART_OF_A_LIST.test(label) || ENDING_IN.test(label)) return true;
-  if (MONTHS.test(label)) return true;
-  const range = LETTERS.exec(label);
-  return range !== null && range[1]!.toLowerCase() < range[2]!.toLowerCase();
+  const said = label.toLowerCase();
+  return (
+    MAY_SORT.test(said) &&
+    (PART_OF_A_LIST.test(said) || ENDING_IN.test(said) || MONTHS.test(said) || isRange(said)) &&
+    !KNOWN_BY_LETTER.test(said)
+  );
+}
+
+/** A glance that spares most labels a closer look: a letter alone, a part of something, what something ends in, a month. */
+const MAY_SORT =
+  /\b[b-z]\b|\b(?:half|part|third|quarter) of\b|\b(?:in|with)\b|ary\b|march|april|may|june|july|august|ber\b/;
+
+function isRange(said: string): boolean {
+  const range = LETTERS.exec(said);
+  return range !== null && range[1]! < range[2]!;
 }
 
 const LETTERS =
-  /(?:^|[\s("'“])([a-z])["'”]?(?:\s(?:to|through|thru|until|up to)\s|\s?[-–]\s?)["'“]?([a-z])(?![\p{L}\p{N}'’])/iu;
+  /(?:^|[\s("'“])([a-z])["'”]?(?:\s(?:to|through|thru|until|up to)\s|\s?[-–]\s?)["'“]?([a-z])(?![\p{L}\p{N}'’])/u;
 
 /** Half a year, as of birthdays. */
 const MONTHS =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november) (?:to|through|until|and) (?:march|april|may|june|july|august|september|october|november|december)$/i;
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november) (?:to|through|until|and) (?:march|april|may|june|july|august|september|october|november|december)$/;
 
 const PART_OF_A_LIST =
-  /\b(?:first|second|third|other|last) (?:half|part|third|quarter) of (?:the alphabet|(?:our|the) (?:list|services|departments|options|directory))\b/i;
+  /\b(?:first|second|third|other|last) (?:half|part|third|quarter) of (?:the alphabet|(?:our|the) (?:list|services|departments|options|directory))\b/;
 
 const ENDING_IN =
-  /\b(?:ends?|ending|begins?|beginning|starts?|starting) (?:in|with) (?:an? )?(?:(?:odd|even) (?:number|digit|figure)|(?:\d|zero|one|two|three|four|five|six|seven|eight|nine) (?:to|through|or|and) (?:\d|zero|one|two|three|four|five|six|seven|eight|nine))\b/i;
+  /\b(?:ends?|ending|begins?|beginning|starts?|starting) (?:in|with) (?:an? )?(?:(?:odd|even) (?:number|digit|figure)|(?:\d|zero|one|two|three|four|five|six|seven|eight|nine) (?:to|through|or|and) (?:\d|zero|one|two|three|four|five|six|seven|eight|nine))\b/;
 
 /** Places and goods that are known by a letter. */
 const KNOWN_BY_LETTER =
-  /\b(?:blocks?|halls?|gates?|terminals?|zones?|wards?|bands?|class(?:es)?|grades?|buildings?|levels?|stands?|platforms?|rows?|seats?|rooms?|wings?|floors?|hepatitis|vitamins?|sizes?|groups?|plans?|licen[cs]es?|categor(?:y|ies)|years?|forms?|schedules?|areas?|sectors?|sides?|units?|point|routes?|lines?|house|juror|jurors|panels?|courts?)\b/i;
+  /\b(?:blocks?|halls?|gates?|terminals?|zones?|wards?|bands?|class(?:es)?|grades?|buildings?|levels?|stands?|platforms?|rows?|seats?|rooms?|wings?|floors?|hepatitis|vitamins?|sizes?|groups?|plans?|licen[cs]es?|categor(?:y|ies)|years?|forms?|schedules?|areas?|sectors?|sides?|units?|point|routes?|lines?|house|juror|jurors|panels?|courts?)\b/;

@@ -18,7 +18,11 @@ export function isVague(label: string): boolean {
 /** Whether all that an option does is to go on with the list: "more options", "hear the next menu". */
 export function isMoreOptions(label: string): boolean {
   // "Other services" may be anything, and so is vague instead.
-  if (/^(?:\w+ )?(?:(?:other|extra) (?:services|topics|departments|items)|additional (?:services|items))$/i.test(label))
+  if (
+    /^(?:\w+ )?(?:(?:other|extra) (?:services|topics|departments|items)|additional (?:services|items))$/.test(
+      label.toLowerCase(),
+    )
+  )
     return false;
   const found = phrases(moreOptions)(label);
   return (
@@ -41,14 +45,17 @@ export function isCatchAll(label: string): boolean {
 
 /** Whether a label offers someone to talk to, whoever that is: not "the patrol supervisor", who is somebody in particular. */
 export function offersSomeone(label: string): boolean {
-  return SOMEONE.test(label);
+  return SOMEONE.test(label.toLowerCase());
 }
 
 const SOMEONE =
-  /\b(?:someone|somebody|one of (?:us|our)|get through to us|(?<!missing )person|(?:real|live|our|actual) people|human|advis[eo]rs?|agents?|operators?|representatives?|reception(?:ist)?|switchboard|front desk|colleagues?|consultants?|member of|(?:our|the) team|attendants?|dispatchers?|(?:speak|talk|be (?:put through|connected|transferred)) (?:to|with)|customer (?:services?|care|support))\b/i;
+  /\b(?:someone|somebody|one of (?:us|our)|get through to us|(?<!missing )person|(?:real|live|our|actual) people|human|advis[eo]rs?|agents?|operators?|representatives?|reception(?:ist)?|switchboard|front desk|colleagues?|consultants?|member of|(?:our|the) team|attendants?|dispatchers?|(?:speak|talk|be (?:put through|connected|transferred)) (?:to|with)|customer (?:services?|care|support))\b/;
 
 export function speaksOfAPerson(label: string): boolean {
-  return phrases(people.en!)(label).length > 0 || /\b(?:reception|front desk|switchboard|operator)\b/i.test(label);
+  return (
+    phrases(people.en!)(label).length > 0 ||
+    /\b(?:reception|front desk|switchboard|operator)\b/.test(label.toLowerCase())
+  );
 }
 
 /** Whether callers cannot tell two labels apart: they name the same things, and differ in words that tell nothing. */

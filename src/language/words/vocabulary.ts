@@ -6,9 +6,9 @@ import type { Reading } from './tokens.ts';
  * Phrases are numbered through all the series that were put in; a word names the groups in which it serves.
  */
 export interface Vocabulary {
-  readonly groups: ReadonlyMap<string, readonly number[]>;
-  /** How many phrases each series has. */
-  readonly sizes: readonly number[];
+  readonly groups: Readonly<Record<string, readonly number[]>>;
+  /** The number of the first phrase of each series, in order. */
+  readonly firsts: readonly number[];
   readonly seen: WeakMap<Reading, Candidates>;
 }
 
@@ -36,43 +36,46 @@ export function vocabularyData(series: readonly (readonly Need[])[]): Vocabulary
   return { words: Object.fromEntries(groups), sizes: series.map(({ length }) => length) };
 }
 
-export const vocabularyOf = ({ words, sizes }: VocabularyData): Vocabulary => ({
-  groups: new Map(Object.entries(words)),
-  sizes,
-  seen: new WeakMap(),
-});
+export function vocabularyOf({ words, sizes }: VocabularyData): Vocabulary {
+  const firsts: number[] = [];
+  let first = 0;
+  for (const size of sizes) {
+    firsts.push(first);
+    first += size;
+  }
+  return { groups: words, firsts, seen: new WeakMap() };
+}
 
 /** Which phrases a text may have. Worked out once for a text. */
 export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidates {
   const known = vocabulary.seen.get(reading);
   if (known !== undefined) return known;
-  const candidates = inSeries(phrasesMet(reading, vocabulary), vocabulary.sizes);
+  const candidates = inSeries(phrasesMet(reading, vocabulary.groups), vocabulary.firsts);
   vocabulary.seen.set(reading, candidates);
   return candidates;
 }
 
 /** The numbers of the phrases of both groups of which the text has a word, in order. */
-function phrasesMet(reading: Reading, { groups }: Vocabulary): number[] {
+function phrasesMet(reading: Reading, groups: Vocabulary['groups']): number[] {
   const met = new Set<number>();
-  for (const word of reading.words) for (const group of groups.get(word) ?? []) met.add(group);
-  for (const stem of reading.stems()) for (const group of groups.get(`~${stem}`) ?? []) met.add(group);
+  const meet = (word: string) => {
+    if (Object.hasOwn(groups, word)) for (const group of groups[word]!) met.add(group);
+  };
+  for (const word of reading.words) meet(word);
+  for (const stem of reading.stems()) meet(`~${stem}`);
   const phrases: number[] = [];
   for (const group of met) if (group % 2 === 0 && met.has(group + 1)) phrases.push(group / 2);
   return phrases.sort((a, b) => a - b);
 }
 
-function inSeries(phrases: readonly number[], sizes: readonly number[]): Candidates {
+function inSeries(phrases: readonly number[], firsts: readonly number[]): Candidates {
   const found = new Map<number, number[]>();
-  let next = 0;
-  let first = 0;
-  for (const [series, size] of sizes.entries()) {
-    const end = first + size;
-    for (; next < phrases.length && phrases[next]! < end; next++) {
-      const there = found.get(series);
-      if (there === undefined) found.set(series, [phrases[next]! - first]);
-      else there.push(phrases[next]! - first);
-    }
-    first = end;
+  let series = 0;
+  for (const phrase of phrases) {
+    while (series + 1 < firsts.length && firsts[series + 1]! <= phrase) series++;
+    const there = found.get(series);
+    if (there === undefined) found.set(series, [phrase - firsts[series]!]);
+    else there.push(phrase - firsts[series]!);
   }
   return found;
 }
