@@ -1,5 +1,6 @@
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { type Greeting, leaderGreetings } from '../../src/analysis/leaders.ts';
+import { withPromptBefore } from '../../src/analysis/new-words.ts';
 import { openingOf } from '../../src/analysis/opening.ts';
 import { savedByCutting } from '../../src/analysis/saved.ts';
 import { secondsOfStretch, secondsOfWords } from '../../src/analysis/seconds.ts';
@@ -8,9 +9,10 @@ import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Node } from '../../src/model/node.ts';
+import type { Prompt } from '../../src/model/prompt.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
-import { textAt } from '../../src/source/source.ts';
+import { withProperty } from '../../src/source/room.ts';
 
 export default defineRule({
   summary: 'Let whoever leads you welcome callers, briefly',
@@ -71,7 +73,7 @@ export default defineRule({
       message: 'No one who leads you welcomes callers in their own voice.',
       why: 'The first voice tells callers how much they matter; one that answers for the whole says so without a word about it.',
       suggestion: `Begin with one short sentence in that voice: ${welcome ? `"${welcome}"` : '"Hello, this is", the name and the role.'}`,
-      fixes: [welcomeFirst(first.node, flow)],
+      fixes: [welcomeFirst(first.node, first.prompt, flow)],
     };
   },
 });
@@ -128,18 +130,17 @@ function welcomeFor({ organisation }: CallFlow): string | undefined {
   return `Hello, this is ${who}, ${role}${name ? ` of ${name}` : ''}.`;
 }
 
-/** The welcome as a prompt of its own before the words of a message, where these stand on one line and we know who leads. */
-function welcomeFirst(node: Node, flow: CallFlow): Fix | undefined {
-  const { room, type, prompts } = node;
-  const [only, ...others] = prompts;
-  const welcome = welcomeFor(flow);
-  if (type !== 'message' || !room || !only || others.length > 0 || !welcome) return undefined;
-  const words = textAt(only.at);
-  const before = /say:( +)$/.exec(only.at.source.text.slice(0, only.at.start).slice(-40));
-  if (!before || /[\r\n]|^[[{|>&*!]/.test(words)) return undefined;
-  const indent = ' '.repeat(room.indent);
-  const quoted = /: | #|["{}[\]]/.test(welcome) ? JSON.stringify(welcome) : welcome;
-  const text = `\n${indent}  - voice: leader\n${indent}    text: ${quoted}\n${indent}  - ${words}`;
-  const span = { ...only.at, start: only.at.start - before[1]!.length };
-  return fixOf('suggestion', 'words', 'Begin with a welcome', [{ span, text }]);
+/** The welcome as a prompt of its own before the first words, where we know who leads. */
+function welcomeFirst(node: Node, prompt: Prompt, flow: CallFlow): Fix | undefined {
+  const text = welcomeFor(flow);
+  // In a step that callers come back to, it would greet them again.
+  if (text === undefined || isHeardAgain(node, flow)) return undefined;
+  const welcome = { voice: 'leader', text };
+  const edit =
+    prompt.when === 'say'
+      ? withPromptBefore(prompt, node, flow, welcome)
+      : flow.format === 'ivr'
+        ? withProperty(node.room, 'say', welcome, 'top')
+        : undefined;
+  return fixOf('suggestion', 'words', 'Begin with a welcome', [edit]);
 }

@@ -3,7 +3,8 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Node, Queue, Transfer } from '../model/node.ts';
 import type { Prompt } from '../model/prompt.ts';
 import type { Edit } from '../source/edit.ts';
-import { withProperty } from '../source/room.ts';
+import { type NewMap, pairsOf, spelled, withProperty } from '../source/room.ts';
+import { textAt } from '../source/source.ts';
 import { speaks } from './arrivals.ts';
 
 /** The edit that lets a step say something that says nothing yet. */
@@ -23,6 +24,32 @@ export function withSentence({ text, isSsml, unread }: Prompt, sentence: string)
   const stop = /[.!?…。]["'”’)]*$/.test(words) ? '' : '.';
   // What is only white space may be a line break, which stays where it is.
   return text.replace(words.length, words.length, `${stop} ${sentence}`);
+}
+
+/**
+ * The edit that has another prompt heard before one that a step says; none where that is written as a block, or over several
+ * lines, and no list yet.
+ */
+export function withPromptBefore({ at }: Prompt, { room }: Node, flow: CallFlow, added: NewMap): Edit | undefined {
+  if (!room || flow.format !== 'ivr') return undefined;
+  const { source, start } = at;
+  const before = source.text.slice(Math.max(0, start - 200), start);
+  const item = /(?:^|[\r\n])( *)- +$/.exec(before);
+  const here = { source, start, end: start };
+  if (item) {
+    const [first, ...rest] = pairsOf(added, 'line');
+    const margin = `\n${item[1]!}`;
+    return { span: here, text: `${first}${rest.map((pair) => `${margin}  ${pair}`).join('')}${margin}- ` };
+  }
+  const between = room.style === 'line' ? 'inline' : room.style;
+  if (/\[\s*$/.test(before)) return { span: here, text: `${spelled(added, between)}, ` };
+  const words = textAt(at);
+  const name = /["']?say["']?[ \t]*:( *)$/.exec(before);
+  if (!name || /[\r\n]|^[|>&*!]/.test(words)) return undefined;
+  if (room.style !== 'line') return { span: at, text: `[${spelled(added, between)}, ${words}]` };
+  const margin = `\n${' '.repeat(room.indent + 2)}`;
+  const items = [...pairsOf(added, 'line').map((pair, index) => `${index === 0 ? '- ' : '  '}${pair}`), `- ${words}`];
+  return { span: { ...at, start: start - name[1]!.length }, text: items.map((line) => margin + line).join('') };
 }
 
 /** Whether callers who are put through here, or wait, hear a word of it. */

@@ -116,7 +116,8 @@ function parted({ after, at }: Room, text: string): string {
   return /\s/.test(at.source.text[at.end] ?? '') ? ` ${text}` : ` ${text} `;
 }
 
-function pairsOf(map: NewMap, style: Room['style']): string[] {
+/** The properties of a map as they would be written, each with its name. */
+export function pairsOf(map: NewMap, style: Room['style']): string[] {
   return Object.entries(map).map(
     ([name, value]) => `${style === 'json' ? JSON.stringify(name) : name}: ${spelled(value, style)}`,
   );

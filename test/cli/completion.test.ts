@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
+import { profiles } from '../../src/config/profiles/index.ts';
 import { fakeRules, folderOf, run } from './fake-world.ts';
 
 /* The scripts, in the shells themselves, as far as these are installed here. */
@@ -72,7 +73,7 @@ const CASES: readonly (readonly [line: string, offers: readonly string[]])[] = [
   ['ivrlint explain main', []],
   ['ivrlint fix --rule b', ['blame']],
   ['ivrlint completion ', ['bash', 'fish', 'powershell', 'zsh']],
-  ['ivrlint --extends rec', ['recommended']],
+  ['ivrlint --extends rec', Object.keys(profiles).filter((name) => name.startsWith('rec'))],
   ['ivrlint metrics --caller e', ['expert']],
   ['ivrlint --max-warnings m', []],
 ];

@@ -1,3 +1,4 @@
+import { sayingsIn, withKeyNamed } from '../../language/lists/sayings.ts';
 import type { Prompt, Purpose, When } from '../../model/prompt.ts';
 import type { Span } from '../../source/source.ts';
 import { composed, joined, type Text } from '../../source/text.ts';
@@ -65,45 +66,17 @@ export function textOf(tree: Tree | undefined): Text | undefined {
   return tree?.kind === 'scalar' && tree.value !== null ? tree.text : undefined;
 }
 
-/** How an option is spoken that has a label instead of words of its own, by primary language. */
-const TEMPLATES: Readonly<Record<string, readonly [before: string, between: string]>> = {
-  en: ['For ', ', press '],
-  es: ['Para ', ', oprima '],
-  fr: ['Pour ', ', tapez '],
-  de: ['Für ', ', drücken Sie '],
-  pt: ['Para ', ', tecle '],
-  it: ['Per ', ', premere '],
-  nl: ['Voor ', ', toets '],
-};
-
-const STAR_AND_HASH: Readonly<Record<string, readonly [star: string, hash: string]>> = {
-  en: ['star', 'hash'],
-  'en-US': ['star', 'pound'],
-  'en-CA': ['star', 'pound'],
-  es: ['asterisco', 'numeral'],
-  fr: ['étoile', 'dièse'],
-  de: ['Stern', 'Raute'],
-  pt: ['asterisco', 'jogo da velha'],
-  it: ['asterisco', 'cancelletto'],
-  nl: ['sterretje', 'hekje'],
-};
-
 /** Whether a label alone is enough in this language. */
 export function hasTemplate(language: string): boolean {
-  return primary(language) in TEMPLATES;
+  return sayingsIn(language) !== undefined;
 }
 
 /** "For LABEL, press KEY." — words that nobody wrote, but for the label in them. */
 export function spokenLabel(label: Text, key: string, language: string): Pick<Prompt, 'text' | 'unread'> | undefined {
-  const template = TEMPLATES[primary(language)];
-  if (!template) return undefined;
+  const sayings = sayingsIn(language);
+  if (!sayings) return undefined;
   if (label.value.length > LONGEST_PROMPT) return wordsHeard(label);
-  const [star, hash] = STAR_AND_HASH[language] ?? STAR_AND_HASH[primary(language)]!;
-  const spoken = key === 'star' ? star : key === 'hash' ? hash : key;
+  const [before, after] = sayings.option;
   const place = label.span();
-  return { text: joined([composed(template[0], place), label, composed(`${template[1]}${spoken}.`, place)]) };
-}
-
-function primary(language: string): string {
-  return language.split('-')[0]!.toLowerCase();
+  return { text: joined([composed(before, place), label, composed(withKeyNamed(after, key, sayings), place)]) };
 }

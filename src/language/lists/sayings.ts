@@ -73,7 +73,7 @@ const SAYINGS: Readonly<Record<string, Sayings>> = {
     oneMoment: 'Um momento, por favor.',
     puttingThrough: 'Vou transferir a sua ligação agora.',
     star: 'asterisco',
-    hash: 'jogo da velha',
+    hash: 'jogo-da-velha',
     option: ['Para ', ', tecle #.'],
   },
   it: {
@@ -102,11 +102,20 @@ const SAYINGS: Readonly<Record<string, Sayings>> = {
   },
 };
 
+/** What the key to the right of 0 is called in some countries. */
+const HASHES: Readonly<Record<string, string>> = {
+  'en-us': 'pound',
+  'en-ca': 'pound',
+  'es-es': 'almohadilla',
+  'pt-pt': 'cardinal',
+};
+
 /** The sentences of a language; undefined where we do not write it. */
 export function sayingsIn(language: string): Sayings | undefined {
-  const tag = language.split('-')[0]!.toLowerCase();
-  const sayings = Object.hasOwn(SAYINGS, tag) ? SAYINGS[tag] : undefined;
-  return sayings && /^en-(?:us|ca)\b/i.test(language) ? { ...sayings, hash: 'pound' } : sayings;
+  const tag = language.toLowerCase();
+  const primary = tag.split('-')[0]!;
+  const sayings = Object.hasOwn(SAYINGS, primary) ? SAYINGS[primary] : undefined;
+  return sayings && Object.hasOwn(HASHES, tag) ? { ...sayings, hash: HASHES[tag]! } : sayings;
 }
 
 /** A sentence of these with the name of a key in it. */
