@@ -1,4 +1,4 @@
-import { forLettersOf } from '../words/letters.ts';
+import { eachFound, forLettersOf } from '../words/letters.ts';
 
 /**
  * A piece of a prompt. `pause` is what a voice hardly marks (a comma, the end of a line), `break` parts clauses (a colon, a
@@ -21,14 +21,14 @@ export interface Token {
 const pieceOf = forLettersOf(
   (letters, figures) =>
     [
-      '(?<tag></?[a-zA-Z][^<>]{0,200}>)',
-      '(?<slot>\\{[^{}\\n]{0,200}\\})',
-      `(?<word>[${letters}${figures}]+(?:(?:[-'’&]|[.:,](?=[${figures}]))[${letters}${figures}]+)*)`,
-      '(?<sign>[#*＃＊])',
-      '(?<line>\\r?\\n|\\r)',
-      '(?<pause>\\.{2,}|…|[,，、()[\\]])',
-      '(?<break>[;:；：–—]|-(?=[\\s-])|\\|)',
-      '(?<stop>[.!?。！？])',
+      '</?[a-zA-Z][^<>]{0,200}>',
+      '\\{[^{}\\n]{0,200}\\}',
+      `[${letters}${figures}]+(?:(?:[-'’&]|[.:,](?=[${figures}]))[${letters}${figures}]+)*`,
+      '[#*＃＊]',
+      '\\r?\\n|\\r',
+      '\\.{2,}|…|[,，、()[\\]]',
+      '[;:；：–—]|-(?=[\\s-])|\\|',
+      '[.!?。！？]',
     ].join('|'),
   'g',
 );
@@ -41,32 +41,33 @@ const shortened = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'e.g', 'i.e', 
 /** Cuts a prompt into its words and its pauses; linear in its length, and no character is in two tokens. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pieceOf(text))) {
-    const groups = match.groups!;
-    const [found] = match;
-    const start = match.index;
-    const end = start + found.length;
-    const before = tokens.at(-1);
-    const push = (kind: Token['kind'], word: string, more: Partial<Token> = {}) => {
-      tokens.push({ kind, word, start, end, line: false, question: false, opens: false, closes: false, ...more });
-    };
-    const quoted = { opens: quotes.test(text[start - 1] ?? ''), closes: closing.test(text.slice(end, end + 2)) };
-    if (groups.tag !== undefined) {
-      if (/^<break/i.test(found)) push('pause', ',');
-    } else if (groups.slot !== undefined) push('word', '{}');
-    else if (groups.word !== undefined) {
-      const word = found.toLowerCase().replaceAll('’', "'");
-      push(digits.test(word) ? 'number' : 'word', word, quoted);
-    } else if (groups.sign !== undefined) push('sign', found.normalize('NFKC'), quoted);
-    else if (groups.line !== undefined) {
-      if (before && isSpoken(before)) push('pause', '\n', { line: true });
-    } else if (groups.pause !== undefined) push('pause', found);
-    else if (groups.break !== undefined) push('break', found);
-    else if (groups.stop !== undefined && !endsAbbreviation(text, before, start, end)) {
-      push('stop', found, { question: /[?？]/.test(found) });
-    }
-  }
+  eachFound(pieceOf(text), text, (found, start) => {
+    const token = tokenOf(found, start, text, tokens.at(-1));
+    if (token) tokens.push(token);
+  });
   return tokens;
+}
+
+function tokenOf(found: string, start: number, text: string, before: Token | undefined): Token | undefined {
+  const end = start + found.length;
+  const piece = { start, end, line: false, question: false, opens: false, closes: false };
+  const first = found[0]!;
+  if (first === '<') return /^<break/i.test(found) ? { kind: 'pause', word: ',', ...piece } : undefined;
+  if (first === '{') return { kind: 'word', word: '{}', ...piece };
+  if (first === '\n' || first === '\r')
+    return before && isSpoken(before) ? { kind: 'pause', word: '\n', ...piece, line: true } : undefined;
+  if ('…,，、()[]'.includes(first) || (first === '.' && found.length > 1))
+    return { kind: 'pause', word: found, ...piece };
+  if (';:；：–—-|'.includes(first)) return { kind: 'break', word: found, ...piece };
+  if ('.!?。！？'.includes(first)) {
+    if (endsAbbreviation(text, before, start, end)) return undefined;
+    return { kind: 'stop', word: found, ...piece, question: first === '?' || first === '？' };
+  }
+  const opens = start > 0 && quotes.test(text[start - 1]!);
+  const closes = closing.test(text.slice(end, end + 2));
+  if ('#*＃＊'.includes(first)) return { kind: 'sign', word: found.normalize('NFKC'), ...piece, opens, closes };
+  const word = found.toLowerCase().replaceAll('’', "'");
+  return { kind: digits.test(word) ? 'number' : 'word', word, ...piece, opens, closes };
 }
 
 export const isSpoken = (token: Token): boolean =>

@@ -1,7 +1,8 @@
 import { contrasts, fillWords, synonyms } from '../lists/senses.ts';
+import type { Stretch } from '../offer.ts';
 import { phrases, phrasesIn } from './phrases.ts';
 import { stem } from './stem.ts';
-import { tokensOf } from './tokens.ts';
+import { readingOf } from './tokens.ts';
 
 /**
  * What a label is about, as things that can be compared: the names of synonym groups, and the stems of all other words that
@@ -9,15 +10,25 @@ import { tokensOf } from './tokens.ts';
  */
 export function sensesOf(label: string, language: string): ReadonlySet<string> {
   const senses = new Set<string>();
-  const groups = phrasesIn(synonyms, language)(label);
-  const empty = phrasesIn(fillWords, language)(label);
   if (!Object.hasOwn(synonyms, language.slice(0, 2).toLowerCase())) return senses;
+  const groups = phrasesIn(synonyms, language)(label);
   for (const { means } of groups) senses.add(means);
-  for (const { value, start, end } of tokensOf(label, language)) {
-    const isKnown = [...groups, ...empty].some((match) => match.start <= start && end <= match.end);
-    if (!isKnown && value !== '.' && value !== '{}') senses.add(stem(value, language));
+  const isSaid = within(groups);
+  const isEmpty = within(phrasesIn(fillWords, language)(label));
+  for (const token of readingOf(label, language).tokens) {
+    const isKnown = isSaid(token) || isEmpty(token);
+    if (!isKnown && token.value !== '.' && token.value !== '{}') senses.add(stem(token.value, language));
   }
   return senses;
+}
+
+/** Whether a stretch lies in one of several that are in order; asked of stretches in order. */
+function within(all: readonly Stretch[]): (stretch: Stretch) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < all.length && all[next]!.end < end) next++;
+    return next < all.length && all[next]!.start <= start;
+  };
 }
 
 /** Whether a word of one label excludes a word of the other: "new customers" and "existing customers". */

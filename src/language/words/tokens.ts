@@ -1,5 +1,5 @@
 import type { Stretch } from '../offer.ts';
-import { forLettersOf } from './letters.ts';
+import { eachFound, forLettersOf } from './letters.ts';
 import { sentencesOf } from './sentences.ts';
 import { stem } from './stem.ts';
 
@@ -64,13 +64,13 @@ export function tokensOf(text: string, language: string): Token[] {
   const tokens: Token[] = [];
   const ends = sentencesOf(text).map((sentence) => sentence.end);
   let next = 0;
-  for (const { 0: piece, index: start } of text.matchAll(pieceOf(text))) {
-    if (piece.startsWith('<')) continue;
+  eachFound(pieceOf(text), text, (piece, start) => {
+    if (piece.startsWith('<')) return;
     const end = start + piece.length;
     for (; next < ends.length && ends[next]! <= start; next++)
       tokens.push({ value: '.', start: ends[next]!, end: ends[next]! });
     for (const value of piece.startsWith('{') ? ['{}'] : spellings(piece, language)) tokens.push({ value, start, end });
-  }
+  });
   for (const end of ends.slice(next)) tokens.push({ value: '.', start: end, end });
   return tokens;
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from '../offer.ts';
-import { forLettersOf } from './letters.ts';
+import { eachFound, forLettersOf } from './letters.ts';
 
 /** A word and where it stands: letters and digits of any script, with inner apostrophes and hyphens (`don't`, `call-back`, `nº`). */
 export interface Word extends Stretch {
@@ -14,9 +14,7 @@ const wordOf = forLettersOf(
 
 /** The words of a text, as written, in order. Numbers are words; `24/7` and `4.30` are two each. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(wordOf(text)), (match) => ({
-    value: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  eachFound(wordOf(text), text, (value, start) => words.push({ value, start, end: start + value.length }));
+  return words;
 }
