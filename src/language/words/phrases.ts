@@ -173,13 +173,13 @@ function longest(
   literal: ReadonlySet<number>,
 ): Found | undefined {
   let best: Found | undefined;
-  for (const entry of possible) {
-    if (!canBegin(entry.beginning, reading, at)) continue;
-    for (const end of reach(entry.pattern, reading, at)) {
+  possible.forEach((entry) => {
+    if (!canBegin(entry.beginning, reading, at)) return;
+    reach(entry.pattern, reading, at).forEach((end) => {
       const isBetter = best === undefined || end > best.end;
       if (end > at && isBetter && !sharesWord(literal, at, end)) best = { entry, end };
-    }
-  }
+    });
+  });
   return best;
 }
 

@@ -47,7 +47,9 @@ export const canBegin = ({ words, stems, any }: Beginning, reading: Reading, at:
 /** How far a pattern can reach from a token: the indexes after its last one, each once; empty where it does not match. */
 export function reach(pattern: Pattern, reading: Reading, from: number): readonly number[] {
   let ends: readonly number[] = [from];
-  for (const step of pattern) {
+  // By index: until V8 has made code of it, a loop over values makes two objects a turn, and no menu is long enough for that.
+  for (let i = 0; i < pattern.length; i++) {
+    const step = pattern[i]!;
     ends = step.kind === 'gap' || step.kind === 'one of' ? spread(step, reading, ends) : onward(step, reading, ends);
     if (ends.length === 0) return ends;
   }
@@ -58,7 +60,10 @@ type Single = Exclude<Step, { kind: 'gap' | 'one of' }>;
 
 function onward(step: Single, reading: Reading, ends: readonly number[]): readonly number[] {
   const further: number[] = [];
-  for (const at of ends) if (at < reading.tokens.length && isStep(step, reading, at)) further.push(at + 1);
+  for (let i = 0; i < ends.length; i++) {
+    const at = ends[i]!;
+    if (at < reading.tokens.length && isStep(step, reading, at)) further.push(at + 1);
+  }
   return further;
 }
 
@@ -73,17 +78,24 @@ function isStep(step: Single, reading: Reading, at: number): boolean {
 
 /** The steps after which a reading can go on in several places. */
 function spread(step: Exclude<Step, Single>, reading: Reading, ends: readonly number[]): readonly number[] {
-  const further = new Set<number>();
-  for (const at of ends) {
-    if (step.kind === 'gap') addGap(further, reading, at, step.most);
-    else for (const way of waysAt(step, reading, at)) for (const end of reach(way, reading, at)) further.add(end);
-  }
-  return [...further];
+  // Few ends at any time: as many as a gap is wide, and hardly ever more.
+  const further: number[] = [];
+  const add = (end: number) => {
+    if (!further.includes(end)) further.push(end);
+  };
+  ends.forEach((at) => {
+    if (step.kind === 'gap') eachInGap(reading, at, step.most, add);
+    else
+      waysAt(step, reading, at).forEach((way) => {
+        reach(way, reading, at).forEach(add);
+      });
+  });
+  return further;
 }
 
-function addGap(ends: Set<number>, { tokens }: Reading, from: number, most: number): void {
-  ends.add(from);
-  for (let at = from; at < from + most && at < tokens.length && tokens[at]!.value !== '.'; at++) ends.add(at + 1);
+function eachInGap({ tokens }: Reading, from: number, most: number, on: (end: number) => void): void {
+  on(from);
+  for (let at = from; at < from + most && at < tokens.length && tokens[at]!.value !== '.'; at++) on(at + 1);
 }
 
 type Choice = Extract<Step, { kind: 'one of' }>;

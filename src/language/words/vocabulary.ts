@@ -57,16 +57,27 @@ export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidat
 
 /** The numbers of the phrases of both groups of which the text has a word, in order. */
 function phrasesMet(reading: Reading, groups: Vocabulary['groups']): number[] {
-  const met = new Set<number>();
+  const met: number[] = [];
   const meet = (word: string) => {
-    if (Object.hasOwn(groups, word)) for (const group of groups[word]!) met.add(group);
+    if (Object.hasOwn(groups, word)) met.push(...groups[word]!);
   };
-  for (const word of reading.words) meet(word);
-  for (const stem of reading.stems()) meet(`~${stem}`);
-  const phrases: number[] = [];
-  for (const group of met) if (group % 2 === 0 && met.has(group + 1)) phrases.push(group / 2);
-  return phrases.sort((a, b) => a - b);
+  reading.words.forEach(meet);
+  reading.stems().forEach((stem) => {
+    meet(`~${stem}`);
+  });
+  met.sort((a, b) => a - b);
+  // The two groups of a phrase are neighbours now, the first of them even.
+  return met.filter((group, i) => group % 2 === 0 && group !== met[i - 1] && isFollowedBy(met, i, group + 1)).map(half);
 }
+
+/** Whether the next number that is another than the one at an index is this one. */
+function isFollowedBy(sorted: readonly number[], index: number, number: number): boolean {
+  let next = index + 1;
+  while (sorted[next] === sorted[index]) next++;
+  return sorted[next] === number;
+}
+
+const half = (group: number): number => group / 2;
 
 function inSeries(phrases: readonly number[], firsts: readonly number[]): Candidates {
   const found = new Map<number, number[]>();
