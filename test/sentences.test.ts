@@ -70,8 +70,8 @@ function toldBy({ rule, suggestion, at }: Finding): { rule: string; words: strin
   });
 }
 
-/** Of one option alone, nobody can say what a whole menu should be. */
-const OF_MENUS = new Set(['keys-in-order', 'single-option-menu', 'names-organisation']);
+/** Of one option alone nobody can say what a whole menu should be, nor of one question what was explained before it. */
+const OF_MENUS = new Set(['keys-in-order', 'single-option-menu', 'names-organisation', 'says-why']);
 
 function scoldedFor({ rule, words }: { rule: string; words: string }): string[] {
   const alone: Config = new Map(

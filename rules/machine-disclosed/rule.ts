@@ -1,3 +1,4 @@
+import { standsAlone } from '../../src/analysis/alone.ts';
 import { offersOf } from '../../src/analysis/offers.ts';
 import { heardInOpening, openingOf } from '../../src/analysis/opening.ts';
 import { introducesLeader } from '../../src/language/leaders.ts';
@@ -11,13 +12,15 @@ export default defineRule({
   category: 'opening',
   severity: 'info',
   evidence: 'guidance',
+  alone: true,
   sources: ['EU AI Act, article 50', 'California SB 1001', 'IBM voice response guide'],
   reads: ['en'],
 
   *check({ flow }) {
     const opening = openingOf(flow);
-    if (!opening.nodes.some((node) => listens(node, flow))) return;
     const prompts = heardInOpening(opening).filter(({ unread }) => !unread);
+    const isAsked = standsAlone(flow) && prompts.some(({ text }) => OPEN_QUESTION.test(text.value));
+    if (!isAsked && !opening.nodes.some((node) => listens(node, flow))) return;
     if (prompts.some(({ text }) => DISCLOSES.test(text.value))) return;
     for (const prompt of prompts) {
       const name = nameIn(prompt, flow);
@@ -36,6 +39,10 @@ export default defineRule({
 /** Words by which callers know that no person speaks. */
 const DISCLOSES =
   /\b(?:automated|automatic|virtual|digital|artificial|machine|robot|bot|chatbot|voicebot|computer|assistant|AI|A\.I\.|recorded|recording|answering service|voice system|phone system|speech recognition)\b/i;
+
+/** What is asked of people who are to answer in their own words. */
+const OPEN_QUESTION =
+  /\b(?:how (?:can|may|could) (?:i|we) (?:help|assist)|what can (?:i|we) do for you|(?:tell me|say) (?:what|why|in (?:your own|a few) words)|what (?:are you|brings you|would you like))\b/i;
 
 /** Whether callers speak to the line in this step. */
 function listens(node: Node, flow: CallFlow): boolean {

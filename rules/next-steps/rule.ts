@@ -8,6 +8,7 @@ export default defineRule({
   category: 'promises',
   severity: 'warning',
   evidence: 'expert',
+  alone: true,
   sources: ['AVIxD wiki', 'a caller whose report was taken'],
   reads: ['en'],
 

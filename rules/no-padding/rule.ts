@@ -1,6 +1,7 @@
-import { advertsFirst } from '../../src/analysis/adverts-first.ts';
+import { advertsByPlace } from '../../src/analysis/adverts-first.ts';
 import { choicesOf } from '../../src/analysis/choices.ts';
-import { offersIn } from '../../src/analysis/offers.ts';
+import { offersOf } from '../../src/analysis/offers.ts';
+import { offersHeardIn } from '../../src/analysis/offers-heard.ts';
 import { type HeardPhrase, phrasesHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { shortened } from '../../src/analysis/shortened.ts';
 import { deletionOf } from '../../src/analysis/without-sentence.ts';
@@ -107,7 +108,7 @@ function* known(flow: CallFlow): Iterable<Problem> {
 function* endedByKey(flow: CallFlow): Iterable<Problem> {
   for (const menu of flow.nodes.values()) {
     if (menu.type !== 'menu' || choicesOf(flow, menu).length < 2) continue;
-    for (const offer of offersIn(menu.prompts.filter(({ when }) => when === 'say' || when === 'option'))) {
+    for (const offer of offersOf(flow, menu)) {
       if (offer.by !== 'key' || !/^en\b/i.test(offer.language) || !ENDING.test(offer.words)) continue;
       yield {
         at: offer.at,
@@ -131,7 +132,7 @@ function isFormal(phrase: HeardPhrase): boolean {
 function leadsAnOffer({ heard, start, end }: HeardPhrase): boolean {
   return (
     heard.prompt.when === 'option' ||
-    offersIn([heard.prompt]).some(
+    offersHeardIn(heard).some(
       (offer) => offer.order !== 'key only' && offer.start <= end && end <= offer.end && start >= offer.start - 80,
     )
   );
@@ -141,10 +142,8 @@ function leadsAnOffer({ heard, start, end }: HeardPhrase): boolean {
 function isToldElsewhere({ heard, sentence }: HeardPhrase, flow: CallFlow): boolean {
   const words = heard.words.slice(sentence.start, sentence.end);
   if ([filler, staleNotice].some((list) => phrasesIn(list, sentence.language)(words).length > 0)) return true;
-  return advertsFirst(flow).some(
-    ({ prompt, stretch }) =>
-      prompt.at.start === heard.prompt.at.start && stretch.start < sentence.end && sentence.start < stretch.end,
-  );
+  const adverts = advertsByPlace(flow).get(heard.prompt.at.start) ?? [];
+  return adverts.some(({ stretch }) => stretch.start < sentence.end && sentence.start < stretch.end);
 }
 
 /** A recording goes on saying what it says, so its script is not ours to change unasked. */

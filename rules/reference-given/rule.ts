@@ -7,6 +7,7 @@ export default defineRule({
   category: 'promises',
   severity: 'info',
   evidence: 'expert',
+  alone: true,
   sources: ['a caller whose report was taken', 'AVIxD wiki'],
   reads: ['en'],
 

@@ -15,6 +15,7 @@ export default defineRule({
   category: 'agenda',
   severity: 'info',
   evidence: 'expert',
+  alone: true,
   sources: ['Essay on a police line that asked how it could help'],
   reads: Object.keys(asking),
 

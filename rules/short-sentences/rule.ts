@@ -1,4 +1,4 @@
-import { offersIn } from '../../src/analysis/offers.ts';
+import { offersHeardIn } from '../../src/analysis/offers-heard.ts';
 import { type HeardPrompt, type HeardSentence, heardPrompts } from '../../src/analysis/phrases-heard.ts';
 import { secondsOfWords } from '../../src/analysis/seconds.ts';
 import type { Stretch } from '../../src/language/offer.ts';
@@ -21,6 +21,9 @@ export default defineRule({
     for (const heard of heardPrompts(flow)) {
       // What the law has written may not be rewritten.
       if (heard.prompt.purpose === 'legal') continue;
+      // Offers are only looked for where a sentence is long at all.
+      const least = Math.min(options.words * 3, options.seconds * 8);
+      if (!heard.sentences.some(({ start, end }) => end - start > least)) continue;
       for (const { start, end, language } of statementsIn(heard)) {
         const said = heard.words.slice(start, end);
         const words = /^en\b/i.test(language) && !isList(said) ? lengthOf(said) : 0;
@@ -47,7 +50,7 @@ export default defineRule({
  * rule's business. A semicolon, a colon, a dash or a break parts as a full stop does.
  */
 function statementsIn(heard: HeardPrompt): readonly HeardSentence[] {
-  const offers = offersIn([heard.prompt]);
+  const offers = offersHeardIn(heard);
   return heard.sentences.flatMap((sentence) => {
     const { language } = sentence;
     return partedAt(sentence, heard.prompt.text.value)

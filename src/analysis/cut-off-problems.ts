@@ -8,6 +8,7 @@ import {
   causesOf,
   cutOffsAfter,
   leadToPerson,
+  nearestPerson,
   whereToMend,
 } from './cut-offs.ts';
 
@@ -53,9 +54,9 @@ function howSo({ asker, edge }: CutOff, { leads, counted }: CutOffWords): string
   return asker.attempts === 1 ? ' the first time' : `, since nothing says what follows ${asker.attempts} ${counted}`;
 }
 
-function adviceFor(cause: Cause, { led, besides }: CutOffWords, { defaults }: CallFlow): string {
-  if (defaults.personNode === undefined) {
+function adviceFor(cause: Cause, { led, besides }: CutOffWords, flow: CallFlow): string {
+  if (flow.defaults.personNode === undefined) {
     return `Lead ${led} in "${cause.first.asker.id}" to a person, a call back or a mailbox, with after_attempts.`;
   }
-  return `Write "after_attempts: person" ${whereToMend(cause)}${besides}`;
+  return `Write "after_attempts: ${nearestPerson(cause, flow)}" ${whereToMend(cause)}${besides}`;
 }

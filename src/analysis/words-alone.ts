@@ -102,7 +102,8 @@ function messageOf(prompt: Prompt): Node {
 }
 
 /** With these last words a call ends. */
-const GOODBYE = /(?:\b(?:good ?bye|bye|adiós|au revoir|auf wiederhören|adeus|até logo)[.!]*)\s*$/iu;
+const GOODBYE =
+  /(?:\b(?:have (?:a|yourself a) [^.!?]{1,30}(?:day|evening|night|weekend|morning|afternoon)|good ?bye|bye|adiós|au revoir|auf wiederhören|adeus|até logo)[.!]*)\s*$/iu;
 
 function hangUp({ text }: Prompt): Edge {
   const to = spanOf(text.span(text.value.length));

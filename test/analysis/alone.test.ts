@@ -97,6 +97,20 @@ describe.each([
     silent: ['Thank you. Your card ends in 1111. To change it, press 1.'],
   },
   {
+    rule: 'machine-disclosed',
+    speaks: ["Hi, I'm Sam! How can I help you today?"],
+    silent: [
+      "I'm an automated assistant for Penrose Vets. Tell me what you need, or press 0 for a person.",
+      "I'm Amara Cole, your chief constable. How can we help?",
+      'How can we help you today?',
+    ],
+  },
+  {
+    rule: 'survey-after-help',
+    speaks: ['Please rate our service from 1 to 5 before we connect you.'],
+    silent: ['Thank you. After this call, we will ask you how we did.'],
+  },
+  {
     rule: 'no-hollow-goodbye',
     speaks: ['We did not hear from you. Goodbye, and have a nice day.'],
     silent: ['Your booking is made. Goodbye, and have a nice day.'],

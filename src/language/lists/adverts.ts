@@ -28,6 +28,8 @@ export const adverts: PhraseLists = {
       '{treat|spoil|reward|pamper} {yourself|someone special|your family|somebody special|the one you love|a loved one} *2',
       '{new {this|for} {month|week|spring|summer|autumn|winter|year}|just arrived in {our|the} _}',
       '{switch|upgrade|move} {your _|_|} {_|} {and|to|for} {save|saving|enjoy|our _|gold|premium|platinum|unlimited|a pound} *4',
+      'our {_|} {loans|mortgages|rates|deals|prices|plans|policies|fares|rooms|tariffs|packages} {start|begin|now start} {at|from} *4',
+      '{now is|this is|there is no better|it is} {a|the|} {great|good|perfect|best|ideal|right|better} time to {buy|sell|switch|remortgage|invest|save|book|join|upgrade|move|renew|renovate|visit|plan|start} *2',
       '{be in with a chance|for your chance|for a chance|your chance} {of|to} {win|winning} *2',
       '{fancy|dreaming of|longing for|in need of|ready for} {a|an|some} {_|} {holiday|break|treat|getaway|cruise|bargain|upgrade|makeover|new _} *6',
       '{for {just|only|as little as}|from {just|only}} {#|a|_} {pound|pounds|pence|dollar|dollars|euros|cents} {a|per} {week|month|day|year}',

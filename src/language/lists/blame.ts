@@ -64,6 +64,8 @@ export const blame: PhraseLists = {
         'I did not get that',
       '{<entry>|number|key|one} {that|which|} you {have|} <enter> does not exist': 'that key is not in use here',
       'you did not {do as|do what|obey|heed|comply|listen to|choose from|follow the|pay attention}': 'let us try again',
+      '{that|this|the|your} <entry> {is|was} not {recognised|known to us|accepted|allowed|understood}':
+        'that key is not in use here',
       'you {keep|kept|keep on|carry on|are still} {pressing|saying|choosing|entering|dialling|giving|making}':
         'here are the choices again',
       'you {have|} <enter> something {that|which} {is not|was not|does not|does nothing} *2':

@@ -79,6 +79,12 @@ export const filler: PhraseLists = {
       'you <may> {speak|talk|press|key|dial|choose} *3 over {{this|the|our|these} {message|recording|menu|announcement|prompts|greeting|words|voice}|me .|us .}':
         '',
       'cannot thank you enough *8': '',
+      'your {satisfaction|happiness|comfort|peace of mind|<call>} {means|matters|counts} {<much>|more|everything} {to|here|than} *3':
+        '',
+      '{<much>|} {thankful|grateful|glad|lucky|fortunate|honored|blessed} {to have you|to count you|to call you|for you} *4':
+        '',
+      '{every|each} {single|last|one of our|} {<call>|<caller>} {counts|matters|is special|is precious} *2': '',
+      'hold you in {high|the highest|great} {regard|esteem}': '',
       '<caller> {always|} come~ {always|} first {always|every time|.}': '',
       '{know|understand|realise|appreciate} {that|} you have {a choice|choices|other choices|many options} {of|when|in|.}':
         '',

@@ -21,6 +21,8 @@ export const hollowGoodbye: PhraseLists = {
       'take care and {have fun|enjoy *2|keep smiling|be happy|stay happy}',
       'may your {day|evening|weekend|week} *2 {bright|sunny|great|good|filled|full|wonderful|blessed}',
       '{hope|trust} you {have|} enjoyed {calling|your call|this call|talking|speaking|using}',
+      '{wishing|wish} you *2 {best|well} {for|in|with} *4',
+      '{have|go and have} {fun|a laugh|a blast} {today|tonight|now|out there|.}',
       '{until next time|till next time|see you {next time|around}}',
       'good day to you',
       'have a good rest of {your|the} {day|evening|afternoon|morning|weekend|night|week}',

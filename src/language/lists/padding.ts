@@ -22,6 +22,10 @@ export const longLeads: PhraseLists = {
         'to',
       '{in case|should} you {are|be} <calling> {today|} {with a <matter>|} <about>': 'for',
       '{in case|should} you {are|be} <calling> {today|} {because you <want>|} to': 'to',
+      'if {the|your} <reason> {that|why|for which|} you {are <calling>|rang|called|phoned|have <called>} {us|today|} is {that you <want>|because you <want>|} to':
+        'to',
+      'to {get|request|find} {some|more|further|} {information|details} {regarding|concerning|relating to|in relation to|pertaining to|in respect of}':
+        'for',
       'if it is {a <matter>|something|anything} {<about>|to do with}': 'for',
       'if {what|the thing} you {want|need|are after} is to': 'to',
       'if {the|your} <reason> {of|for|behind} {your|this|the|you} {call|calling|ringing|inquiry|query|phone call|telephone call} {today|} is {that|because|} {you|} {<want>|} to':
@@ -98,7 +102,7 @@ export const ceremony: PhraseLists = {
       '<would> you {please {kindly|be so kind as to|be kind enough to}|kindly|be so kind as to|be kind enough to}':
         'please',
       'please <would> you {kindly|be so kind as to|be kind enough to}': 'please',
-      'please {kindly|be so kind as to|be kind enough to}': 'please',
+      'please {kindly|be so kind as to|be kind enough to|be so good as to|be good enough to}': 'please',
       'kindly please': 'please',
       '{if|provided} you {would|could} be {so kind as|kind enough} to': 'please',
       'we {would|do|should|} {most|very|} {kindly|politely|respectfully} {ask|request|beg} {that|} you {to|}': 'please',
@@ -141,6 +145,7 @@ export const obvious: PhraseLists = {
       'to {end|finish|conclude|complete|terminate} {this|the|your} call {please|simply|just|you {can|may|need only|just}|} {simply|just|} <ended>',
       '<ended> {when|once|after|as soon as} you {have|are} {finished|done|completed|ready|through} *2',
       '{simply|just|now} put the phone down {when|once|after} *4',
+      '{at|by|on reaching} the end of {your|this|the} {call|message|conversation} *3 <ended>',
       'to hang up {please|simply|just|} {replace|put}',
       '{using|with|by using|by pressing|use|via} the <pad> {of|on|from} your <phone>',
       '{using|with|on|via|from} your {touch tone|touchtone|telephone|phone} {telephone|phone|} <pad>',

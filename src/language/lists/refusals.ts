@@ -29,6 +29,9 @@ export const refusals: PhraseLists = {
       '{that|this|it} is {not something {we|that we|this}|not possible {on|here|by|at}|not our {job|department|concern|problem}}':
         REFUSAL.cannot,
       '{no exceptions|without exception}': REFUSAL.cannot,
+      'there are no {more|_|} {appointments|slots|tickets|places|visits} {left|available|today|remaining|to be had|this week} *3':
+        REFUSAL.cannot,
+      '{we are|the team is|our staff are|reception is} too busy to *4': REFUSAL.cannot,
       '{no one|nobody} {here|in this office|on this line} {can|is able to|is allowed to|will|deals} *4': REFUSAL.cannot,
       'this {line|number|office|service|desk|department} is not {for|here|meant|intended} *3': REFUSAL.cannot,
       '{it is|this is|that is} against {our|the} {rules|policy|policies} *3': REFUSAL.cannot,

@@ -49,6 +49,8 @@ export const staleNotice: PhraseLists = {
       '{a|this|our} {new|revised|different|updated|changed|fresh} {set|list|range|order|layout} of {options|choices|keys|selections|menus}',
       '{some|several|many|most|a few} {of the|of our|} {keys|options|numbers|choices|menus} {now|} {do|mean|lead} {something|somewhere} {else|different|new}',
       '{not|no longer} {the|what|where|as} {same|ones|one|keys|} {that|as|} {you {remember|pressed|used|know|are used to|knew}|they used to be|they were|before|last time}',
+      '{<menu>|line|list|keys} {is|are} {not|no longer} {what|where|as|how} {it|they|you} {was|were|used to be|used to|knew|remember}',
+      '{listen to|hear} {everything|it all|all of it|the lot|them all} *3 {before|until|first}',
       'as {they|it|some|these|those} {may|might|could} {have {moved|changed|been changed}|be {new|different}}',
       '{even if|if} you {have called|know|have used|called} *6 <menu> *4 {<changed>|different|new}',
     ],

@@ -32,6 +32,8 @@ export const survey: PhraseLists = {
       '{on a scale|from one to five|from 1 to 5|out of ten|out of 10|from one to ten|from 1 to 10|between one and five|between 1 and 5}':
         SURVEY.asks,
       '{likely|recommend} *4 {recommend|us to a friend|to a friend|to friends}': SURVEY.asks,
+      '{please|kindly|first} {rate|score|mark} {us|our|this|the} *8 before {we|i|you|someone|you are|your call is} {can|could|will|are|is|} {<help>|connected|answered|put through|helped|transferred}':
+        SURVEY.before,
       '{before|first} *3 {we|i|you|someone|an _|our _|your call} {can|could|will|are|is|may|} {<help>|connected|answered|put through|helped|transferred} *6 {<survey>|rate us|rate our _|how satisfied}':
         SURVEY.before,
       '{<survey>|rate us|rate our _} *6 before {we|i|you|someone|you are|your call is} {can|could|} {<help>|connected|answered|put through|helped|transferred|are}':

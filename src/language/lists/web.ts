@@ -5,7 +5,7 @@ export const webDeflection: PhraseLists = {
   en: {
     language: 'en',
     sets: {
-      site: 'website|web site|site|web pages|webpages|online pages|internet site|web page|webpage|homepage|home page|online portal|portal|web|app|mobile app|online account|online form|online chat|online service|web chat|webchat',
+      site: 'web page|website|web site|site|web pages|webpages|online pages|internet site|web page|webpage|homepage|home page|online portal|portal|web|app|mobile app|online account|online form|online chat|online service|web chat|webchat',
       our: 'our|the|this|their|a|your|my',
       do: 'do|find|check|pay|book|apply|manage|view|see|see to|change|update|report|renew|order|track|register|get|make|access|submit|complete|read|download|request|cancel|answer|resolve|use',
       address:

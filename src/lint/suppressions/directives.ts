@@ -1,5 +1,5 @@
 import { linesOf, positionOf, type Source, type Span } from '../../source/source.ts';
-import { readYaml } from '../../source/yaml/yaml.ts';
+import { commentsIn } from '../../source/yaml/yaml.ts';
 
 /** How much of a file a comment speaks of. */
 export type Scope = 'line' | 'next line' | 'node' | 'file';
@@ -43,9 +43,7 @@ const NEARLY = /^(?:dis|dsi|ign|sup|sil|mut|off|skip|allow|exp)/i;
 export function directivesIn(source: Source): Directive[] {
   // Most files have none, and need not be read again.
   if (!/#[ \t]*ivrlint[-_: ]/i.test(source.text) || /^\s*</.test(source.text)) return [];
-  return readYaml(source)
-    .comments()
-    .flatMap((at) => directiveIn(at) ?? []);
+  return commentsIn(source).flatMap((at) => directiveIn(at) ?? []);
 }
 
 function directiveIn(at: Span): Directive | undefined {

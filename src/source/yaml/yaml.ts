@@ -240,6 +240,12 @@ function trimmed({ read, span }: Page, start: number, end: number): Span {
   return span(start, start + read.text.slice(start, end).trimEnd().length);
 }
 
+/** The comments of a file of which nothing else is wanted: in a fraction of the time that reading it takes. */
+export function commentsIn(source: Source): readonly Span[] {
+  const { text, origin } = amended(source, []);
+  return commentsOf(text, (start, end) => ({ source, start: origin(start), end: origin(end) }));
+}
+
 /** The lexer's tokens, laid end to end, are the text: three of them are marks that stand for nothing in it. */
 function commentsOf(text: string, span: Page['span']): readonly Span[] {
   if (!text.includes('#')) return [];
