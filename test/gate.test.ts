@@ -78,7 +78,7 @@ beforeAll(async () => {
   git(agreed, 'add', '.');
   git(agreed, 'commit', '-m', 'Our menus');
   return () => rmSync(agreed, { recursive: true, force: true });
-});
+}, 120_000);
 
 function repository(): string {
   const folder = folderOf({});

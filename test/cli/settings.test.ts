@@ -263,7 +263,7 @@ describe('plugins', () => {
   const menus = { 'a.lines.yaml': MENU };
 
   test('bring rules', async () => {
-    const own = rule('yield { at: flow.at, message: `This is ${flow.name}.` };');
+    const own = rule('yield { at: flow.at, message: "This is " + flow.name + "." };');
     const { lines } = await found({ ...menus, ...config, 'own.mjs': own });
     expect(lines).toEqual([expect.stringMatching(/^a\.lines\.yaml:2:1: error own-rule: This is A menu\./)]);
   });
