@@ -1,7 +1,9 @@
 // Written by test/indexes.test.ts from what lies beside it: run `npm run update`.
 import type { Importer } from './importer.ts';
 import ivr from './ivr/importer.ts';
+import twilioStudio from './twilio-studio/importer.ts';
 
 export const importers: Readonly<Record<string, Importer>> = {
   'ivr': ivr,
+  'twilio-studio': twilioStudio,
 };

@@ -121,6 +121,8 @@ export interface Hours extends Step {
 export interface Branch extends Step {
   readonly type: 'branch';
   readonly on: Text;
+  /** The menu or question whose answer decides, by its id, where the format tells; it may be another than the one before. */
+  readonly reads?: string | undefined;
 }
 
 /** What people who wait are told, and offered. */

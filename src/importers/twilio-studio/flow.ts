@@ -1,0 +1,158 @@
+import type { Entry } from '../../model/flow.ts';
+import type { Node } from '../../model/node.ts';
+import type { ReadProblem } from '../../source/problem.ts';
+import type { Source } from '../../source/source.ts';
+import type { Tree } from '../../source/tree.ts';
+import { entryOf } from '../../source/tree.ts';
+import type { Reading } from '../importer.ts';
+import type { Definition } from './definition.ts';
+import { gatherOf } from './gather.ts';
+import { languageIn } from './prompts.ts';
+import { nodeOf, stepOf } from './step.ts';
+import { stringIn } from './values.ts';
+import { type Board, boardOf } from './ways.ts';
+import { type Transition, transitionOn, type Widget, widgetsOf } from './widgets.ts';
+
+/** One definition as a call flow: the part of it that phone calls come to, and what nothing leads to. */
+export function readFlow(source: Source, { tree, name }: Definition): Reading {
+  const widgets = widgetsOf(tree);
+  const trigger = [...widgets.values()].find(({ type }) => type === 'trigger');
+  const starts = startsOf(trigger, tree, widgets);
+  const inCall = reachedBy(
+    starts.flatMap(({ next }) => next?.value ?? []),
+    widgets,
+    isForCallers,
+  );
+  if (![...inCall].some((each) => SPEAKS.has(widgets.get(each)!.type))) {
+    return { flows: [], problems: [noCalls(tree, trigger, widgets)] };
+  }
+
+  const language = [...inCall].map((each) => languageIn(widgets.get(each)!.properties)).find(Boolean) ?? 'en-US';
+  const board = boardOf(widgets, language);
+  const nodes = nodesOf(board, inCall, reachedFromTriggers(widgets));
+  const person = [...nodes.values()].find((node) => node.type === 'queue' || (node.type === 'transfer' && node.person));
+  const title = stringIn(tree, 'description');
+  const flow = {
+    source,
+    format: 'twilio-studio',
+    name: name ?? (title && title !== 'A New Flow' ? title : fileName(source)),
+    at: (entryOf(tree, 'description') ?? entryOf(tree, 'states'))!.key.at,
+    language,
+    entries: entriesOf(starts, board),
+    nodes,
+    organisation: {},
+    callers: 'public' as const,
+    tags: [],
+    recorded: false,
+    facts: new Map(),
+    journeys: [],
+    defaults: { keys: [], personNode: person?.id },
+    tellsAll: false,
+  };
+  return { flows: [flow], problems: [] };
+}
+
+/** Boxes that only a call comes to. */
+const SPEAKS: ReadonlySet<string> = new Set([
+  'say-play',
+  'gather-input-on-call',
+  'connect-call-to',
+  'enqueue-call',
+  'record-voicemail',
+  'make-outgoing-call-v2',
+  'add-twiml-redirect',
+  'capture-payments',
+]);
+
+/** Where calls come in: those that ring, those that another flow hands over, and else those that a program starts. */
+function startsOf(
+  trigger: Widget | undefined,
+  tree: Tree,
+  widgets: ReadonlyMap<string, Widget>,
+): Pick<Transition, 'event' | 'next'>[] {
+  if (!trigger) {
+    const first = widgets.get(stringIn(tree, 'initial_state') ?? '') ?? [...widgets.values()][0];
+    return first ? [{ event: '', next: first.name }] : [];
+  }
+  const found = (event: string) => [transitionOn(trigger, event)].filter((each) => each?.next) as Transition[];
+  const ringing = [...found('incomingCall'), ...found('incomingParent')];
+  return ringing.length > 0 ? ringing : found('incomingRequest');
+}
+
+function entriesOf(starts: readonly Pick<Transition, 'event' | 'next'>[], board: Board): Entry[] {
+  const distinct = starts.filter(({ next }, index) => {
+    return starts.findIndex((other) => other.next?.value === next?.value) === index;
+  });
+  return distinct.map(({ next }) => ({ to: next, target: board.targetOf(next) }));
+}
+
+/** Whether a way may be taken while the caller is there. */
+const isForCallers = ({ event }: Transition) => event !== 'hangup' && event !== 'incomingMessage';
+
+function reachedBy(
+  names: readonly string[],
+  widgets: ReadonlyMap<string, Widget>,
+  follows: (way: Transition) => boolean,
+): ReadonlySet<string> {
+  const reached = new Set(names.filter((name) => widgets.has(name)));
+  // A set grows while it is walked, and so serves as the queue.
+  for (const name of reached) {
+    for (const way of widgets.get(name)!.transitions)
+      if (way.next && widgets.has(way.next.value) && follows(way)) reached.add(way.next.value);
+  }
+  return reached;
+}
+
+function reachedFromTriggers(widgets: ReadonlyMap<string, Widget>): ReadonlySet<string> {
+  const triggers = [...widgets.values()].filter(({ type }) => type === 'trigger').map(({ name }) => name.value);
+  return reachedBy(triggers, widgets, () => true);
+}
+
+/** The steps of the call and those that nothing at all leads to, in the order of the file. */
+function nodesOf(board: Board, inCall: ReadonlySet<string>, reached: ReadonlySet<string>): ReadonlyMap<string, Node> {
+  const swallowed = new Set<string>();
+  const made = [...board.widgets.values()].flatMap((widget): Node[] => {
+    const id = widget.name.value;
+    if (widget.type === 'trigger' || (!inCall.has(id) && reached.has(id))) return [];
+    if (widget.type !== 'gather-input-on-call') return [nodeOf(widget, board)];
+    const gathered = gatherOf(widget, stepOf(widget), board);
+    for (const name of gathered.swallowed) swallowed.add(name);
+    return [gathered.node];
+  });
+
+  // What a menu does itself stays a step of its own only where something else leads to it.
+  const byId = new Map(made.map((node) => [node.id, node]));
+  const wanted = new Set(made.filter(({ id }) => !swallowed.has(id)).map(({ id }) => id));
+  for (const id of wanted) {
+    for (const { target } of byId.get(id)?.edges ?? []) if (target.kind === 'node') wanted.add(target.id);
+  }
+  return new Map(made.filter(({ id }) => wanted.has(id)).map((node) => [node.id, node]));
+}
+
+function noCalls(tree: Tree, trigger: Widget | undefined, widgets: ReadonlyMap<string, Widget>): ReadProblem {
+  const isForCalls = [...widgets.values()].some(({ type }) => SPEAKS.has(type));
+  const at = trigger?.name.span() ?? entryOf(tree, 'states')?.key.at ?? tree.at;
+  return isForCalls
+    ? {
+        rule: 'schema',
+        at,
+        message: 'No way leads from an incoming call into this flow.',
+        why: 'Whoever rings is cut off at once, without a word.',
+        suggestion: 'Connect "Incoming Call" of the trigger to the first step of the call.',
+      }
+    : {
+        rule: 'schema',
+        at,
+        message: 'This Studio flow answers messages and no calls: there is nothing in it to check.',
+        why: 'ivrlint reads phone menus, and nobody rings here.',
+        suggestion: 'Leave it out, or name it under `ignore` in the settings.',
+        severity: 'info',
+      };
+}
+
+function fileName({ path }: Source): string {
+  return path
+    .split('/')
+    .at(-1)!
+    .replace(/\.json$/i, '');
+}

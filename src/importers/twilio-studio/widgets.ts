@@ -1,0 +1,70 @@
+import type { Span } from '../../source/source.ts';
+import type { Text } from '../../source/text.ts';
+import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
+import { textIn } from './values.ts';
+
+/** One box of a Studio flow. */
+export interface Widget {
+  readonly name: Text;
+  /** The name of its type: `say-play`. */
+  readonly type: string;
+  readonly typeAt: Span | undefined;
+  readonly whole: Span;
+  readonly properties: Tree | undefined;
+  /** In the order of the file. */
+  readonly transitions: readonly Transition[];
+}
+
+/** A way out of a box. Without `next` it ends the call. */
+export interface Transition {
+  readonly event: string;
+  readonly next: Text | undefined;
+  readonly at: Span;
+  readonly conditions: readonly Condition[];
+}
+
+export interface Condition {
+  readonly type: string;
+  readonly value: Text | undefined;
+  /** What is compared, where the condition says so itself. */
+  readonly compared: string | undefined;
+}
+
+/** The boxes of a flow by name, in the order of the file; of two with one name, the first. */
+export function widgetsOf(definition: Tree): ReadonlyMap<string, Widget> {
+  const widgets = new Map<string, Widget>();
+  for (const state of itemsOf(valueIn(definition, 'states'))) {
+    const name = textIn(state, 'name');
+    if (!name || widgets.has(name.value)) continue;
+    const type = textIn(state, 'type');
+    widgets.set(name.value, {
+      name,
+      type: type?.value ?? '',
+      typeAt: type?.span(),
+      whole: state.at,
+      properties: valueIn(state, 'properties'),
+      transitions: itemsOf(valueIn(state, 'transitions')).map(transitionOf),
+    });
+  }
+  return widgets;
+}
+
+function transitionOf(tree: Tree): Transition {
+  return {
+    event: textIn(tree, 'event')?.value ?? '',
+    next: textIn(tree, 'next'),
+    at: tree.at,
+    conditions: itemsOf(valueIn(tree, 'conditions')).map((condition) => {
+      const [compared] = itemsOf(valueIn(condition, 'arguments'));
+      return {
+        type: textIn(condition, 'type')?.value ?? '',
+        value: textIn(condition, 'value'),
+        compared: compared?.kind === 'scalar' ? compared.text.value : undefined,
+      };
+    }),
+  };
+}
+
+export function transitionOn({ transitions }: Widget, event: string): Transition | undefined {
+  return transitions.find((each) => each.event === event);
+}
