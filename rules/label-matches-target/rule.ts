@@ -93,37 +93,46 @@ function namesOf(node: Node): string {
   return `${nameAsSaid(node.id)}. ${team}`;
 }
 
-/** Whether its target says what it says, of itself or to callers. Many options may lead to one step. */
+/** Whether its target says what it says: of itself, to callers, or in what follows. */
 function isMet({ senses, own, target }: Wired, flow: CallFlow): boolean {
-  if (fits(senses, own)) return true;
-  const known = sensesByNode(flow);
-  let there = known.get(target);
-  if (!there) {
-    there = sensesOf(wordsAt(target, flow), 'en');
-    known.set(target, there);
-  }
-  return fits(senses, there);
-}
-
-const sensesByNode = perFlow((): Map<Node, ReadonlySet<string>> => new Map());
-
-/** What a step says of itself, with all that is heard there and the names of what follows. */
-function wordsAt(node: Node, flow: CallFlow): string {
-  const ahead = node.edges.flatMap((edge) => {
-    const next = edge.on.kind === 'no input' || edge.on.kind === 'no match' ? undefined : targetNode(flow, edge);
-    return next && next !== node ? [namesOf(next), ...heardAt(next)] : [];
-  });
-  const labels = node.type === 'menu' ? node.options.map(({ label }) => label?.value ?? '') : [];
-  const does = node.type === 'action' ? [node.does.value] : [];
-  return [namesOf(node), ...heardAt(node), ...labels, ...does, ...ahead.slice(0, MOST_AHEAD)].join('. ');
+  if (fits(senses, own) || fits(senses, sensesAt(flow, target))) return true;
+  return nextOf(target, flow).some(
+    (next) => fits(senses, sensesOf(namesOf(next), 'en')) || fits(senses, sensesHeard(flow, next)),
+  );
 }
 
 /** More ways than a keypad has are not looked at. */
-const MOST_AHEAD = 40;
+const MOST_AHEAD = 20;
 
-function heardAt({ prompts }: Node): string[] {
-  return prompts.filter(({ unread }) => !unread).map(spokenWords);
+function nextOf(node: Node, flow: CallFlow): readonly Node[] {
+  const ahead = node.edges.flatMap((edge) => {
+    const next = edge.on.kind === 'no input' || edge.on.kind === 'no match' ? undefined : targetNode(flow, edge);
+    return next && next !== node ? [next] : [];
+  });
+  return ahead.slice(0, MOST_AHEAD);
 }
+
+/** What is heard at a step is about, and what it is called where it is chosen from or does something. */
+function sensesAt(flow: CallFlow, node: Node): ReadonlySet<string> {
+  if (node.type === 'menu')
+    return union([sensesHeard(flow, node), ...node.options.map(({ label }) => sensesOf(label?.value ?? '', 'en'))]);
+  if (node.type === 'action') return union([sensesHeard(flow, node), sensesOf(node.does.value, 'en')]);
+  return sensesHeard(flow, node);
+}
+
+/** What is heard at a step is about. Many options may lead there. */
+function sensesHeard(flow: CallFlow, node: Node): ReadonlySet<string> {
+  const known = heardByNode(flow);
+  const there =
+    known.get(node) ??
+    union(node.prompts.filter(({ unread }) => !unread).map((prompt) => sensesOf(spokenWords(prompt), 'en')));
+  known.set(node, there);
+  return there;
+}
+
+const heardByNode = perFlow((): Map<Node, ReadonlySet<string>> => new Map());
+
+const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((set) => [...set]));
 
 const fits = (senses: ReadonlySet<string>, there: ReadonlySet<string>) => [...senses].some((sense) => there.has(sense));
 

@@ -19,17 +19,27 @@ export interface Reading {
   readonly stems: () => ReadonlySet<string>;
 }
 
-const readings = new Map<string, Map<string, Reading>>();
+/**
+ * How many characters of texts are remembered as they were read: the words of some ten thousand menus, in some tens of
+ * megabytes. Many lists look at all texts of a flow, one list after another.
+ */
+const REMEMBERED = 2_000_000;
 
-/** Many lists look at one text, so that the last ones are remembered. */
+const readings = new Map<string, Map<string, Reading>>();
+let remembered = 0;
+
+/** A text, read once for all lists of its language. */
 export function readingOf(text: string, language: string): Reading {
-  const inLanguage = readings.get(language) ?? new Map<string, Reading>();
-  readings.set(language, inLanguage);
-  const known = inLanguage.get(text);
+  const known = readings.get(language)?.get(text);
   if (known !== undefined) return known;
   const reading = read(text, language);
-  if (inLanguage.size > 2_000) inLanguage.clear();
-  if (text.length < 2_000) inLanguage.set(text, reading);
+  remembered += text.length;
+  if (remembered > REMEMBERED) {
+    readings.clear();
+    remembered = text.length;
+  }
+  const inLanguage = readings.get(language) ?? new Map<string, Reading>();
+  readings.set(language, inLanguage.set(text, reading));
   return reading;
 }
 
