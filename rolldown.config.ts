@@ -9,6 +9,9 @@ import { reportSchema } from './src/formatters/json/schema.ts';
 import { metricsSchema } from './src/formatters/metrics/schema.ts';
 import { publishedSchema } from './src/importers/ivr/shape/published.ts';
 
+/** Libraries whose first form for Node asks for its parts in a way that no bundler can follow. */
+const AS_MODULES = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+
 /*
  * Two builds of one source: the program, as one file of CommonJS because that starts fastest, of which only what is used
  * is run; and the API, as ES modules. Nothing is needed beside them at run time.
@@ -17,6 +20,7 @@ export default defineConfig([
   {
     input: { ivrlint: 'src/cli/start.ts' },
     platform: 'node',
+    resolve: { alias: AS_MODULES },
     // What is used nearly always is loaded at once; an index may still name it among what is loaded when used.
     checks: { ineffectiveDynamicImport: false },
     plugins: [unused(), inAscii(), schemas(), licences(), compiledAhead()],
@@ -33,6 +37,7 @@ export default defineConfig([
     input: { index: 'src/index.ts', vitest: 'src/vitest.ts' },
     external: ['vitest'],
     platform: 'node',
+    resolve: { alias: AS_MODULES },
     plugins: [unused()],
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
   },
