@@ -1,5 +1,6 @@
 import { type Caller, takes } from '../../src/analysis/endings.ts';
 import { loopsWithoutEnd } from '../../src/analysis/loops.ts';
+import { helperOf, whoeverHelps } from '../../src/analysis/whom.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
@@ -37,7 +38,8 @@ export default defineRule({
     }
     for (const { way, loop, callers } of rounds.values()) {
       const steps = [...loop].map((id) => flow.nodes.get(id)!);
-      const out = flow.tellsAll && personBeyond(flow, loop) ? [way.replace(0, way.value.length, 'person')] : [];
+      const person = flow.tellsAll ? personBeyond(flow, loop) : undefined;
+      const out = person === undefined ? [] : [way.replace(0, way.value.length, person)];
       yield {
         at: way.span(),
         message: `Callers who ${[...callers].map((caller) => WHO[caller]).join(' or ')} go round for ever in ${named([...loop])}.`,
@@ -78,9 +80,9 @@ function addTo(rounds: Map<number, Round>, way: Text, loop: readonly string[], c
   round.callers.add(caller);
 }
 
-function personBeyond({ defaults, nodes }: CallFlow, loop: ReadonlySet<string>): boolean {
-  const { personNode } = defaults;
-  return personNode !== undefined && nodes.has(personNode) && !loop.has(personNode);
+function personBeyond(flow: CallFlow, loop: ReadonlySet<string>): string | undefined {
+  const helper = helperOf(flow);
+  return helper !== undefined && flow.nodes.has(helper) && !loop.has(helper) ? whoeverHelps(flow) : undefined;
 }
 
 function named(ids: readonly string[]): string {

@@ -3,6 +3,7 @@ import { ENDING, endingsFrom, SOMEONE } from '../../src/analysis/endings.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { entryNodes, reachedFrom } from '../../src/analysis/graph.ts';
 import { offerOfPerson } from '../../src/analysis/new-options.ts';
+import { helperOf } from '../../src/analysis/whom.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -89,8 +90,9 @@ function personHereAndBeyond(menu: Menu, flow: CallFlow, project: Project): Fix 
   return fixOf('suggestion', 'routing', `Offer a person on 0${where}`, edits);
 }
 
-function adviceFor(id: string, { defaults }: CallFlow): string {
-  return defaults.personNode === undefined
+function adviceFor(id: string, flow: CallFlow): string {
+  const helper = helperOf(flow);
+  return helper === undefined
     ? `Give "${id}" a key that leads to a person or to a call back.`
-    : `Lead 0 to "${defaults.personNode}" from "${id}", or from all menus at once with "defaults", "keys".`;
+    : `Lead 0 to "${helper}" from "${id}", or from all menus at once with "defaults", "keys".`;
 }

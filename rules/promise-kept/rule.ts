@@ -1,10 +1,15 @@
+import { keyToPerson } from '../../src/analysis/default-keys.ts';
+import { announcingPerson } from '../../src/analysis/new-words.ts';
 import { type BrokenAnyTime, brokenAnyTime } from '../../src/analysis/promises/any-time.ts';
 import type { BrokenPromise } from '../../src/analysis/promises/broken.ts';
 import { type MissedPerson, missedPersons } from '../../src/analysis/promises/person.ts';
 import { brokenWords } from '../../src/analysis/promises/said.ts';
 import { brokenWaiting } from '../../src/analysis/promises/waiting.ts';
-import type { Edge } from '../../src/model/edge.ts';
+import { whoeverHelps } from '../../src/analysis/whom.ts';
+import type { Edge, Key } from '../../src/model/edge.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
 import type { Problem } from '../../src/source/problem.ts';
 
 export default defineRule({
@@ -12,17 +17,18 @@ export default defineRule({
   category: 'promises',
   severity: 'error',
   evidence: 'logic',
+  fix: 'suggestion',
   reads: ['en'],
 
   *check({ flow, project }) {
-    for (const broken of brokenAnyTime(flow, project)) yield notAtAnyTime(broken);
+    for (const broken of brokenAnyTime(flow, project)) yield notAtAnyTime(broken, flow);
     for (const missed of missedPersons(flow, project)) yield noPerson(missed);
     for (const broken of brokenWaiting(flow, project)) yield problemOf(broken);
     for (const broken of brokenWords(flow, project)) yield problemOf(broken);
   },
 });
 
-function notAtAnyTime({ key, offers, menus, toPerson }: BrokenAnyTime): Problem {
+function notAtAnyTime({ key, offers, menus, toPerson }: BrokenAnyTime, flow: CallFlow): Problem {
   const [first, ...others] = offers;
   const [{ menu, edge }] = menus as [BrokenAnyTime['menus'][number]];
   const further = menus.length > 1 ? ` and ${menus.length - 1} more` : '';
@@ -33,7 +39,7 @@ function notAtAnyTime({ key, offers, menus, toPerson }: BrokenAnyTime): Problem 
       : `${named(key)} is promised at any time, and does nothing in "${menu.id}"${further}.`,
     why: 'Callers remember the promise for when they need it, and find then that it was not true.',
     suggestion: toPerson
-      ? `Lead ${key} to a person in every menu, in "defaults": keys: { ${key}: person }; or leave out "at any time".`
+      ? `Lead ${key} to a person in every menu, in "defaults": keys: { ${key}: ${whoeverHelps(flow) ?? 'person'} }; or leave out "at any time".`
       : `Bind ${key} in every menu, in "defaults", "keys"; or leave out "at any time".`,
     related: [
       ...menus.map((each) => ({
@@ -43,7 +49,15 @@ function notAtAnyTime({ key, offers, menus, toPerson }: BrokenAnyTime): Problem 
       ...others.map(({ at }) => ({ at, message: 'promised here too' })),
     ],
     subject: `key ${key}`,
+    fixes: [toPerson ? keepPromise(key, menus, flow) : undefined],
   };
+}
+
+/** Once for all menus, where none of them has something else on the key. */
+function keepPromise(key: Key, menus: BrokenAnyTime['menus'], flow: CallFlow): Fix | undefined {
+  if (menus.some(({ edge }) => edge && !edge.inherited)) return undefined;
+  const edits = [keyToPerson(key, flow), ...announcingPerson(flow)];
+  return fixOf('suggestion', 'routing', `Lead ${key} to a person in every menu`, edits);
 }
 
 function noPerson({ key, offer, edge }: MissedPerson): Problem {

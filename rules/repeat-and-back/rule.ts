@@ -1,3 +1,4 @@
+import { wayOf } from '../../src/analysis/bound.ts';
 import { choicesOf } from '../../src/analysis/choices.ts';
 import { fewestMenus, isConfirmation } from '../../src/analysis/depth.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
@@ -6,7 +7,7 @@ import { offersOf } from '../../src/analysis/offers.ts';
 import { openingOf } from '../../src/analysis/opening.ts';
 import { globalKeys } from '../../src/language/lists/global-keys.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
-import type { Edge } from '../../src/model/edge.ts';
+import type { Edge, Key } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -28,22 +29,29 @@ export default defineRule({
     const found = menusOf(flow).filter(
       (menu) => isLong(menu, flow, options.options) && isDeep(menu, flow, options.depth),
     );
+    const [again, back] = keysFor(flow);
     for (const menu of found) {
       if (menu.edges.some((edge) => mayLeadBack(edge, menu, flow)) || isHeardAgainByWaiting(menu, flow)) continue;
       const edit = offerAtEnd(menu, flow, [
-        { key: 'star', say: 'hearAgain', to: 'repeat' },
-        { key: 'hash', say: 'goBack', to: 'back' },
+        { key: again, say: 'hearAgain', to: 'repeat' },
+        { key: back, say: 'goBack', to: 'back' },
       ]);
       yield {
         at: menu.at,
         message: `"${menu.id}" offers ${choicesOf(flow, menu).length} choices, and neither a way back nor a key to hear them again.`,
         why: 'Callers who missed one, or who took a wrong turn to get there, can only guess or hang up.',
-        suggestion: 'Add "To hear this again, press star. To go back, press hash." with the keys to do it.',
+        suggestion: `Add "To hear this again, press ${again}. To go back, press ${back}." with the keys to do it.`,
         fixes: [edit && fixOf('suggestion', 'routing', 'Add both keys', [edit])],
       };
     }
   },
 });
+
+/** Star to hear it again and hash to go back, unless another menu of the flow has them the other way round. */
+function keysFor(flow: CallFlow): readonly [again: Key, back: Key] {
+  const leads = (key: Key, word: string) => menusOf(flow).some((menu) => wayOf(key, menu)?.to?.value === word);
+  return leads('hash', 'repeat') || leads('star', 'back') ? ['hash', 'star'] : ['star', 'hash'];
+}
 
 function isLong(menu: Menu, flow: CallFlow, least: number): boolean {
   return choicesOf(flow, menu).length >= least && !isConfirmation(menu);

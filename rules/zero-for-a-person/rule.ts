@@ -3,13 +3,14 @@ import { wayOf } from '../../src/analysis/bound.ts';
 import { comesBack } from '../../src/analysis/comes-back.ts';
 import { keyToPerson } from '../../src/analysis/default-keys.ts';
 import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../../src/analysis/endings.ts';
-import { menusOf } from '../../src/analysis/graph.ts';
+import { entryNodes, menusOf, waysInto } from '../../src/analysis/graph.ts';
 import { announcingPerson } from '../../src/analysis/new-words.ts';
 import { offersIn, offersOf } from '../../src/analysis/offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { brokenAnyTime } from '../../src/analysis/promises/any-time.ts';
 import { missedPersons } from '../../src/analysis/promises/person.ts';
 import { straightTo } from '../../src/analysis/straight.ts';
+import { whoeverHelps } from '../../src/analysis/whom.ts';
 import { isCatchAll, offersSomeone, speaksOfAPerson } from '../../src/language/labels.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
@@ -47,18 +48,21 @@ export default defineRule({
     });
     if (!first) return;
     const helps = [first, ...others].some(({ edge }) => !edge || edge.inherited);
-    const fix = helps
-      ? fixOf('suggestion', 'routing', `Lead ${key} to a person`, [keyToPerson(key, flow), ...announcingPerson(flow)])
-      : undefined;
+    const orphan = [first, ...others].map(({ edge }) => edge && onlyReachedBy(edge, flow)).find(Boolean);
+    const fix =
+      helps && orphan === undefined
+        ? fixOf('suggestion', 'routing', `Lead ${key} to a person`, [keyToPerson(key, flow), ...announcingPerson(flow)])
+        : undefined;
     yield {
       at: placeOf(first.menu, first.edge),
       message: `In "${first.menu.id}" ${whatItDoes(key, first.edge)}${others.length > 0 ? `, and in ${others.length} more ${others.length === 1 ? 'menu' : 'menus'} it leads to no person either` : ''}.`,
       why: `Whoever is lost in a menu presses ${key}. It is the one key that people try without being told.`,
-      suggestion: fix
-        ? `Lead ${key} to a person once for all menus, in "defaults": keys: { ${key}: person }.`
-        : standsAlone(flow)
-          ? `Offer the person on ${key}, and what is on it now on another key.`
-          : `Lead ${key} to a person here, and give what is on it now another key.`,
+      suggestion:
+        helps && !standsAlone(flow)
+          ? `Lead ${key} to a person once for all menus, in "defaults": keys: { ${key}: ${whoeverHelps(flow) ?? 'person'} }${orphan === undefined ? '' : `; then lead something else to "${orphan}", or take it out`}.`
+          : standsAlone(flow)
+            ? `Offer the person on ${key}, and what is on it now on another key.`
+            : `Lead ${key} to a person here, and give what is on it now another key.`,
       related: others
         .filter(({ edge }) => !edge?.inherited || edge.boundAt !== first.edge?.boundAt)
         .map(({ menu, edge }) => ({ at: placeOf(menu, edge), message: `in "${menu.id}" ${whatItDoes(key, edge)}` })),
@@ -119,6 +123,15 @@ function waitsForSomeone(menu: Menu, flow: CallFlow, project: Project): boolean 
   if (menu.prompts.some(({ unread }) => unread)) return true;
   const again = offersIn(menu.prompts.filter(({ when }) => when === 'no input'));
   return [...offersOf(flow, menu), ...again].some(({ by }) => by === 'waiting');
+}
+
+/** What callers could not reach any more if a key that holds everywhere led elsewhere: whether it may go is not ours to say. */
+function onlyReachedBy({ target, to, inherited }: Edge, flow: CallFlow): string | undefined {
+  if (!inherited || target.kind !== 'node' || target.as !== 'name') return undefined;
+  if (entryNodes(flow).includes(target.id)) return undefined;
+  const start = to?.span().start;
+  const ways = waysInto(flow).get(target.id) ?? [];
+  return ways.every((way) => way.from === target.id || way.to?.span().start === start) ? target.id : undefined;
 }
 
 function placeOf(menu: Menu, edge: Edge | undefined): Span {

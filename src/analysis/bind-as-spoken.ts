@@ -5,6 +5,7 @@ import { withItems } from '../source/room.ts';
 import { openingOf } from './opening.ts';
 import { offersPerson } from './person-offers.ts';
 import type { UnboundKey } from './spoken-keys.ts';
+import { helperOf, whoeverHelps } from './whom.ts';
 
 /**
  * Puts on a key what its words say of it, where these can only mean one thing that every flow has: to hear the menu again, to
@@ -15,9 +16,11 @@ export function boundAsSpoken({ key, offers }: UnboundKey, menu: Menu, flow: Cal
   const [to] = targets;
   if (to === undefined || targets.size > 1 || flow.format !== 'ivr') return undefined;
   if (to === 'back' && openingOf(flow).menus.includes(menu)) return undefined;
-  const whereTo = to === 'person' ? `a person, at "${flow.defaults.personNode}"` : TITLES[to];
+  const whereTo = to === 'person' ? `a person, at "${helperOf(flow)}"` : TITLES[to];
   return fixOf('suggestion', 'routing', `Lead it to ${whereTo}`, [
-    withItems(menu.optionsRoom, [{ key: /^\d+$/.test(key) ? Number(key) : key, to }]),
+    withItems(menu.optionsRoom, [
+      { key: /^\d+$/.test(key) ? Number(key) : key, to: to === 'person' ? whoeverHelps(flow)! : to },
+    ]),
   ]);
 }
 

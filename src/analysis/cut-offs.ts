@@ -1,4 +1,3 @@
-import { isCatchAll } from '../language/labels.ts';
 import { CLOSING, closing } from '../language/lists/closing.ts';
 import { phrasesIn } from '../language/words/phrases.ts';
 import type { Edge } from '../model/edge.ts';
@@ -6,15 +5,13 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Collect, Menu } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import { type Fix, fixOf } from '../source/edit.ts';
-import { wayOf } from './bound.ts';
-import { slipsToPerson } from './default-keys.ts';
+import { slipsTo } from './default-keys.ts';
 import { enteredAt } from './entered.ts';
-import { reachedFrom, targetNode } from './graph.ts';
-import { offersOf, spokenWords } from './offers.ts';
-import { offersPerson } from './person-offers.ts';
-import { isPerson } from './persons.ts';
+import { reachedFrom } from './graph.ts';
+import { spokenWords } from './offers.ts';
 import { withLine } from './settings.ts';
 import { endsTheCall } from './straight.ts';
+import { helperIn, whoeverHelps } from './whom.ts';
 
 /** A menu or question at which a slip, made as often as it may be, ends the call before anything more is asked. */
 export interface CutOff {
@@ -91,23 +88,14 @@ export function leadToPerson(cause: Cause, flow: CallFlow): Fix | undefined {
   const edit = edge.to
     ? edge.to.replace(0, edge.to.value.length, person)
     : others.length > 0
-      ? slipsToPerson(flow)
+      ? slipsTo(person, flow)
       : withLine(flow, asker, 'after_attempts', person);
   const whom = person === 'person' ? flow.defaults.personNode : person;
   return fixOf('suggestion', 'routing', `Lead them to a person, at "${whom}"`, [edit]);
 }
 
-/**
- * What to write for whoever should help: `person`, unless nobody said who that is and the menu itself has an option for all
- * else, or for a person, that somebody answers.
- */
+/** What to write for whoever should help: what the menu itself has for that, unless it is said who that is. */
 export function nearestPerson({ first: { asker }, others }: Cause, flow: CallFlow): string {
-  if (flow.defaults.person !== undefined || others.length > 0 || asker.type !== 'menu') return 'person';
-  const helps = offersOf(flow, asker).find(
-    (offer) =>
-      offersPerson(offer) || (offer.goal && isCatchAll(offer.text.value.slice(offer.goal.start, offer.goal.end))),
-  );
-  const way = helps?.key === undefined ? undefined : wayOf(helps.key, asker);
-  const node = way && targetNode(flow, way);
-  return node && isPerson(node) ? node.id : 'person';
+  const isOne = flow.defaults.person === undefined && others.length === 0 && asker.type === 'menu';
+  return (isOne ? helperIn(asker, flow) : undefined) ?? whoeverHelps(flow) ?? 'person';
 }

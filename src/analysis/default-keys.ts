@@ -2,23 +2,26 @@ import type { Key } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Edit } from '../source/edit.ts';
 import { type NewMap, type NewValue, spelled, withProperty } from '../source/room.ts';
+import { whoeverHelps } from './whom.ts';
 
 /** The edit that leads a key to a person in every menu that does not bind it itself. */
-export function keyToPerson(key: Key, { format, defaults, at, room }: CallFlow): Edit | undefined {
-  if (format !== 'ivr' || defaults.personNode === undefined) return undefined;
+export function keyToPerson(key: Key, flow: CallFlow): Edit | undefined {
+  const { format, defaults, at, room } = flow;
+  const person = whoeverHelps(flow);
+  if (format !== 'ivr' || person === undefined) return undefined;
   const { keys } = defaults;
   const taken = keys.find(({ on }) => on.kind === 'key' && on.key === key);
-  if (taken) return taken.to?.replace(0, taken.to.value.length, 'person');
-  if (keys.length > 0) return withProperty(defaults.keysRoom, key, 'person');
-  if (defaults.at) return withProperty(defaults.room, 'keys', { [key]: 'person' });
-  return withDefaults({ keys: { [key]: 'person' } }, { at, room });
+  if (taken) return taken.to?.replace(0, taken.to.value.length, person);
+  if (keys.length > 0) return withProperty(defaults.keysRoom, key, person);
+  if (defaults.at) return withProperty(defaults.room, 'keys', { [key]: person });
+  return withDefaults({ keys: { [key]: person } }, { at, room });
 }
 
-/** The edit that leads silence and wrong keys to a person wherever nothing else is said. */
-export function slipsToPerson({ format, defaults, at, room }: CallFlow): Edit | undefined {
-  if (format !== 'ivr' || defaults.personNode === undefined) return undefined;
-  if (defaults.at) return withProperty(defaults.room, 'after_attempts', 'person');
-  return withDefaults({ after_attempts: 'person' }, { at, room });
+/** The edit that leads silence and wrong keys to somebody wherever nothing else is said. */
+export function slipsTo(person: string, { format, defaults, at, room }: CallFlow): Edit | undefined {
+  if (format !== 'ivr') return undefined;
+  if (defaults.at) return withProperty(defaults.room, 'after_attempts', person);
+  return withDefaults({ after_attempts: person }, { at, room });
 }
 
 /** Writes defaults, near the top of a file that is written line by line. */

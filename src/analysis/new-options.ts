@@ -5,6 +5,7 @@ import type { Menu } from '../model/node.ts';
 import type { Edit } from '../source/edit.ts';
 import { withItems } from '../source/room.ts';
 import { offersOf } from './offers.ts';
+import { whoeverHelps } from './whom.ts';
 
 /** An option as it would be written, with what is said of it. */
 export interface NewOption {
@@ -15,8 +16,8 @@ export interface NewOption {
 
 /** The edit that offers a person on 0 at the end of a menu, spoken. None where the menu has a 0 of its own, or the flow has nobody. */
 export function offerOfPerson(menu: Menu, flow: CallFlow): Edit | undefined {
-  if (flow.defaults.personNode === undefined) return undefined;
-  return offerAtEnd(menu, flow, [{ key: '0', say: 'person', to: 'person' }]);
+  const to = whoeverHelps(flow);
+  return to === undefined ? undefined : offerAtEnd(menu, flow, [{ key: '0', say: 'person', to }]);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Edit } from '../source/edit.ts';
 import { type NewMap, pairsOf, spelled, withProperty } from '../source/room.ts';
 import { textAt } from '../source/source.ts';
 import { speaks } from './arrivals.ts';
+import { helperOf } from './whom.ts';
 
 /** The edit that lets a step say something that says nothing yet. */
 export function withWords(
@@ -75,8 +76,8 @@ function withArticle(team: string): string {
 
 /** What else has to be written so that callers who are newly led to the flow's person hear where they go: nothing, where they do already. */
 export function announcingPerson(flow: CallFlow): readonly (Edit | undefined)[] {
-  const { personNode } = flow.defaults;
-  const person = personNode === undefined ? undefined : flow.nodes.get(personNode);
+  const helper = helperOf(flow);
+  const person = helper === undefined ? undefined : flow.nodes.get(helper);
   if ((person?.type !== 'queue' && person?.type !== 'transfer') || saysWhereTo(person)) return [];
   const words = announcementOf(person, flow.language);
   return [words === undefined ? undefined : withWords(person, flow, words)];

@@ -5,6 +5,7 @@ import type { Menu, Node, Option } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { type Edit, respelt } from '../source/edit.ts';
+import { textAt } from '../source/source.ts';
 import { enteredAt } from './entered.ts';
 import { entryNodes, waysInto } from './graph.ts';
 import { type MenuOffer, messagesBefore, offersIn, offersOf, promptsHeardAt, spokenWords } from './offers.ts';
@@ -25,10 +26,50 @@ export function renumbering(
   const spoken = wordsWithKeys(moved, menu, flow);
   if (!spoken || isNamedElsewhere(moved, menu, flow, project)) return undefined;
   const edits = [
-    ...options.map((option) => onKey(option, moved.get(option.key!)!)),
+    ...(inOrder(options, moved, menu) ?? options.map((option) => onKey(option, moved.get(option.key!)!))),
     ...spoken.map((offer) => withKey(offer, moved.get(offer.key!)!)),
   ];
   return edits.every((edit) => edit !== undefined) ? edits : undefined;
+}
+
+/**
+ * The edits that also put the options in the order of their new keys, where they were in that of the old ones and would not be
+ * any more; undefined where they would, or where not all of an option can be seen to move.
+ */
+function inOrder(options: readonly Option[], moved: ReadonlyMap<Key, Key>, { options: all }: Menu): Edit[] | undefined {
+  const newKey = ({ key }: Option) => moved.get(key!) ?? key!;
+  const sorted = options.toSorted((a, b) => Number(newKey(a)) - Number(newKey(b)));
+  const after = all.map((option) => sorted[options.indexOf(option)] ?? option);
+  const isWorthIt = isRising(all.map(({ key }) => key)) && !isRising(all.map(newKey)) && isRising(after.map(newKey));
+  if (!isWorthIt || !options.every(standsAlone)) return undefined;
+  return options.map(({ at }, index) => {
+    const { at: from, keyAt } = sorted[index]!;
+    const words = textAt(from);
+    const key = respelt(keyAt!, newKey(sorted[index]!)).text;
+    const text = words.slice(0, keyAt!.start - from.start) + key + words.slice(keyAt!.end - from.start);
+    return { span: at, text };
+  });
+}
+
+function isRising(keys: readonly (Key | undefined)[]): boolean {
+  const digits = keys.flatMap((key) => (/^[1-9]$/.test(key ?? '') ? Number(key) : []));
+  return digits.every((digit, index) => index === 0 || digits[index - 1]! <= digit);
+}
+
+/** Whether it is on a line that has nothing else, above which no comment speaks of it. Words of its own would be edited besides. */
+function standsAlone({ at: { source, start, end }, keyAt, prompt, label }: Option): boolean {
+  const { text } = source;
+  const before = text.slice(Math.max(0, start - 300), start);
+  const [after] = /^[^\r\n]*/.exec(text.slice(end, end + 300))!;
+  return (
+    keyAt !== undefined &&
+    !prompt &&
+    !label &&
+    !/[\r\n]/.test(text.slice(start, end)) &&
+    /(?:^|[\r\n]) *- +$/.test(before) &&
+    !/^ *#/.test(before.trimEnd().split(/\r?\n/).at(-2) ?? '') &&
+    after.trim() === ''
+  );
 }
 
 /** The edit that binds an option to another key, in the quotes in which the key is written, if any. */

@@ -148,11 +148,17 @@ export function roomAfter(list: Room | undefined, { source, end }: Span): Room |
   return { ...list, at, after: 'entry' };
 }
 
-/** The edit that takes out the lines of an entry that stands on lines of its own; none where something else stands on them. */
+/**
+ * The edit that takes out the lines of an entry that stands on lines of its own, and the empty line that parted it from the next;
+ * none where something else stands on them.
+ */
 export function withoutLines({ source, start, end }: Span): Edit | undefined {
   const lineStart = linesOf(source)[lineOf(source, start) - 1]!;
   const lineEnd = linesOf(source)[lineOf(source, Math.max(start, end - 1))] ?? source.text.length;
   const isAlone =
     /^ *$/.test(source.text.slice(lineStart, start)) && /^\s*(?:#.*)?\s*$/.test(source.text.slice(end, lineEnd));
-  return isAlone ? { span: { source, start: lineStart, end: lineEnd }, text: '' } : undefined;
+  if (!isAlone) return undefined;
+  const isAfterGap = /(?:^|\n)[ \t]*\r?\n$/.test(source.text.slice(Math.max(0, lineStart - 200), lineStart));
+  const gap = isAfterGap ? /^[ \t]*(?:\r?\n|$)/.exec(source.text.slice(lineEnd))?.[0].length : 0;
+  return { span: { source, start: lineStart, end: lineEnd + (gap ?? 0) }, text: '' };
 }
