@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown';
 import { rules } from './rules/index.ts';
@@ -123,9 +124,9 @@ function compiledAhead(): Plugin {
   `;
   return {
     name: 'compiled-ahead',
-    writeBundle() {
-      const cwd = fileURLToPath(new URL('.', import.meta.url));
-      spawnSync(process.execPath, ['-e', keep, '--', 'ivrlint', 'examples'], { cwd, stdio: 'ignore' });
+    writeBundle({ dir = '.' }) {
+      const examples = fileURLToPath(new URL('examples', import.meta.url));
+      spawnSync(process.execPath, ['-e', keep, '--', 'ivrlint', examples], { cwd: dirname(dir), stdio: 'ignore' });
     },
   };
 }

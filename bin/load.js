@@ -1,6 +1,6 @@
 const { existsSync, readFileSync } = require('node:fs');
 const { createRequire, enableCompileCache, Module } = require('node:module');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
@@ -26,13 +26,13 @@ function load() {
 /** Runs it from what was compiled ahead; where that does not fit after all, it is compiled anew. */
 function run(cachedData) {
   // The build leaves no letter in it that is not ASCII.
-  const source = `(function (exports, require, module) {${readFileSync(program, 'latin1')}\n})`;
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(program, 'latin1')}\n})`;
   const script = new Script(source, { filename: program, cachedData });
   const loaded = new Module(program);
   loaded.filename = program;
   // What it loads later asks for it by name, and must get this one rather than run it again.
   require.cache[program] = loaded;
-  script.runInThisContext()(loaded.exports, createRequire(program), loaded);
+  script.runInThisContext()(loaded.exports, createRequire(program), loaded, program, dirname(program));
   loaded.loaded = true;
   return script;
 }

@@ -1,3 +1,5 @@
+import { readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -125,6 +127,39 @@ test('words of a menu neither move the cursor nor command the pipeline', async (
     expect(out).not.toMatch(/[^\P{Cc}\n]|[\u2028\u202e]|^\s*::/mu);
     if (!['json', 'sarif'].includes(format)) expect(out).not.toContain('##[');
   }
+});
+
+describe.each(['as it was compiled ahead', 'for a Node that finds nothing compiled ahead'])('%s', (how) => {
+  let ahead: string[] = [];
+  const dist = () => join(program.folder, 'dist');
+
+  beforeAll(() => {
+    ahead = readdirSync(dist()).filter((file) => file.endsWith('.cache'));
+    expect(ahead).toHaveLength(1);
+    if (how.startsWith('for')) for (const file of ahead) renameSync(join(dist(), file), join(dist(), `${file}.away`));
+  });
+
+  afterAll(() => {
+    if (how.startsWith('for')) for (const file of ahead) renameSync(join(dist(), `${file}.away`), join(dist(), file));
+  });
+
+  test.each([
+    ['--version'],
+    ['rules'],
+    ['explain', 'goodbye'],
+    ['clean.ivr.yaml'],
+    ['metrics', 'clean.ivr.yaml'],
+    ['config', 'clean.ivr.yaml'],
+    ['clean.ivr.yaml', '--format', 'json'],
+    ['clean.ivr.yaml', '--format', 'sarif'],
+    ['--fix', 'clean.ivr.yaml'],
+    ['completion', 'bash'],
+    ['prompt', 'For sales, press 1.'],
+  ])('ivrlint %s', async (...args) => {
+    const { code, out, err } = await program.run(folderOf(CLEAN), [...args]);
+    expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining('failed') });
+    expect(out).not.toBe('');
+  });
 });
 
 test('standard input is checked under its name', async () => {

@@ -19,18 +19,11 @@ export async function install(): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'ivrlint-package-'));
   const { default: builds } = await import('../../rolldown.config.ts');
   const [program] = Array.isArray(builds) ? builds : [builds];
-  const plugins = [program!.plugins]
-    .flat()
-    .filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'compiled-ahead'));
-  await build({
-    ...program!,
-    cwd: root,
-    plugins,
-    output: { ...[program!.output].flat()[0], dir: join(folder, 'dist') },
-  });
+  // The build runs it once, from where it is to lie.
   cpSync(`${root}bin`, join(folder, 'bin'), { recursive: true });
   cpSync(`${root}package.json`, join(folder, 'package.json'));
   symlinkSync(`${root}rules`, join(folder, 'rules'));
+  await build({ ...program!, cwd: root, output: { ...[program!.output].flat()[0], dir: join(folder, 'dist') } });
 
   const start: Program['start'] = (cwd, args, env = {}) => {
     // Where certificates are named, Node reads them at every start; and in a pipeline, reports would be for it.
