@@ -87,7 +87,7 @@ function entriesOf(starts: readonly Pick<Transition, 'event' | 'next'>[], board:
 }
 
 /** Whether a way may be taken while the caller is there. */
-const isForCallers = ({ event }: Transition) => event !== 'hangup' && event !== 'incomingMessage';
+const isForCallers = ({ event }: Transition) => event !== 'hangup';
 
 function reachedBy(
   names: readonly string[],

@@ -39,8 +39,10 @@ export function gatherOf(widget: Widget, step: Step, board: Board): Gathered {
   const bySpeech = sortedBy(spoken, { widget: id, by: 'speech' }, widgets, phrasesBy);
   const isMenu = keyed ? byKeys !== undefined : bySpeech !== undefined;
   if (!isMenu) {
-    const answered = edgeOf(widget, keyed ?? spoken!, { kind: 'next' }, board);
-    return { node: questionOf(step, asking, digits, [answered, silence], properties, prompts), swallowed: [] };
+    const answers = [keyed, spoken].filter((way) => way !== undefined);
+    const distinct = answers.filter((way, index) => index === 0 || way.next!.value !== answers[0]!.next!.value);
+    const edges = [...distinct.map((way) => edgeOf(widget, way, { kind: 'next' }, board)), silence];
+    return { node: questionOf(step, asking, digits, edges, properties, prompts), swallowed: [] };
   }
 
   const options = optionsOf(byKeys, bySpeech, board);
@@ -130,7 +132,9 @@ function optionsOf(
   const phrases = new Map<string, Match<Option['phrases'][number]>[]>();
   for (const match of bySpeech?.matches ?? []) {
     const next = match.way.next?.value ?? '';
-    phrases.set(next, [...(phrases.get(next) ?? []), match]);
+    const known = phrases.get(next);
+    if (known) known.push(match);
+    else phrases.set(next, [match]);
   }
   const taken = (next: string) => {
     const found = phrases.get(next) ?? [];

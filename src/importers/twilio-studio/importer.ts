@@ -10,8 +10,8 @@ const twilioStudio: Importer = {
     const start = text.slice(0, 4096);
     return (
       /^\uFEFF?\s*[[{]/.test(start) &&
-      /"states"\s*:\s*\[/.test(start) &&
-      /"(?:initial_state|incoming(?:Call|Message|Request|Parent|ConversationMessage))"|"type"\s*:\s*"trigger"/.test(
+      /"states\\?"\s*:\s*\[/.test(start) &&
+      /"(?:initial_state|incoming(?:Call|Message|Request|Parent|ConversationMessage))\\?"|"type"\s*:\s*"trigger"/.test(
         start,
       )
     );
