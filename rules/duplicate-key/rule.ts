@@ -1,5 +1,5 @@
 import { isGlobal } from '../../src/analysis/global-keys.ts';
-import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
+import { type MenuOffer, offersIn, offersOf } from '../../src/analysis/offers.ts';
 import { onKey, withKey } from '../../src/analysis/renumber.ts';
 import { keysBoundAt, unspokenOptions } from '../../src/analysis/spoken-keys.ts';
 import { keyNamed } from '../../src/analysis/who-takes.ts';
@@ -49,7 +49,7 @@ function leadToTheSame(a: Option, b: Option): boolean {
 
 function keyTwice([first, again]: [Option, Option], node: Menu | Queue, flow: CallFlow): Problem {
   const key = again.key!;
-  const offers = node.type === 'menu' ? offersOf(flow, node).filter(({ option }) => option === again.number) : [];
+  const offers = node.type === 'menu' ? offersOfOption(again, node, flow) : [];
   const meant = freeKey(node, flow, offers, again);
   const at = again.keyAt ?? again.at;
   // Words that are made out of a label name its key by themselves.
@@ -68,6 +68,19 @@ function keyTwice([first, again]: [Option, Option], node: Menu | Queue, flow: Ca
       ? [fixOf('suggestion', 'routing', `Put it on ${keyNamed(meant)}`, [onKey(again, meant), ...edits])]
       : [],
   };
+}
+
+/** What is said of an option: as its own, or as that one of several sentences, each for an option and in their order. */
+function offersOfOption({ number }: Option, menu: Menu, flow: CallFlow): MenuOffer[] {
+  const all = offersOf(flow, menu);
+  const own = all.filter(({ option }) => option === number);
+  const spoken = all.filter(({ by }) => by === 'key');
+  const isOneByOne =
+    spoken.length === menu.options.length &&
+    spoken.every((offer, index) => offer.option === undefined && offer.key === menu.options[index]!.key);
+  const later = menu.prompts.filter(({ when }) => when !== 'say' && when !== 'option');
+  const isSaidAgain = later.some(({ unread }) => unread) || offersIn(later).length > 0;
+  return own.length === 0 && isOneByOne && !isSaidAgain ? [spoken[number - 1]!] : own;
 }
 
 /**

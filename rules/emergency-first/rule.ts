@@ -1,13 +1,15 @@
 import { type HeardFirst, heardFirst, type Moment, placeIn, secondsBetween } from '../../src/analysis/heard-first.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
 import { type HeardPhrase, heardPrompts, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { greets } from '../../src/language/greetings.ts';
 import { closedNow } from '../../src/language/lists/closed.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
+import type { Prompt } from '../../src/model/prompt.ts';
 import { defineRule } from '../../src/rule.ts';
-import { type Fix, fixOf } from '../../src/source/edit.ts';
+import { type Edit, type Fix, fixOf } from '../../src/source/edit.ts';
 import type { Span } from '../../src/source/source.ts';
 import type { Text } from '../../src/source/text.ts';
 
@@ -148,14 +150,42 @@ function inOneLine(words: string): string {
   return words.replaceAll(/\s+/g, ' ').trim().replace(/[.!]$/, '');
 }
 
-/** A sentence without a key, where the welcome stands in the same words. */
-function movedUp({ isOption, text, moment, end }: Hazard, welcome: Moment, { prompts }: HeardFirst): Fix | undefined {
-  if (isOption || welcome.prompt !== moment.prompt || prompts[welcome.prompt]?.isSsml || welcome.offset === 0)
-    return undefined;
+/** A sentence without a key, if the welcome is words that can be written on. */
+function movedUp(
+  { isOption, text, moment, end }: Hazard,
+  welcome: Moment,
+  { prompts, nodes }: HeardFirst,
+): Fix | undefined {
+  const [first, own] = [prompts[welcome.prompt], prompts[moment.prompt]];
+  if (isOption || !first || !own || first.isSsml || own.isSsml || welcome.offset === 0) return undefined;
   const { value } = text;
+  const words = value.slice(moment.offset, end);
+  if (first !== own) {
+    // Some may come to another step without hearing this one.
+    if (!nodes.some((node) => node.prompts.includes(first) && node.prompts.includes(own))) return undefined;
+    // Two recordings cannot be parted and joined, and what is said until a day, or in another voice, stays so.
+    if ([first, own].some(({ audio, voice, until, unread }) => audio || voice || until || unread)) return undefined;
+    const place = first.text.value.slice(0, welcome.offset).trimEnd().length;
+    const isAll = value.slice(0, moment.offset).trim() === '' && value.slice(end).trim() === '';
+    return fixOf('suggestion', 'words', TITLE, [
+      first.text.replace(place, place, ` ${words.trim()}`),
+      isAll ? withoutItem(own) : withoutSentence(text, { start: moment.offset, end }),
+    ]);
+  }
   const between = value.slice(welcome.offset, moment.offset).trimEnd();
-  const words = `${value.slice(welcome.offset).match(/^\s*/)![0] || ' '}${value.slice(moment.offset, end)}`;
-  return fixOf('suggestion', 'words', 'Say it straight after the welcome', [
-    text.replace(welcome.offset, end, words + between),
-  ]);
+  const gap = value.slice(welcome.offset).match(/^\s*/)![0] || ' ';
+  return fixOf('suggestion', 'words', TITLE, [text.replace(welcome.offset, end, `${gap}${words}${between}`)]);
+}
+
+const TITLE = 'Say it straight after the welcome';
+
+/** The edit that takes a prompt out of its list, where it stands there on a line of its own and has nothing but words. */
+function withoutItem({ at: { source, start, end } }: Prompt): Edit | undefined {
+  const before = source.text.slice(Math.max(0, start - 200), start);
+  const [dash] = /(?<=[\r\n]) *- +$/.exec(before) ?? [];
+  const [rest] = /^[ \t]*(?:\r?\n|$)/.exec(source.text.slice(end, end + 200)) ?? [];
+  const words = source.text.slice(start, end);
+  const isBare = /^text: [^\r\n]*$/.test(words) || !/[\r\n]|^[[{&*!|>]|^\p{Ll}\w*: /u.test(words);
+  if (dash === undefined || rest === undefined || !isBare) return undefined;
+  return { span: { source, start: start - dash.length, end: end + rest.length }, text: '' };
 }

@@ -39,7 +39,7 @@ export default defineRule({
       at: greeting ? first.prompt.text.span(sentence?.start, sentence?.end) : first.node.at,
       message: `Callers are asked to choose in "${menus[0]!.id}" before anyone has said whom they have reached.`,
       why: 'Whoever dialled a wrong number, or was put through, listens to the whole menu to find out where they are.',
-      suggestion: `Begin with the name, as callers know it: "${name ?? 'Penrose Water'}."`,
+      suggestion: `Begin with the name, as callers know it: "${openingWith(name ?? 'Penrose Water', first.prompt)}"`,
       fixes: [name === undefined ? undefined : beginWithName(name, first, greeting, flow)],
     };
   },
@@ -69,8 +69,28 @@ function beginWithName(
   const title = 'Begin with the name';
   if (prompt.when === 'say') {
     if (prompt.isSsml) return undefined;
-    return fixOf('suggestion', 'words', title, [prompt.text.replace(0, 0, `${name}. `)]);
+    const greeted = greetedIn(prompt);
+    const edit = greeted
+      ? prompt.text.replace(greeted.at, greeted.at, `${greeted.before}${withinSentence(name)}`)
+      : prompt.text.replace(0, 0, `${name}. `);
+    return fixOf('suggestion', 'words', title, [edit]);
   }
   if (greeting || node.type !== 'menu') return undefined;
   return fixOf('suggestion', 'words', title, [withWords(node, flow, name)]);
 }
+
+function openingWith(name: string, prompt: Prompt): string {
+  const greeted = prompt.when === 'say' ? greetedIn(prompt) : undefined;
+  if (!greeted) return `${name}.`;
+  return `${prompt.text.value.slice(0, greeted.at).trimStart()}${greeted.before}${withinSentence(name)}.`;
+}
+
+/** Where the first sentence wants a name: "Welcome.", "Thank you for calling." */
+function greetedIn({ text: { value } }: Prompt): { readonly at: number; readonly before: string } | undefined {
+  const [greeting, welcome] =
+    /^\s*(?:hello,? (?:and )?)?(?:(welcome)|thank(?:s| you) for (?:calling|ringing|phoning))(?=[.!])/i.exec(value) ??
+    [];
+  return greeting === undefined ? undefined : { at: greeting.length, before: welcome ? ' to ' : ' ' };
+}
+
+const withinSentence = (name: string) => name.replace(/^The\b/, 'the');

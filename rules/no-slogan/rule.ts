@@ -8,7 +8,7 @@ import { slogans } from '../../src/language/lists/slogans.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
-import { fixOf } from '../../src/source/edit.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
 
 export default defineRule({
   summary: 'Leave out slogans and praise of yourselves',
@@ -30,7 +30,7 @@ export default defineRule({
         message: `"${heard.words.slice(start, end).replaceAll(/\s+/g, ' ')}" praises you, and tells callers nothing.`,
         why: 'Callers judge a line by what it does for them, and hear praise as one more delay.',
         suggestion: canGo ? 'Delete the sentence.' : 'Delete these words, and keep what the sentence tells.',
-        fixes: canGo ? [deleted(found)] : [],
+        fixes: [canGo ? deleted(found) : withoutAside(found, flow)],
       };
     }
   },
@@ -68,3 +68,19 @@ function saysOnlyThat([{ heard, sentence }]: SentenceHeard, flow: CallFlow): boo
 function deleted([{ heard, sentence }]: SentenceHeard) {
   return fixOf('suggestion', 'words', 'Delete the slogan', [withoutSentence(heard.prompt.text, sentence)]);
 }
+
+/** "Welcome to Calder Bank, the bank that puts you first." is as good without what follows the comma. */
+function withoutAside([{ heard, sentence, start, end }]: SentenceHeard, flow: CallFlow): Fix | undefined {
+  const said = heard.words.slice(sentence.start, sentence.end);
+  const [aside] = ASIDE.exec(said) ?? [];
+  if (aside === undefined || heard.prompt.isSsml) return undefined;
+  const from = sentence.start + said.length - aside.length;
+  const to = from + aside.replace(/[\s.!]+$/, '').length;
+  const name = flow.organisation.name?.value;
+  const saysMore = /\d|[{}]|\b(?:press|say|this is)\b/i.test(aside) || (name !== undefined && aside.includes(name));
+  const isOffered = offersIn([heard.prompt]).some((offer) => offer.start < sentence.end && sentence.start < offer.end);
+  if (start < from || end > to || saysMore || isOffered) return undefined;
+  return fixOf('suggestion', 'words', 'Delete the slogan', [heard.prompt.text.replace(from, to, '')]);
+}
+
+const ASIDE = /(?<=\p{L}), (?:the|an?|your|where|who|with)\b[^,;:.!?]{1,120}[.!]?\s*$/iu;

@@ -25,7 +25,8 @@ export default defineRule({
     for (const question of questionsOf(flow)) {
       if (isUsed(question, used)) continue;
       const people = whoAnswers(question, flow);
-      if (!people) continue;
+      // What is spoken may be kept as a recording, which is what a line that only takes messages is for.
+      if (!people || (question.kind === 'speech' && people.length === 0)) continue;
       const name = question.value.value;
       const [first] = people;
       yield {
@@ -46,8 +47,11 @@ export default defineRule({
                 fixOf(
                   'suggestion',
                   'settings',
-                  'Pass it on',
-                  people.map((node) => passing(flow, node, name)),
+                  people.some((node) => asksFor(node, name)) ? 'Pass it on, and ask for it no more' : 'Pass it on',
+                  people.flatMap((node) => [
+                    passing(flow, node, name),
+                    ...(asksFor(node, name) ? [withoutAsking(node, name)] : []),
+                  ]),
                 ),
               ]
             : [],
@@ -78,7 +82,7 @@ function namesUsedIn(flow: CallFlow): ReadonlySet<string> {
 
 function isUsed(question: Collect, used: ReadonlySet<string>): boolean {
   if (question.usedFor === 'routing' || question.usedFor === 'lookup' || secretAsked(question)) return true;
-  return question.kind === 'speech' || used.has(sameName(question.value.value));
+  return used.has(sameName(question.value.value));
 }
 
 /**
@@ -157,4 +161,24 @@ function passing(flow: CallFlow, node: Queue | Transfer, name: string): Edit | u
   const isInline = /^\s*[\],]/.test(textAt({ source, start: at, end: Math.min(at + 8, node.whole.end) }));
   const text = `, ${closing}${name}${closing}`;
   return isInline && flow.format === 'ivr' ? { span: { source, start: at, end: at }, text } : undefined;
+}
+
+function asksFor({ asks }: Queue | Transfer, name: string): boolean {
+  return asks.some(({ value }) => sameName(value) === sameName(name));
+}
+
+/** Takes out what is asked for again: its name with a comma, or the line if it is alone there. */
+function withoutAsking({ asks }: Queue | Transfer, name: string): Edit | undefined {
+  const asked = asks.find(({ value }) => sameName(value) === sameName(name))!;
+  const { source, start, end } = asked.span();
+  const from = Math.max(0, start - 200);
+  const [before] = /[^\r\n]*$/.exec(source.text.slice(from, start))!;
+  const [after] = /^[^\r\n]*(?:\r?\n)?/.exec(source.text.slice(end, end + 200))!;
+  const edit = (left: number, right: number) => ({ span: { source, start: start - left, end: end + right }, text: '' });
+  const isLine = /^ *asks: *\[ *["']?$/.test(before) && /^["']? *\] *\r?\n$/.test(after);
+  if (isLine) return edit(before.length, after.length);
+  const [comma] = /^, */.exec(after) ?? [];
+  if (comma) return edit(0, comma.length);
+  const [parted] = /, *$/.exec(before) ?? [];
+  return parted && /^ *\]/.test(after) ? edit(parted.length, 0) : undefined;
 }

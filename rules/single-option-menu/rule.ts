@@ -30,13 +30,15 @@ export default defineRule({
       if (!offer || menu.prompts.some(({ unread }) => unread) || offers.some(({ by }) => by === 'waiting')) continue;
       if (!isPointless(offer, way, menu) || WANTED.test(offer.text.value)) continue;
       const to = standsAlone(flow) ? undefined : way && wayOnIn(way);
+      // "If you are a patient of ours, press 1 to continue": what it says would be lost.
+      const isForSome = /^\s*(?:if|when|once|should)\b/i.test(sentenceAround(offer));
       yield {
         at: offer.at,
         subject: 'options',
         message: `"${menu.id}" leaves callers nothing to choose: all that they can do is go on.`,
         why: 'Callers must listen and press a key to come to where they would have come anyway.',
-        suggestion: to === undefined ? 'Go straight on.' : `Go straight on to "${to}".`,
-        fixes: [to === undefined ? undefined : straightOn(to, menu, flow)].filter((fix) => fix !== undefined),
+        suggestion: `Go straight on${to === undefined ? '' : ` to "${to}"`}${isForSome ? ', and say there whom it is for' : ''}.`,
+        fixes: [to === undefined || isForSome ? undefined : straightOn(to, menu, flow)],
       };
     }
   },

@@ -28,8 +28,8 @@ export function withSentence({ text, isSsml, unread }: Prompt, sentence: string)
 }
 
 /**
- * The edit that has another prompt heard before one that a step says; none where that is written as a block, or over several
- * lines, and no list yet.
+ * The edit that has another prompt heard before one that a step says. What is written over several lines stays in its place, so
+ * the dashes of the new list stand below the name.
  */
 export function withPromptBefore({ at }: Prompt, { room }: Node, flow: CallFlow, added: NewMap): Edit | undefined {
   if (!room || flow.format !== 'ivr') return undefined;
@@ -46,11 +46,27 @@ export function withPromptBefore({ at }: Prompt, { room }: Node, flow: CallFlow,
   if (/\[\s*$/.test(before)) return { span: here, text: `${spelled(added, between)}, ` };
   const words = textAt(at);
   const name = /["']?say["']?[ \t]*:( *)$/.exec(before);
-  if (!name || /[\r\n]|^[|>&*!]/.test(words)) return undefined;
+  const below = /(?:^|[\r\n])( *)say:[ \t]*\r?\n( *)$/.exec(before);
+  if (room.style === 'line' && below && below[1]!.length + 2 <= below[2]!.length && !/^[{[&*!]/.test(words)) {
+    const lines = listed(added, below[2]!.length - 2);
+    return { span: { ...here, start: start - 2 }, text: `${lines.trimStart()}- ` };
+  }
+  if (!name || /^[&*!]/.test(words)) return undefined;
+  if (room.style === 'line' && /[\r\n]|^[|>]/.test(words) && !/^[{[]/.test(words)) {
+    return { span: { ...here, start: start - name[1]!.length }, text: `${listed(added, room.indent)}- ` };
+  }
+  if (/[\r\n]|^[|>]/.test(words)) return undefined;
   if (room.style !== 'line') return { span: at, text: `[${spelled(added, between)}, ${words}]` };
   const margin = `\n${' '.repeat(room.indent + 2)}`;
   const items = [...pairsOf(added, 'line').map((pair, index) => `${index === 0 ? '- ' : '  '}${pair}`), `- ${words}`];
   return { span: { ...at, start: start - name[1]!.length }, text: items.map((line) => margin + line).join('') };
+}
+
+/** An item of a list with this indent, and the beginning of the line of the next. */
+function listed(added: NewMap, indent: number): string {
+  const margin = `\n${' '.repeat(indent)}`;
+  const [first, ...rest] = pairsOf(added, 'line');
+  return `${margin}- ${first}${rest.map((pair) => `${margin}  ${pair}`).join('')}${margin}`;
 }
 
 /** Whether callers who are put through here, or wait, hear a word of it. */

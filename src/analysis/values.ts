@@ -95,12 +95,32 @@ export const valuesKnown = perFlow((flow): ValuesKnown => {
       const same = sameName(name);
       const isPlain = facts.has(same) || same.split('_').every((word) => PLATFORM_WORDS.has(word));
       if (given.has(same) || isPlain || names.length > MOST_VALUES) return undefined;
-      const known = guesses.get(same) ?? (guesses.size < MOST_VALUES ? nearest(name, names) : []);
+      const known = guesses.get(same) ?? (guesses.size < MOST_VALUES ? guessed(name, names) : []);
       guesses.set(same, known);
       return known.length === 1 ? known[0] : undefined;
     },
   };
 });
+
+/** What was misspelt, else what was written short. */
+function guessed(name: string, names: readonly string[]): readonly string[] {
+  const near = nearest(name, names);
+  return near.length > 0 ? near : names.filter((each) => isShortFor(sameName(name), sameName(each)));
+}
+
+/** `account_no` for `account_number`, `ref` for `reference`: word by word, each the same or the beginning of the other. */
+function isShortFor(short: string, long: string): boolean {
+  const [words, whole] = [short.split('_'), long.split('_')];
+  return words.length === whole.length && words.every((word, index) => isShortened(word, whole[index]!));
+}
+
+function isShortened(word: string, whole: string): boolean {
+  return (
+    word === whole ||
+    (word.length >= 3 && whole.startsWith(word)) ||
+    (whole === 'number' && /^n(?:o|r|um|br)$/.test(word))
+  );
+}
 
 type Given = ReadonlyMap<string, { readonly name: string; readonly nodes: readonly Node[] }>;
 
