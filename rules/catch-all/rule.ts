@@ -22,7 +22,7 @@ export default defineRule({
 
   *check({ flow, project }) {
     if (flow.callers === 'trained' || flow.tags.includes('information')) return;
-    for (const menu of firstMenus(flow)) {
+    for (const menu of firstMenus(flow).map((first) => pastPause(first, flow))) {
       if (!isOfTasks(menu, flow) || hasWayForTheRest(menu, flow, project)) continue;
       const tasks = choicesOf(flow, menu).map(({ words }) => `"${words}"`);
       yield {
@@ -38,6 +38,13 @@ export default defineRule({
     }
   },
 });
+
+/** Behind "to continue, press 1" the first choice is still to come. */
+function pastPause(menu: Menu, flow: CallFlow): Menu {
+  const [only, ...others] = menu.options;
+  const next = only?.target?.kind === 'node' ? flow.nodes.get(only.target.id) : undefined;
+  return others.length === 0 && next?.type === 'menu' ? next : menu;
+}
 
 /** Two or more things to come for, all of them heard, and in English; not languages, yes or no, or who it is that rings. */
 function isOfTasks(menu: Menu, flow: CallFlow): boolean {

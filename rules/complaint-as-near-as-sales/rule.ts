@@ -1,3 +1,4 @@
+import { ANSWER, answersByDay } from '../../src/analysis/answers.ts';
 import { fewestMenus, type Shortest } from '../../src/analysis/depth.ts';
 import { enteredAt } from '../../src/analysis/entered.ts';
 import { reachedFrom } from '../../src/analysis/graph.ts';
@@ -8,6 +9,7 @@ import { callersOf, FOR } from '../../src/language/lists/new-and-troubled.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
+import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
 import type { Problem } from '../../src/source/problem.ts';
 
@@ -24,7 +26,7 @@ export default defineRule({
     for (const id of reachedFrom(enteredAt(flow, project), flow)) {
       const node = flow.nodes.get(id)!;
       if (node.type !== 'menu') continue;
-      const own = choicesIn(node, flow);
+      const own = choicesIn(node, flow, project);
       choices.push(...own);
       yield* newBeforeOld(own);
     }
@@ -41,7 +43,7 @@ interface Choice {
   readonly menus: number;
 }
 
-function choicesIn(menu: Menu, flow: CallFlow): Choice[] {
+function choicesIn(menu: Menu, flow: CallFlow, project: Project): Choice[] {
   const passed: Shortest | undefined = fewestMenus(flow).get(menu.id);
   if (!passed) return [];
   return offersOf(flow, menu).flatMap((offer) => {
@@ -56,9 +58,16 @@ function choicesIn(menu: Menu, flow: CallFlow): Choice[] {
         : undefined;
     const means = tagged ?? phrasesIn(callersOf, offer.language)(words)[0]?.means;
     if (means === undefined || option?.target?.kind !== 'node') return [];
-    const further = menusAhead(flow).get(option.target.id);
-    return further === undefined ? [] : [{ offer, means, menus: passed.menus + 1 + further }];
+    const further = menusAhead(flow).get(option.target.id) ?? Number.POSITIVE_INFINITY;
+    const isLost = means === FOR.troubled && nobodyAnswers(option.target.id, flow, project);
+    return Number.isFinite(further) || isLost ? [{ offer, means, menus: passed.menus + 1 + further }] : [];
   });
+}
+
+/** No person, no call back, no mailbox that says by when somebody answers, and nothing that this file cannot tell. */
+function nobodyAnswers(id: string, flow: CallFlow, project: Project): boolean {
+  const answers = answersByDay(flow, project).get(id);
+  return answers !== undefined && (answers & (ANSWER.maybeSomeone | ANSWER.answeredMailbox)) === 0;
 }
 
 /** The fewest further menus from each step on to a person; none for a step from which nobody answers. */
@@ -97,7 +106,9 @@ function nearest(choices: readonly Choice[], means: string): Choice | undefined 
 function further(problem: Choice, sale: Choice): Problem {
   return {
     at: problem.offer.at,
-    message: `Callers with a problem go through ${menus(problem.menus)} to reach a person, those who want to buy through ${menus(sale.menus)}.`,
+    message: Number.isFinite(problem.menus)
+      ? `Callers with a problem go through ${menus(problem.menus)} to reach a person, those who want to buy through ${menus(sale.menus)}.`
+      : `Callers with a problem reach nobody, and those who want to buy reach a person through ${menus(sale.menus)}.`,
     why: 'Callers in trouble notice that the door for money is wider, and remember it when they next choose whom to buy from.',
     suggestion: 'Offer problems and complaints in the same menu as sales, with a person behind them.',
     related: [{ at: sale.offer.at, message: 'to buy' }],

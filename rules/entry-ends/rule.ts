@@ -96,9 +96,14 @@ const DIGITS =
 
 function countIn(words: string, language: string, length: number | undefined): RegExpExecArray | null {
   const cardinal = cardinalsOf(language);
-  if (length === undefined || !cardinal) return /(?:)/.exec('');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${length}|${cardinal(String(length))})`, 'iu').exec(words);
+  if (!cardinal) return /(?:)/.exec('');
+  const counts = length === undefined ? LIKELY_LENGTHS : [String(length)];
+  const names = counts.flatMap((count) => [count, cardinal(count)]).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})`, 'iu').exec(words);
 }
+
+/** How many digits callers are told to key, where the file does not say how many are taken. */
+const LIKELY_LENGTHS = Array.from({ length: 19 }, (_, index) => String(index + 2));
 
 function secretCounted({ prompt, start, end }: Count): Problem {
   return {

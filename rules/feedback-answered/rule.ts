@@ -3,6 +3,7 @@ import { enteredAt } from '../../src/analysis/entered.ts';
 import { reachedFrom } from '../../src/analysis/graph.ts';
 import { offersOf } from '../../src/analysis/offers.ts';
 import { feedback } from '../../src/language/lists/feedback.ts';
+import { requiredChoices } from '../../src/language/lists/required-choices.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
@@ -22,13 +23,15 @@ export default defineRule({
     for (const id of reachedFrom(enteredAt(flow, project), flow)) {
       const node = flow.nodes.get(id)!;
       const asks = node.type === 'menu' ? [...choicesOfFeedback(node, flow)] : [];
-      if (node.tags.includes('feedback') && node.type !== 'menu') asks.push({ at: node.at, to: id });
-      for (const { at, to } of asks) {
+      if (node.tags.includes('feedback') && node.type !== 'menu') asks.push({ at: node.at, to: id, complains: false });
+      for (const { at, to, complains } of asks) {
         if (seen.has(to) || isAnswered(to, flow, project)) continue;
         seen.add(to);
         yield {
           at,
-          message: `Callers are asked what they think, and nobody answers what they say to "${to}".`,
+          message: complains
+            ? `Callers may complain, and nobody answers what they say to "${to}".`
+            : `Callers are asked what they think, and nobody answers what they say to "${to}".`,
           why: 'They took the trouble to help, hear nothing again, and learn that it was not meant.',
           suggestion:
             'Lead to a person, or to a mailbox that says who listens and by when: "Ruth, who runs the team, rings back within two working days."',
@@ -42,16 +45,25 @@ export default defineRule({
   },
 });
 
-/** The options of a menu that ask for feedback, by their tag or their words, with the step that each leads to. */
-function* choicesOfFeedback(menu: Menu, flow: CallFlow): Iterable<{ readonly at: Span; readonly to: string }> {
-  for (const option of menu.options) {
-    if (option.target?.kind !== 'node' || !flow.nodes.has(option.target.id)) continue;
-    const offer = offersOf(flow, menu).find(({ key }) => key !== undefined && key === option.key);
-    const isAsked =
-      option.tags.includes('feedback') ||
-      (offer !== undefined &&
-        phrasesIn(feedback, offer.language)(offer.text.value.slice(offer.start, offer.end)).length > 0);
-    if (isAsked) yield { at: offer?.at ?? option.at, to: option.target.id };
+interface Asked {
+  readonly at: Span;
+  /** The step to which it leads. */
+  readonly to: string;
+  readonly complains: boolean;
+}
+
+/** The options of a menu that ask for feedback, or take complaints, by their tags or their words. */
+function* choicesOfFeedback(menu: Menu, flow: CallFlow): Iterable<Asked> {
+  for (const { key, tags, target, at } of menu.options) {
+    if (target?.kind !== 'node' || !flow.nodes.has(target.id)) continue;
+    const offer = offersOf(flow, menu).find((each) => each.key !== undefined && each.key === key);
+    const words = offer?.text.value.slice(offer.start, offer.end) ?? '';
+    const language = offer?.language ?? flow.language;
+    const complains =
+      tags.includes('complaint') ||
+      phrasesIn(requiredChoices, language)(words).some(({ means }) => means === 'complaint');
+    if (complains || tags.includes('feedback') || phrasesIn(feedback, language)(words).length > 0)
+      yield { at: offer?.at ?? at, to: target.id, complains };
   }
 }
 

@@ -21,9 +21,9 @@ export default defineRule({
       if (menu.type !== 'menu') continue;
       const wired = wiredOptions(menu, flow);
       const [first, ...others] = wired.flatMap((one) => {
-        if (isMet(one, flow)) return [];
+        if (isMet(one, menu, flow)) return [];
         // Another option says what is there, and leads to something that it does not say: the two were mixed up.
-        const meant = wired.find((each) => each.target !== one.target && says(each, one) && !isMet(each, flow));
+        const meant = wired.find((each) => each.target !== one.target && says(each, one) && !isMet(each, menu, flow));
         return meant ? [{ one, meant }] : [];
       });
       if (!first) continue;
@@ -93,11 +93,11 @@ function namesOf(node: Node): string {
   return `${nameAsSaid(node.id)}. ${team}`;
 }
 
-/** Whether its target says what it says: of itself, to callers, or in what follows. */
-function isMet({ senses, own, target }: Wired, flow: CallFlow): boolean {
+/** Whether its target says what it says: of itself, to callers, or in what follows; not by leading back. */
+function isMet({ senses, own, target }: Wired, menu: Menu, flow: CallFlow): boolean {
   if (fits(senses, own) || fits(senses, sensesAt(flow, target))) return true;
   return nextOf(target, flow).some(
-    (next) => fits(senses, sensesOf(namesOf(next), 'en')) || fits(senses, sensesHeard(flow, next)),
+    (next) => next !== menu && (fits(senses, sensesOf(namesOf(next), 'en')) || fits(senses, sensesHeard(flow, next))),
   );
 }
 

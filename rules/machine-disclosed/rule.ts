@@ -61,7 +61,7 @@ interface Name {
 function nameIn({ text, language, voice }: Prompt, { organisation }: CallFlow): Name | undefined {
   const { value } = text;
   if (!/^en\b/i.test(language) || voice?.value.toLowerCase() === 'leader' || introducesLeader(value)) return undefined;
-  const found = INTRODUCES.exec(value) ?? THIS_IS.exec(value);
+  const found = INTRODUCES.exec(value) ?? THIS_IS.exec(value) ?? IT_IS.exec(value);
   if (!found) return undefined;
   const who = found[1]!;
   const owners = [organisation.name?.value, organisation.leader?.name?.value].join(' ').toLowerCase();
@@ -75,3 +75,6 @@ const INTRODUCES =
 
 /** "This is Northgas." names a firm: only words that go on as a person's do make it a name. */
 const THIS_IS = /\b[Tt]his is (\p{Lu}\p{Ll}+)(?= (?:from|at|with|speaking)\b)/u;
+
+const IT_IS =
+  /\b[Ii]t['’]s (?!\p{L}+day\b|January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}\p{Ll}+)(?= (?:from|here|speaking)\b)/u;

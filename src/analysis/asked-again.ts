@@ -2,7 +2,7 @@ import { anew } from '../language/lists/anew.ts';
 import { phrasesIn } from '../language/words/phrases.ts';
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
-import type { Collect, Node } from '../model/node.ts';
+import type { Collect, Menu, Node } from '../model/node.ts';
 import { linkOf, type Project } from '../model/project.ts';
 import type { Text } from '../source/text.ts';
 import { isSetback } from './after-a-slip.ts';
@@ -190,10 +190,16 @@ function isAnew(flow: CallFlow, node: Node, edge: Edge): boolean {
   const option = node.options.find(({ number }) => number === edge.option);
   const key = edge.on.kind === 'key' ? edge.on.key : undefined;
   const offer = offersOf(flow, node).find((each) => each.by === 'key' && each.key === key);
-  if (offer?.answer) return true;
+  if (offer?.answer) return !leadsOneWay(node);
   const words = [offer?.words, option?.label?.value, ...(option?.phrases ?? []).map(({ value }) => value)];
   const language = offer?.language ?? flow.language;
   return words.some((each) => each !== undefined && phrasesIn(anew, language)(each).length > 0);
+}
+
+/** Yes and no that lead on together decide nothing about what was given. */
+function leadsOneWay({ options }: Menu): boolean {
+  const targets = options.map(({ target }) => (target?.kind === 'node' ? target.id : undefined));
+  return targets[0] !== undefined && targets.every((id) => id === targets[0]);
 }
 
 /** Whether the question itself asks for another one: "Key in the next customer's number". */

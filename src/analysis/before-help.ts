@@ -1,3 +1,4 @@
+import { feedback } from '../language/lists/feedback.ts';
 import { selling } from '../language/lists/selling.ts';
 import { type PhraseLists, phrasesIn } from '../language/words/phrases.ts';
 import { sensesOf } from '../language/words/senses.ts';
@@ -68,18 +69,22 @@ export function sells({ prompts }: Node): boolean {
 
 /** Words of choices after which a survey, or an offer, is what callers asked for. */
 const ASKED_FOR =
-  /\b(?:survey|feedback|rate|rating|opinion|comments?|compliments?|praise|offers?|deals?|discounts?|promotions?|upgrades?|competition|prize)\b/i;
+  /\b(?:survey|feedback|tell us|let us know|how (?:we|you|was|were|did)|reviews?|views?|thoughts|experience|rate|rating|opinion|comments?|compliments?|praise|offers?|deals?|discounts?|promotions?|upgrades?|competition|prize)\b/i;
 
 /** Whether callers chose a way because they want to buy, or to say what they think. */
 function isAskedFor(flow: CallFlow, menu: Menu, edge: Edge): boolean {
   const option = menu.options.find(({ number }) => number === edge.option);
   const target = edge.target.kind === 'node' ? flow.nodes.get(edge.target.id) : undefined;
   const tags = [...(option?.tags ?? []), ...(target?.type === 'menu' || target?.type === 'message' ? target.tags : [])];
-  if (tags.some((tag) => tag === 'sales' || tag === 'survey' || tag === 'feedback')) return option !== undefined;
+  if (tags.some((tag) => tag === 'sales' || tag === 'feedback')) return option !== undefined;
   const key = edge.on.kind === 'key' ? edge.on.key : undefined;
   const offer = offersOf(flow, menu).find((each) => each.by === 'key' && each.key === key);
   const words = offer?.words || option?.label?.value || option?.phrases[0]?.value;
+  const isRead = words !== undefined && /^en\b/i.test(offer?.language ?? flow.language);
+  // A survey that callers come to on their way to something else is none that they asked for.
+  if (tags.includes('survey') && (!isRead || option?.tags.includes('survey'))) return option !== undefined;
   if (words === undefined || !isChosen(edge)) return false;
+  if (phrasesIn(feedback, offer?.language ?? flow.language)(words).length > 0) return true;
   const senses = sensesOf(words, offer?.language ?? flow.language);
   return ASKED_FOR.test(words) || ['buy', 'join', 'price'].some((sense) => senses.has(sense));
 }

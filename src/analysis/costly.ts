@@ -48,7 +48,9 @@ function isCheckInWords({ prompts }: Menu): boolean {
 /** Two keys in words that we cannot read may well be yes and no. */
 function isUnreadPair({ options, prompts }: Menu): boolean {
   return (
-    options.length === 2 && prompts.every(({ unread, language }) => unread !== undefined || !/^en\b/i.test(language))
+    options.length === 2 &&
+    prompts.length > 0 &&
+    prompts.every(({ unread, language }) => unread !== undefined || !/^en\b/i.test(language))
   );
 }
 

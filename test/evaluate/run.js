@@ -8,10 +8,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
+/** Libraries whose first form for Node asks for its parts in a way that no bundler can follow. */
+const AS_MODULES = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+
 const folder = mkdtempSync(join(tmpdir(), 'ivrlint-evaluate-'));
 try {
   const input = fileURLToPath(new URL('evaluate.ts', import.meta.url));
-  const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent' });
+  const bundle = await rolldown({ input, platform: 'node', resolve: { alias: AS_MODULES }, logLevel: 'silent' });
   const file = join(folder, 'evaluate.mjs');
   await bundle.write({ file, format: 'esm', codeSplitting: false });
   await bundle.close();

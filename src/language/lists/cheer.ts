@@ -24,6 +24,8 @@ export const cheer: PhraseLists = {
       '{have|having|enjoy|enjoying} {a|your|this} <great> {<great>|} {<day>|one}',
       '{happy|merry|joyful|blessed} {new year|christmas|easter|holidays|halloween|hanukkah|diwali|monday|friday|season}',
       "season's greetings",
+      '{awesome|amazing|fantastic|fabulous|incredible|unbeatable|epic} {new|} {savings|deals|offers|prices|rewards|experience|service|value|journey}',
+      '{buckle up|strap in|fasten your seat belts|get set for}',
       '{hey|hiya|howdy|yo|woo hoo|woohoo|hooray|hurrah|yay|wow|ta da|ahoy|ding dong|guess what|cheers}',
       'hi there',
       '{we are|i am|everyone is|our team is} {<much>|} {excited|thrilled|over the moon|buzzing|pumped|stoked|ecstatic|overjoyed}',

@@ -25,6 +25,8 @@ export const letters: PhraseLists = {
         LETTERS.said,
       '{pressing|press|tapping|tap} *2 {once|twice|three times|four times} for {a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z|the letter}':
         LETTERS.said,
+      '{the|} {#|two|three|four|five|six|seven|eight|nine} key for {the letter|} {a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z}':
+        LETTERS.said,
       'mixing letters': LETTERS.said,
       '{alphanumeric|alpha numeric}': LETTERS.said,
       '<key> {the|all the|any|each|every|both|only the|} {first|last|two|three|four|five|2|3|4|5|one|single|} {two|three|four|five|2|3|4|5|} {letter|letters} {of|in|and|on your keypad|on the keypad|as|then|using|from|at|printed}':

@@ -16,7 +16,7 @@ export const callersOf: PhraseLists = {
       who: 'customer|customers|client|clients|member|members|patient|patients|subscriber|subscribers|policyholder|policyholders|account holder|account holders|tenant|tenants|student|students|user|users',
     },
     phrases: {
-      '{sales|buy|buying|purchase|purchasing|upgrade|upgrades|upgrading|quote|quotes|our {latest |}offers|special offers|sign up|signing up|join us|join|open an account|place an order|become a {customer|member}|take out a policy|get a quote|a new policy}':
+      '{sales|buy|buying|purchase|purchasing|upgrade|upgrades|upgrading|quote|quotes|our {latest |}offers|special offers|sign up|signing up|join us|join|open an account|place an order|become a {customer|member}|take out a policy|get a quote|a new {policy|account|loan|mortgage|contract|membership|subscription}}':
         FOR.buyers,
       '{order|ordering} {a|an|new|something|our|from}': FOR.buyers,
       '{complain|complaint|complaints|make a complaint|unhappy|dissatisfied|something {has |}{gone|went} wrong|a problem|problems|problem with *3|a fault|faults|not working|stopped working|broken|something is wrong}':

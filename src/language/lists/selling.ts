@@ -36,7 +36,7 @@ export const selling: PhraseLists = {
       'we {also|now} {sell|offer|do|have} *6 {from just|from only|at half|at low|save|special|great|new range}',
     ],
     unless: [
-      '{refund|complaint|problem|claim|query|question|about|cancel|end|leave} {for|about|with|on|} {<our>|an|} {_|} {offer|upgrade|free trial|prize draw|sale}',
+      '{refund|complaint|problem|claim|query|question|ask|asking|ring|ringing|call|calling|cancel|end|leave} {for|about|with|on|} {<our>|an|} {_|} {offer|upgrade|free trial|prize draw|sale}',
       '{offer|offers} {you|a|an|to} {call|callback|appointment|interpreter|time}',
       'house sale',
       'did you know that your call',
