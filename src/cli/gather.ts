@@ -31,6 +31,7 @@ export async function gather(
 ): Promise<Project> {
   const flows = documents.flatMap((document) => document.flows);
   const known = new Map(documents.map((document) => [resolve(where.cwd, document.source.path), document.flows[0]]));
+  const named = flowsByName(flows);
   const links = new Map<string, Link>();
   const waiting = [...flows];
   const all = [...flows];
@@ -39,6 +40,10 @@ export async function gather(
       if (node.type !== 'flow') continue;
       const path = linkOf(flow, node.file.value);
       if (links.has(path)) continue;
+      if (node.names) {
+        links.set(path, linkTo(node.names.map((name) => named.get(name)).find((each) => each !== undefined)));
+        continue;
+      }
       const isKnown = known.has(resolve(where.cwd, path));
       const link = isKnown ? linkTo(known.get(resolve(where.cwd, path))) : follow(path, flow, importers, where);
       links.set(path, link);
@@ -48,6 +53,13 @@ export async function gather(
     }
   }
   return { flows, links, recordings: await recordingsOf(all, where), today: where.today, speech: where.speech };
+}
+
+/** By every name that only one flow has. */
+function flowsByName(flows: readonly CallFlow[]): ReadonlyMap<string, CallFlow | undefined> {
+  const named = new Map<string, CallFlow | undefined>();
+  for (const flow of flows) for (const name of flow.knownAs ?? []) named.set(name, named.has(name) ? undefined : flow);
+  return named;
 }
 
 function linkTo(flow: CallFlow | undefined): Link {

@@ -42,6 +42,8 @@ export interface CallFlow {
    * it: what a platform's export leaves out is unknown, and no rule counts it against anyone.
    */
   readonly tellsAll: boolean;
+  /** By which names other flows of a run go on in it, in formats that do not name files. */
+  readonly knownAs?: readonly string[] | undefined;
 }
 
 export interface Entry {

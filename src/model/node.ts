@@ -172,6 +172,8 @@ export interface Callback extends Step {
 export interface FlowNode extends Step {
   readonly type: 'flow';
   readonly file: Text;
+  /** In formats that do not name files: by which of a flow's names it may be meant. */
+  readonly names?: readonly string[] | undefined;
   /** The node or entry of that file at which it goes on. */
   readonly enters?: Text | undefined;
 }

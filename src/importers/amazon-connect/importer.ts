@@ -1,0 +1,27 @@
+import type { Importer } from '../importer.ts';
+import { flowOf } from './flow.ts';
+import { flowsIn } from './wrapped.ts';
+
+/** The flow language of Amazon Connect, as its console, its command line and CloudFormation write it. */
+const amazonConnect: Importer = {
+  title: 'Amazon Connect flow',
+
+  detect({ text }) {
+    const head = text.slice(0, 4096);
+    return SIGNS.test(head) || text.includes('AWS::Connect::ContactFlow');
+  },
+
+  read(source) {
+    const { flows, problems } = flowsIn(source);
+    return { flows: flows.flatMap((each) => flowOf(source, each) ?? []), problems };
+  },
+};
+
+/**
+ * Names that no other format has. In a string of JSON a backslash stands before each quote; names may come in any order, and
+ * the editor's own data can fill the first pages.
+ */
+const SIGNS =
+  /\\?"(?:StartAction\\?"\s*:\s*\\?"|(?:entryPointPosition|ActionMetadata)\\?"\s*:\s*\{|Actions\\?"\s*:\s*\[\s*\{\s*\\?"(?:Identifier|Parameters|Transitions|Type)\\?"|ContactFlow(?:Module)?"\s*:\s*\{\s*"(?:Arn|Id|Name|Content|Type)")/;
+
+export default amazonConnect;
