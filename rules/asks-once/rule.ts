@@ -1,9 +1,12 @@
 import { askedAgain } from '../../src/analysis/asked-again.ts';
-import { nameAsSaid } from '../../src/analysis/questions.ts';
+import { handingOver, isPassed } from '../../src/analysis/handing-over.ts';
+import { nameAsSaid, secretAsked } from '../../src/analysis/questions.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
+import { type Fix, fixOf } from '../../src/source/edit.ts';
 import type { Problem } from '../../src/source/problem.ts';
+import type { Text } from '../../src/source/text.ts';
 
 export default defineRule({
   summary: 'Ask for the same thing once',
@@ -11,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   evidence: 'guidance',
   sources: ['Irish public-service toolkit', 'gethuman standard 1.0', 'Speech Technology'],
+  fix: 'suggestion',
 
   *check({ flow, project }) {
     const again = askedAgain(flow, project);
@@ -27,17 +31,22 @@ export default defineRule({
         suggestion: adviceFor(node, value.value, by),
         related: [{ at: before.at, message: 'given here' }],
         subject: `asks ${name}`,
+        fixes:
+          by === 'person' && flow.nodes.get(before.id) === before && !isSecret(before)
+            ? [askNoMore([value], node, flow)]
+            : [],
       };
     }
     yield* askedThoughPassed(flow, new Set(again.map(({ value }) => value)));
   },
 });
 
-function adviceFor({ id, type }: Node, name: string, by: 'question' | 'person'): string {
-  if (by === 'question') return `Lead callers who have given it already past "${id}".`;
-  return type === 'queue' || type === 'transfer'
-    ? `Hand it over with "passes: [${name}]", and take it out of "asks".`
-    : `Hand it over with "passes: [${name}]".`;
+function adviceFor(node: Node, name: string, by: 'question' | 'person'): string {
+  if (by === 'question') return `Lead callers who have given it already past "${node.id}".`;
+  if (node.type !== 'queue' && node.type !== 'transfer') return `Hand it over with "passes: [${name}]".`;
+  return isPassed(name, node)
+    ? 'Take it out of "asks": whoever answers has it already.'
+    : `Hand it over with "passes: [${name}]", and take it out of "asks".`;
 }
 
 /** What people have on their screens already, looked up or given, and ask for all the same. */
@@ -56,6 +65,17 @@ function* askedThoughPassed(flow: CallFlow, told: ReadonlySet<unknown>): Iterabl
       suggestion: `Have whoever answers say what they see, and take ${again.length > 1 ? 'them' : 'it'} out of "asks".`,
       related: others.map((value) => ({ at: value.span(), message: 'and this' })),
       subject: `asks ${first.value}`,
+      fixes: [askNoMore(again, node, flow)],
     };
   }
+}
+
+/** No card number is put on anybody's screen unasked. */
+const isSecret = (node: Node) => node.type === 'collect' && secretAsked(node) !== undefined;
+
+/** Hands over what was given, under the name under which it was. Of several in one list, a person takes out all. */
+function askNoMore(values: readonly Text[], node: Node, flow: CallFlow): Fix | undefined {
+  const [value, another] = values;
+  if (!value || another || (node.type !== 'queue' && node.type !== 'transfer')) return undefined;
+  return fixOf('suggestion', 'settings', 'Hand it over, and ask for it no more', handingOver(value.value, node, flow));
 }

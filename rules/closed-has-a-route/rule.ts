@@ -1,7 +1,10 @@
+import { isClosedWay } from '../../src/analysis/closed.ts';
+import { waysInto } from '../../src/analysis/graph.ts';
 import { spokenWords } from '../../src/analysis/offers.ts';
 import { type Closed, closings } from '../../src/analysis/when-closed.ts';
 import { ELSEWHERE, elsewhere, reopening } from '../../src/language/lists/closed.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
+import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
@@ -66,7 +69,16 @@ function leadOn({ first, edge, stops }: Closed, known: string | undefined, flow:
   return fixOf('suggestion', 'routing', `Lead to "${known}"`, [last.to.replace(0, last.to.value.length, known)]);
 }
 
+/** A call back; else a mailbox that is there for more than one task: after hours, in a rush, on a key of every menu. */
 function callbackOrMailbox(flow: CallFlow): string | undefined {
   const nodes = [...flow.nodes.values()];
-  return (nodes.find(({ type }) => type === 'callback') ?? nodes.find(({ type }) => type === 'voicemail'))?.id;
+  const mailboxes = nodes.filter(({ type }) => type === 'voicemail');
+  const open = mailboxes.find(({ id }) => (waysInto(flow).get(id) ?? []).some(isForAnything));
+  return (nodes.find(({ type }) => type === 'callback') ?? open)?.id;
+}
+
+function isForAnything(edge: Edge): boolean {
+  return (
+    edge.inherited === true || isClosedWay(edge) || /^(?:no input|no match|overflow|no answer)$/.test(edge.on.kind)
+  );
 }

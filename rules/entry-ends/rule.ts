@@ -113,7 +113,17 @@ function secretCounted({ prompt, start, end }: Count): Problem {
     why: "Whoever tries somebody else's PIN learns here how many digits to try.",
     suggestion: `Ask for "your PIN", without how many digits it has.`,
     subject: 'length of a PIN',
+    fixes: [fixOf('suggestion', 'words', 'Leave out how many digits', [uncountedSecret({ prompt, start, end })])],
   };
+}
+
+/** "Your 5-digit PIN" without the number; not "the first two digits", and not after "an", which may not fit what comes next. */
+function uncountedSecret({ prompt: { text, isSsml }, start, end }: Count): Edit | undefined {
+  const [gap] = /^ +(?=\p{L})/u.exec(text.value.slice(end)) ?? [];
+  const isAside =
+    /[\s-]digit$/i.test(text.value.slice(start, end)) &&
+    /\b(?:your|the|this|that|a)\s+$/i.test(text.value.slice(0, start));
+  return gap !== undefined && isAside && !isSsml ? text.replace(start, end + gap.length, '') : undefined;
 }
 
 /** Whether a number of fixed length is asked for whose length callers do not know anyway. */

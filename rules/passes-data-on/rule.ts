@@ -1,15 +1,14 @@
 import { gatheredAhead } from '../../src/analysis/ahead.ts';
+import { asksFor, handingOver } from '../../src/analysis/handing-over.ts';
 import { perFlow } from '../../src/analysis/per-flow.ts';
 import { isPerson } from '../../src/analysis/persons.ts';
 import { questionsOf, secretAsked, valueNamed } from '../../src/analysis/questions.ts';
-import { withLine } from '../../src/analysis/settings.ts';
 import { sameName, valuesKnown, valuesUsed } from '../../src/analysis/values.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Node, Queue, Transfer } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
-import { type Edit, fixOf } from '../../src/source/edit.ts';
-import { textAt } from '../../src/source/source.ts';
+import { fixOf } from '../../src/source/edit.ts';
 
 export default defineRule({
   summary: 'Pass on what callers have given',
@@ -48,10 +47,7 @@ export default defineRule({
                   'suggestion',
                   'settings',
                   people.some((node) => asksFor(node, name)) ? 'Pass it on, and ask for it no more' : 'Pass it on',
-                  people.flatMap((node) => [
-                    passing(flow, node, name),
-                    ...(asksFor(node, name) ? [withoutAsking(node, name)] : []),
-                  ]),
+                  people.flatMap((node) => handingOver(name, node, flow)),
                 ),
               ]
             : [],
@@ -149,36 +145,4 @@ function nextOf({ edges }: Collect): readonly Edge[] {
 function named(nodes: readonly Node[]): string {
   const names = nodes.map(({ id }) => `"${id}"`);
   return names.length > 2 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(' and ');
-}
-
-/** Adds the value to those that are passed, or begins with it. */
-function passing(flow: CallFlow, node: Queue | Transfer, name: string): Edit | undefined {
-  const last = node.passes.at(-1);
-  if (!last) return withLine(flow, node, 'passes', [name]);
-  const { source, end } = last.span();
-  const [closing] = /^["']?/.exec(textAt({ source, start: end, end: end + 1 }))!;
-  const at = end + closing.length;
-  const isInline = /^\s*[\],]/.test(textAt({ source, start: at, end: Math.min(at + 8, node.whole.end) }));
-  const text = `, ${closing}${name}${closing}`;
-  return isInline && flow.format === 'ivr' ? { span: { source, start: at, end: at }, text } : undefined;
-}
-
-function asksFor({ asks }: Queue | Transfer, name: string): boolean {
-  return asks.some(({ value }) => sameName(value) === sameName(name));
-}
-
-/** Takes out what is asked for again: its name with a comma, or the line if it is alone there. */
-function withoutAsking({ asks }: Queue | Transfer, name: string): Edit | undefined {
-  const asked = asks.find(({ value }) => sameName(value) === sameName(name))!;
-  const { source, start, end } = asked.span();
-  const from = Math.max(0, start - 200);
-  const [before] = /[^\r\n]*$/.exec(source.text.slice(from, start))!;
-  const [after] = /^[^\r\n]*(?:\r?\n)?/.exec(source.text.slice(end, end + 200))!;
-  const edit = (left: number, right: number) => ({ span: { source, start: start - left, end: end + right }, text: '' });
-  const isLine = /^ *asks: *\[ *["']?$/.test(before) && /^["']? *\] *\r?\n$/.test(after);
-  if (isLine) return edit(before.length, after.length);
-  const [comma] = /^, */.exec(after) ?? [];
-  if (comma) return edit(0, comma.length);
-  const [parted] = /, *$/.exec(before) ?? [];
-  return parted && /^ *\]/.test(after) ? edit(parted.length, 0) : undefined;
 }
