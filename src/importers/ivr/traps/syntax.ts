@@ -47,7 +47,9 @@ function problemOf(source: Source, fault: Fault): ReadProblem {
   const words = source.text.slice(fault.at.start, Math.min(fault.at.end, fault.at.start + 200));
   const [message, suggestion] = wordsFor(fault, words.split(/[\r\n]/)[0]!, source);
   const line = lineAt(source, fault.at.start);
-  const start = isBadColumn(fault) ? line.start + /^\s*/.exec(line.text)![0].length : fault.at.start;
+  // What is missing at the end of the file is missing after its last letter.
+  const last = Math.max(0, source.text.trimEnd().length - 1);
+  const start = isBadColumn(fault) ? line.start + /^\s*/.exec(line.text)![0].length : Math.min(fault.at.start, last);
   const end = Math.max(start + 1, start + (words.split(/[\r\n]/)[0]?.length ?? 0));
   return {
     rule: 'syntax',
@@ -85,6 +87,8 @@ function wordsFor(
       if (detail.startsWith('Missing closing'))
         return ['A quote before this is not closed.', 'Close it where the words end.'];
       if (/^[{[]/.test(word)) return NO_NAME;
+      if (word === '')
+        return ['The file breaks off here.', 'Write the rest of it, or fetch it anew from where it came.'];
       return [
         `There is no colon after \`${word}\`.`,
         'Write a colon and a space after a name; put words that are no name in quotes.',
