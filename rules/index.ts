@@ -94,6 +94,7 @@ import speakable from './speakable/rule.ts';
 import staleBaseline from './stale-baseline/rule.ts';
 import surveyAfterHelp from './survey-after-help/rule.ts';
 import syntax from './syntax/rule.ts';
+import testsAnotherMenu from './tests-another-menu/rule.ts';
 import timeToAnswer from './time-to-answer/rule.ts';
 import timeToFirstOption from './time-to-first-option/rule.ts';
 import timeToPerson from './time-to-person/rule.ts';
@@ -217,6 +218,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'stale-baseline': staleBaseline,
   'survey-after-help': surveyAfterHelp,
   'syntax': syntax,
+  'tests-another-menu': testsAnotherMenu,
   'time-to-answer': timeToAnswer,
   'time-to-first-option': timeToFirstOption,
   'time-to-person': timeToPerson,
