@@ -1,3 +1,4 @@
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -6,6 +7,34 @@ import { dirname, join } from 'node:path';
  */
 export const draftBeside = (target: string): string =>
   join(dirname(target), `.ivrlint-${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`);
+
+/** No run takes as long: what is older was left by one that was killed. */
+const LEFT_BEHIND_MS = 60 * 60 * 1000;
+
+/** Takes away what runs that were killed left in a folder. What cannot be looked at, or taken away, stays. */
+export function sweep(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const [, pid] = /^\.ivrlint-(\d{1,10})-[0-9a-z]{1,20}\.tmp$/.exec(name) ?? [];
+      if (pid === undefined || isRunning(Number(pid))) continue;
+      const file = join(folder, name);
+      const stats = lstatSync(file);
+      if (stats.isFile() && Date.now() - stats.mtimeMs > LEFT_BEHIND_MS) rmSync(file, { force: true });
+    }
+  } catch {
+    // What was asked for is done all the same.
+  }
+}
+
+/** A process of somebody else, which may not be asked, runs too. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
 
 /** Why a file could not be written, so that it reads on from its name: `may not be written by you, or its folder may not`. */
 export function whyNotWritten(error: unknown): string {

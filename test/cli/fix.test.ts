@@ -222,6 +222,21 @@ describe('a file that is fixed', () => {
     expect(readdirSync(folder)).toEqual(['a.lines.yaml']);
   });
 
+  test('loses what a run that was killed long ago left beside it, and nothing else', async () => {
+    const { pid: dead } = spawnSync(process.execPath, ['--version']);
+    const left = [
+      `.ivrlint-${dead}-old.tmp`,
+      `.ivrlint-${process.pid}-old.tmp`,
+      `.ivrlint-${dead}-new.tmp`,
+      'mine.tmp',
+    ];
+    const folder = folderOf({ 'a.lines.yaml': say('um'), ...Object.fromEntries(left.map((name) => [name, 'half'])) });
+    const before = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    for (const name of left) if (!name.includes('new')) utimesSync(join(folder, name), before, before);
+    await fix(folder, '--fix');
+    expect(readdirSync(folder).toSorted()).toEqual([...left.slice(1), 'a.lines.yaml'].toSorted());
+  });
+
   test('stays the link that it is, and what it leads to is fixed', async () => {
     const folder = folderOf({ 'real/menu.txt': say('um') });
     symlinkSync('real/menu.txt', join(folder, 'a.lines.yaml'));

@@ -14,7 +14,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { draftBeside, whyNotWritten } from '../draft.ts';
+import { dirname } from 'node:path';
+import { draftBeside, sweep, whyNotWritten } from '../draft.ts';
 
 /** A file that is to say something else, and what it said when it was read. */
 export interface Rewrite {
@@ -54,6 +55,7 @@ export function writeFiles(rewrites: readonly Rewrite[]): NotWritten | undefined
     return undefined;
   } finally {
     for (const { draft } of staged) rmSync(draft, { force: true });
+    for (const folder of new Set(staged.map(({ target }) => dirname(target)))) sweep(folder);
   }
 }
 

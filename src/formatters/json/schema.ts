@@ -65,7 +65,10 @@ export const reportSchema = {
         ...choice('safe', 'suggestion'),
         description: 'Safe: the call does the same, and callers are told the same but for what the rule says.',
       },
-      changes: choice('words', 'settings', 'routing'),
+      changes: {
+        ...choice('words', 'settings', 'routing'),
+        description: 'What callers hear, how a step is set, or where calls go. Only suggestions change where calls go.',
+      },
       title: text('What it does, in the imperative.'),
       edits: list(
         object({
