@@ -43,7 +43,7 @@ function saysWhy(words: string): boolean {
 }
 
 const CAUSE =
-  /\b(?:because of (?!(?:un|very|high|increased|the (?:high|volume|number)))|because (?!of)|due to (?!(?:un|very|high|higher|an? (?:un|high|increase|large)|increased|exceptional|extreme|heavy|demand|the (?:high|volume|number)))|caused by|after (?:the|last|yesterday)|following (?:the|last|yesterday)|since (?:the|last|this|yesterday)|as a result of|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty) minutes?)/i;
+  /\b(?:because of (?!(?:un|very|high|increased|the (?:high|volume|number)))|because (?!of)|due to (?!(?:un|very|high|higher|an? (?:un|high|increase|large)|increased|exceptional|extreme|heavy|demand|the (?:high|volume|number)|(?:the |an? )?(?:[a-z]{1,20} ){0,2}(?:demand|volumes?|calls)\b))|caused by|after (?:the|last|yesterday)|following (?:the|last|yesterday)|since (?:the|last|this|yesterday)|as a result of|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty) minutes?)/i;
 
 /** The steps to which no condition leads: no branch, no full queue, nothing that failed or was not answered. */
 const heardByAll = perFlow((flow): ReadonlySet<string> => {

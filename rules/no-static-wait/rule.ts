@@ -21,7 +21,7 @@ export default defineRule({
     const switched = afterACase(flow);
     for (const phrase of phrasesHeard(flow, waiting)) {
       const { heard, start, end, at, means } = phrase;
-      if (!isFixedTime(means) || isFilledIn(phrase) || isOffer(phrase)) continue;
+      if (!isFixedTime(means) || isFilledIn(phrase) || isOffer(phrase) || tellsPlace(phrase)) continue;
       if (heard.prompt.until || heard.nodes.some(({ id }) => switched.has(id))) continue;
       const queue = heard.nodes.find((node) => node.type === 'queue' && node.wait.tells.length > 0);
       yield {
@@ -39,6 +39,13 @@ export default defineRule({
 
 function isFilledIn({ heard, start, sentence }: HeardPhrase): boolean {
   return /\{[^{}]*\}/.test(heard.words.slice(Math.min(start, sentence.start), sentence.end));
+}
+
+/** Words that tell callers where they stand are put together while the call runs, and so is the time beside it. */
+function tellsPlace({ heard }: HeardPhrase): boolean {
+  return /\byou(?:['’]re| are)\b.{0,20}\b(?:next|first|second|third|fourth|fifth|number \w{1,9}|\d{1,2}(?:st|nd|rd|th))\b.{0,12}\b(?:line|queue)\b/i.test(
+    heard.words,
+  );
 }
 
 /** "To wait about two minutes, press 1" is a choice, and its words stand with the caller. */

@@ -16,12 +16,14 @@ const MAY_SORT =
   /\b[b-z]\b|\b(?:half|part|third|quarter) of\b|\b(?:in|with)\b|ary\b|march|april|may|june|july|august|ber\b/;
 
 function isRange(said: string): boolean {
-  const range = LETTERS.exec(said);
+  const range = LETTERS.exec(said) ?? BETWEEN.exec(said);
   return range !== null && range[1]! < range[2]!;
 }
 
 const LETTERS =
   /(?:^|[\s("'“])([a-z])["'”]?(?:\s(?:to|through|thru|until|up to)\s|\s?[-–]\s?)["'“]?([a-z])(?![\p{L}\p{N}'’])/u;
+
+const BETWEEN = /\bbetween ([a-z]) and ([a-z])(?![\p{L}\p{N}'’])/u;
 
 /** Half a year, as of birthdays. */
 const MONTHS =

@@ -50,6 +50,8 @@ export const blame: PhraseLists = {
         'let us find someone to help',
       '{too many|maximum} {attempts|tries|retries|{invalid|wrong|incorrect|failed} {attempts|tries|<entry>}}':
         'let us find someone to help',
+      '{the|that} <entry> {that|} you {have|} <enter> {is|was} not {on|in|among|one of|part of} *4':
+        'I do not know that one',
       '{input|entry|user|caller} error': 'I did not get that',
       '{error|mistake} in your <entry>': 'let us try again',
       '{mistake|error|slip|fault} {on your part|of yours}': 'let us try again',
@@ -83,6 +85,7 @@ export const blame: PhraseLists = {
       '{report|query|correct|dispute|change|about|fix|challenge|amend|received|got|sent|delivered|charged} {a|an|your|the|us|my|you} {wrong|incorrect|invalid|incorrectly}',
       '{wrongly|incorrectly} {charged|billed|delivered|addressed|fined|labelled|fitted|installed}',
       'right or wrong',
+      '{is|are|was|were} {the|your|our|a|an} {meal|food|order|bill|delivery|parcel|price|size|colour|room|repair|item|items|seat|ticket|letter|address|statement|reading|work} *5 {wrong|incorrect}',
       '{is|was} {this|that|it} {correct|right}',
       'you did not {receive|order|ask|request|expect|make|book|give|authorise|recognise}  {a payment|this payment|a booking|a claim|an order|the order|_ *2 {order|payment|booking|claim|consent|permission}}',
       'valid {passport|ticket|licence|id|visa|claim|until}',

@@ -23,7 +23,7 @@ export const filler: PhraseLists = {
     phrases: {
       '{your|each|every|all of your|each and every} <call> {is|are|will always be|has always been|remains} {<much>|} <dear> {to <us>|}':
         '',
-      '{your|each|every|all of your} <call> {<much>|} matter~ {to <us>|}': '',
+      '{your|each|every|all of your} <call> {<much>|} {<do>|does|} {<much>|} matter~ {to <us>|}': '',
       '{each|every|all our|our} <caller> {is|are} {<much>|} important {to <us>|}': '',
       '{each|every|all our} <caller> {<much>|} matters {to <us>|}': '',
       'you {<much>|} matter to <us>': '',

@@ -82,10 +82,12 @@ export const moreOptions: PhraseList = {
   },
   phrases: [
     '{more|further|additional|other|extra|remaining|the remaining|the rest of the|the rest of our|next|the next|the other|all other|another set of|another list of} {of our|of the|our|} {menu|} <option>',
-    '{next|another|second} {page|set|list|menu|list of}',
+    '{next|another|second|further} {page|set|list|menu|list of}',
+    '{next|another|second|further} {list|set} of <option>',
     '{to|} {hear|list|for|get|see} more {choices|options|selections|.|please}',
     '{rest|remainder} of {the|our|these|this} {option|list|menu}',
     '<option> {two|2|three|3} of',
+    'what else {we|you} {can|could} {also|} {do|offer|choose|hear|ask for}',
   ],
   unless: [
     '{more|further|additional|other|extra} {options|services|choices} {for|on|about|in|with|to|at} {your|the|a|my|paying|payment|pay|help|save|get}',

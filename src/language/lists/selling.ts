@@ -30,6 +30,8 @@ export const selling: PhraseLists = {
       '{you|you too} {could|can} be {paying|saving|earning|getting|enjoying} {less|more|up|points|money} *4',
       '{tell|ask} {me|us|one of us|your _|our _} how {you|to} {can|could|} {save|earn|upgrade} *3',
       'apply {now|today|online} for *4',
+      '{for|is|from|at|with} {only|just|as little as|from just} {#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty} {pounds|euros|dollars|rupees|pence|cents} {a|per|each|every} {day|week|month|year|night}',
+      '{sign up|enrol|subscribe|switch|join us|order yours|get yours|book yours} {today|now|online today}',
       '{save|saving} {money|time and money|pounds|hundreds} *2 {with|by|on}',
       '{limited time only|while stocks last|offer ends|terms apply|for a limited time|best value|great value|unbeatable value}',
       '{introducing|discover|check out|take a look at} {our|the} {<good>|} {_|} {_|} <thing>',
@@ -38,6 +40,7 @@ export const selling: PhraseLists = {
     unless: [
       '{refund|complaint|problem|claim|query|question|ask|asking|ring|ringing|call|calling|cancel|end|leave} {for|about|with|on|} {<our>|an|} {_|} {offer|upgrade|free trial|prize draw|sale}',
       '{offer|offers} {you|a|an|to} {call|callback|appointment|interpreter|time}',
+      'to {sign up|enrol|subscribe|switch|join us} {today|now}',
       'house sale',
       'did you know that your call',
     ],

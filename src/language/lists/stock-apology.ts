@@ -28,7 +28,7 @@ export const stockApology: PhraseLists = {
       'sorry {that|if|} you {feel|felt|are feeling|have felt} *4',
       '<sorry> {for|about} *3 {and|or} {any|whatever|all} {_|} <trouble>',
       '{sorry|apologise|apologies} {<very>|} to {everybody|everyone|anyone|anybody|all} {affected|concerned|who *3 affected|who *3 inconvenienced}',
-      '<sorry> {<very>|} {if|that|for how|should|in case} {this|it|we|that|you} *3 {affect~|puts you out|put you out|bother~|inconvenience~|upset|trouble~ you|disappoint~}',
+      '<sorry> {<very>|} {if|that|for how|should|in case} {this|it|we|that|you} *3 {affect~|disrupt~|delay~|annoy~|puts you out|put you out|bother~|inconvenience~|upset|trouble~ you|disappoint~}',
       '{the|this|any} inconvenience is {<very>|deeply|much|} {regretted|regrettable}',
       'we {<very>|} regret {the|this|any} {temporary|} inconvenience',
       'our {sincere|deepest|sincerest|humble|} apologies to {all|everyone|anyone|those|our customers} {affected|inconvenienced|concerned|_ affected}',
