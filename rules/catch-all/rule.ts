@@ -4,6 +4,7 @@ import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../../src/analysis/endi
 import { firstMenus } from '../../src/analysis/graph.ts';
 import { nextKey, offerAtEnd } from '../../src/analysis/new-options.ts';
 import { type MenuOffer, offersIn, offersOf } from '../../src/analysis/offers.ts';
+import { whoeverHelps } from '../../src/analysis/whom.ts';
 import { isCatchAll, isVague, offersSomeone } from '../../src/language/labels.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
@@ -111,8 +112,9 @@ function canBePutThrough({ defaults }: CallFlow): boolean {
 /** An option at the end, on the next key. */
 function added(menu: Menu, flow: CallFlow): Fix | undefined {
   const key = nextKey(menu, flow);
-  if (key === undefined || !canBePutThrough(flow)) return undefined;
+  const to = whoeverHelps(flow);
+  if (key === undefined || to === undefined) return undefined;
   return fixOf('suggestion', 'routing', 'Offer a way to a person for everything else', [
-    offerAtEnd(menu, flow, [{ key, say: 'anythingElse', to: 'person' }]),
+    offerAtEnd(menu, flow, [{ key, say: 'anythingElse', to }]),
   ]);
 }
