@@ -47,7 +47,7 @@ export default defineRule({
         at: placeOf(first),
         message: `Callers are asked ${first.attempts} times in ${stepsNamed(group)} before anything else is tried.`,
         why: 'Who could not answer three times will not the next time, and hears the same again instead of being helped.',
-        suggestion: `Lead on to a person after ${options.most} times.`,
+        suggestion: `Ask ${options.most} times at most, and then put callers through to a person.`,
         related: others.map(({ at }) => ({ at, message: 'and here' })),
         fixes: [
           fixOf('suggestion', 'settings', `Ask ${options.most} times`, [

@@ -21,7 +21,7 @@ export default defineRule({
       yield {
         at: first.at,
         subject: 'grouping',
-        message: `"${first.words}" and "${others[0]!.words}"${others.length > 1 ? ` and ${others.length - 1} more` : ''} sort callers by what says nothing of why they ring.`,
+        message: `"${first.words}"${others.length > 1 ? `, "${others[0]!.words}" and ${others.length - 1} more` : ` and "${others[0]!.words}"`} sort callers by what says nothing of why they ring.`,
         why: /\d|\b(?:odd|even|number)\b/i.test(first.words)
           ? 'Callers must look a number up to know which key is theirs, and are helped no better for it.'
           : BY_THEMSELVES.test(saidOf(first))

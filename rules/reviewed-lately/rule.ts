@@ -42,7 +42,7 @@ export default defineRule({
     if (age !== undefined && age > options.days) {
       yield {
         at: reviewed!.span(),
-        message: `This line was last reviewed ${age} days ago, on ${reviewed!.value}.`,
+        message: `This line was last reviewed ${ago(age)}, on ${reviewed!.value}.`,
         why: 'Hours, names and numbers change in a year, and callers are the ones who find out.',
         suggestion: 'Ring it, listen to every menu, and write the day here.',
         subject: 'reviewed',
@@ -79,4 +79,10 @@ function dated(flow: CallFlow): { readonly until: Text; readonly prompt: Prompt 
 /** Notices that the menu has changed, which have a rule of their own. */
 function staleNotices(flow: CallFlow): ReadonlySet<Prompt> {
   return new Set(sentencesHeard(flow, staleNotice).map(([{ heard }]) => heard.prompt));
+}
+
+/** In the words in which people count back: days for half a year, then months, then years. */
+function ago(days: number): string {
+  if (days < 183) return `${days} days ago`;
+  return days < 730 ? `about ${Math.round(days / 30.4)} months ago` : `over ${Math.floor(days / 365.25)} years ago`;
 }

@@ -31,7 +31,7 @@ export default defineRule({
           message: `"${offer.words}" names nothing that anyone comes for.`,
           why: 'Callers cannot tell whether what they want is behind it, and choose it on a guess or not at all.',
           suggestion: isForTheRest(offer.words)
-            ? 'If people take whatever is left, say "for anything else"; if not, name the tasks.'
+            ? 'If it is for all the rest, and people answer, say "for anything else"; if not, name the tasks.'
             : 'Name the task, as in "to pay a bill", or what people have in hand, as in "if you have had a letter".',
         };
       }
