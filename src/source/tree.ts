@@ -41,14 +41,19 @@ const indexes = new WeakMap<MapTree, ReadonlyMap<string, Entry>>();
 /** The entry of that name; of two, the first. */
 export function entryOf(tree: Tree | undefined, name: string): Entry | undefined {
   if (tree?.kind !== 'map') return undefined;
-  if (tree.entries.length < 9) return tree.entries.find(({ key }) => key.text.value === name);
+  if (tree.entries.length < 9) return tree.entries.find(({ key }) => nameOf(key) === name);
   let index = indexes.get(tree);
   if (!index) {
     // Backwards, so that the first of two equal keys is the one that stays.
-    index = new Map([...tree.entries].reverse().map((entry) => [entry.key.text.value, entry]));
+    index = new Map([...tree.entries].reverse().map((entry) => [nameOf(entry.key), entry]));
     indexes.set(tree, index);
   }
   return index.get(name);
+}
+
+/** The same as its text says, which takes longer to make. */
+function nameOf(key: ScalarTree): string {
+  return typeof key.value === 'string' ? key.value : key.text.value;
 }
 
 export function valueIn(tree: Tree | undefined, name: string): Tree | undefined {

@@ -88,11 +88,12 @@ export function isTrue(tree: Tree | undefined): boolean {
 
 /** Words that say something: an empty string is as good as none. */
 export function wordsOf(tree: Tree | undefined): Text | undefined {
-  return tree?.kind === 'scalar' && tree.value !== null && tree.text.value !== '' ? tree.text : undefined;
+  return tree?.kind === 'scalar' && tree.value !== null && tree.value !== '' ? tree.text : undefined;
 }
 
 export function wordOf(tree: Tree | undefined): string | undefined {
-  return wordsOf(tree)?.value;
+  if (tree?.kind !== 'scalar' || tree.value === null || tree.value === '') return undefined;
+  return typeof tree.value === 'string' ? tree.value : tree.text.value;
 }
 
 /** `7` as seconds, or as a count; undefined for what is set while the call runs. */

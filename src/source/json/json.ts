@@ -69,8 +69,18 @@ export interface Page {
 }
 
 type Holder =
-  | { readonly entries: Entry[]; readonly names: Map<string, Entry>; readonly start: number }
+  | { readonly entries: Entry[]; names?: Map<ScalarTree['value'], Entry>; readonly start: number }
   | { readonly items: Tree[]; readonly start: number };
+
+/** The entry of that name before the one that is to be added; a few are looked through, of many an index is kept. */
+function firstNamed(holder: Extract<Holder, { entries: Entry[] }>, name: ScalarTree['value']): Entry | undefined {
+  const { entries } = holder;
+  if (entries.length < 9) return entries.find(({ key }) => key.value === name);
+  holder.names ??= new Map([...entries].reverse().map((entry) => [entry.key.value, entry]));
+  const last = entries.at(-1)!;
+  if (!holder.names.has(last.key.value)) holder.names.set(last.key.value, last);
+  return holder.names.get(name);
+}
 
 function read(page: Page): JsonFile {
   const faults: JsonFault[] = [];
@@ -98,9 +108,8 @@ function read(page: Page): JsonFile {
       if (!key) return;
       keys[open.length - 1] = undefined;
       const entry = { key, value: tree };
-      const first = holder.names.get(key.text.value);
+      const first = firstNamed(holder, key.value);
       if (first) duplicates.push({ first, again: entry });
-      else holder.names.set(key.text.value, entry);
       holder.entries.push(entry);
     }
   };
@@ -126,12 +135,12 @@ function read(page: Page): JsonFile {
     visit(
       text,
       {
-        onObjectBegin: (start) => begin({ entries: [], names: new Map(), start }),
+        onObjectBegin: (start) => begin({ entries: [], start }),
         onArrayBegin: (start) => begin({ items: [], start }),
         onObjectProperty: (name, start, length) => {
-          keys[open.length - 1] = scalarOf(page, name, start, start + length);
+          keys[open.length - 1] = new JsonScalar(page, name, start, start + length);
         },
-        onLiteralValue: (value, start, length) => put(scalarOf(page, value, start, start + length)),
+        onLiteralValue: (value, start, length) => put(new JsonScalar(page, value, start, start + length)),
         onObjectEnd: (start, length) => end(start + length),
         onArrayEnd: (start, length) => end(start + length),
         onError: (code, start, length) => {
@@ -163,19 +172,39 @@ function placeholderAt(text: string, at: number): [start: number, end: number] |
 
 const emptiness = (page: Page): JsonFault => ({ kind: 'empty', at: page.span(0, 0) });
 
-function scalarOf(page: Page, value: string | number | boolean | null, start: number, end: number): ScalarTree {
-  const quoted = typeof value === 'string';
-  let text: Text | undefined;
-  return {
-    kind: 'scalar',
-    value,
-    at: page.span(start, end),
-    quoted,
-    get text() {
-      text ??= quoted ? textOf(page, value, start, end) : composed(page.text.slice(start, end), page.span(start, end));
-      return text;
-    },
-  };
+/** A word or a number. There are so many in a file that their places and texts are made only when they are asked for. */
+class JsonScalar implements ScalarTree {
+  readonly kind = 'scalar';
+  readonly value: ScalarTree['value'];
+  readonly #page: Page;
+  readonly #start: number;
+  readonly #end: number;
+  #text: Text | undefined;
+
+  constructor(page: Page, value: ScalarTree['value'], start: number, end: number) {
+    this.value = value;
+    this.#page = page;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get quoted(): boolean {
+    return typeof this.value === 'string';
+  }
+
+  get at(): Span {
+    return this.#page.span(this.#start, this.#end);
+  }
+
+  get text(): Text {
+    this.#text ??= textIn(this.#page, this.value, this.#start, this.#end);
+    return this.#text;
+  }
+}
+
+function textIn(page: Page, value: ScalarTree['value'], start: number, end: number): Text {
+  if (typeof value === 'string') return textOf(page, value, start, end);
+  return composed(page.text.slice(start, end), page.span(start, end));
 }
 
 /** By the parser's number for it. */

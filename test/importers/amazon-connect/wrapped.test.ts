@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importers } from '../../../src/importers/index.ts';
 import { formatOf } from '../../../src/lint/open.ts';
 import { positionOf, textAt } from '../../../src/source/source.ts';
-import { block, connect, drawn, ends, flowIn, menu, opened, queue, says } from './connect.ts';
+import { type Block, block, connect, drawn, ends, flowIn, menu, opened, queue, says } from './connect.ts';
 
 const FLOW = connect(
   menu('main', 'For "sales", press 1.', { '1': 'desk', silent: 'main', wrong: 'main' }),
@@ -163,7 +163,7 @@ describe('what is broken is told at its place, and the rest is read', () => {
 });
 
 describe('a flow is judged as what it is', () => {
-  const kinds = (Type: string, ...blocks: Parameters<typeof connect>) =>
+  const kinds = (Type: string, ...blocks: readonly Block[]) =>
     flowIn(JSON.stringify({ Name: 'x', Type, Content: connect(...blocks) }));
 
   test('what is played while callers wait', () => {
