@@ -149,7 +149,8 @@ function nodesAfter(node: Node, flow: CallFlow): Node[] {
 /** As people say them: four, three and four where numbers begin with 0, else three, three and four; all others in threes and fours. */
 function inGroups(digits: string, { language, organisation }: CallFlow): string {
   const country = organisation.country?.value ?? /-([A-Za-z]{2})\b/.exec(language)?.[1] ?? '';
-  if (digits.length === 11 && digits.startsWith('0')) return cut(digits, [4, 3, 4]);
+  if (digits.length === 11 && digits.startsWith('0'))
+    return cut(digits, /^GB$/i.test(country) ? inBritain(digits) : [4, 3, 4]);
   if (digits.length === 11 && digits.startsWith('1') && /^(?:US|CA)$/i.test(country)) return cut(digits, [1, 3, 3, 4]);
   if (digits.length === 10) return digits.startsWith('0') ? cut(digits, [4, 3, 3]) : cut(digits, [3, 3, 4]);
   if (digits.length === 7) return cut(digits, [3, 4]);
@@ -158,6 +159,12 @@ function inGroups(digits: string, { language, organisation }: CallFlow): string 
   // What would be left alone goes to the last group, so that no group is shorter than three.
   sizes[sizes.length - 1]! += digits.length % size;
   return cut(digits, sizes.at(-1) === 5 ? [...sizes.slice(0, -1), 3, 2] : sizes);
+}
+
+/** Ofcom's area codes: London's is three figures, Leeds' four; most are five, as are mobiles. */
+function inBritain(digits: string): readonly number[] {
+  if (digits.startsWith('02')) return [3, 4, 4];
+  return /^0(?:7|1(?!1|\d1))/.test(digits) ? [5, 3, 3] : [4, 3, 4];
 }
 
 function cut(digits: string, sizes: readonly number[]): string {

@@ -57,6 +57,8 @@ function turnRound(offer: MenuOffer, next: MenuOffer | undefined): Edit | undefi
   const carrier = carrierOf(offer);
   if (carrier === undefined || leftOver(offer) === undefined) return undefined;
   const { text, start, end } = offer;
+  // "Press 3 for bills: new or old." What follows belongs to the task.
+  if (/^\s*[:(–—]/.test(text.value.slice(end))) return undefined;
   const from = start - carrier.length;
   const words = turnedRound(offer, carrier.trim());
   const cased = /^\p{Lu}/u.test(text.value.slice(from)) ? words[0]!.toUpperCase() + words.slice(1) : words;

@@ -23,7 +23,7 @@ export default defineRule({
       if (meant !== undefined) add(slips, used.name, used);
       else if (!comesFromElsewhere && isSurelyAName(used) && !isKnown(used, values)) add(unknown, used.name, used);
     }
-    for (const uses of slips.values()) yield misspelt(uses, values.meantBy(uses[0]!.name)!);
+    for (const uses of slips.values()) yield misspelt(uses, values.meantBy(uses[0]!.name)!, values);
     // What nothing gives is one thing forgotten, however often it is used; and so are values that first appear together.
     const causes = new Map<string, ValueUsed[][]>();
     for (const uses of unknown.values()) add(causes, causeOf(uses[0]!, values), uses);
@@ -55,9 +55,12 @@ function isSurelyAName({ as, name, text, node }: ValueUsed): boolean {
   return as !== 'spoken or else' && as !== 'all that is spoken';
 }
 
-function misspelt(uses: readonly ValueUsed[], meant: string): Problem {
+function misspelt(uses: readonly ValueUsed[], meant: string, values: ValuesKnown): Problem {
   const [used, ...others] = uses as readonly [ValueUsed, ...ValueUsed[]];
-  const edits = uses.map(({ text, start, end }) => text.replace(start, end, meant));
+  const edits = uses.map(({ text, start, end, node }) =>
+    // What is not known there yet is missing under any name.
+    values.isKnownAt(node.id, meant) ? text.replace(start, end, meant) : undefined,
+  );
   return {
     ...problem(used, `Nothing gives a value called "${used.name}".`),
     suggestion: `Did you mean "${meant}"?`,

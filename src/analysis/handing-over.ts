@@ -58,7 +58,8 @@ function withoutAsking({ asks }: Queue | Transfer, name: string): Edit | undefin
 /** What is all that is asked for becomes what is passed. */
 function passedInstead(asked: Text): Edit | undefined {
   const { source, start } = asked.span();
-  const [, rest] = /\basks(["']? *: *\[ *["']?)$/.exec(source.text.slice(Math.max(0, start - 40), start)) ?? [];
+  const [, rest] =
+    /\basks(["']? *: *(?:\[ *|\r?\n *- +)["']?)$/.exec(source.text.slice(Math.max(0, start - 80), start)) ?? [];
   if (rest === undefined) return undefined;
   const end = start - rest.length;
   return { span: { source, start: end - 'asks'.length, end }, text: 'passes' };
