@@ -1,11 +1,15 @@
 // Written by test/indexes.test.ts from what lies beside it: run `npm run update`.
 import type { Importer } from './importer.ts';
 import amazonConnect from './amazon-connect/importer.ts';
+import freeswitch from './freeswitch/importer.ts';
 import ivr from './ivr/importer.ts';
 import twilioStudio from './twilio-studio/importer.ts';
+import webex from './webex/importer.ts';
 
 export const importers: Readonly<Record<string, Importer>> = {
   'amazon-connect': amazonConnect,
+  'freeswitch': freeswitch,
   'ivr': ivr,
   'twilio-studio': twilioStudio,
+  'webex': webex,
 };
