@@ -18,8 +18,10 @@ import digitsInGroups from './digits-in-groups/rule.ts';
 import distinctLabels from './distinct-labels/rule.ts';
 import duplicateKey from './duplicate-key/rule.ts';
 import emergencyFirst from './emergency-first/rule.ts';
+import emptyEdge from './empty-edge/rule.ts';
 import endlessLoop from './endless-loop/rule.ts';
 import entryEnds from './entry-ends/rule.ts';
+import errorUnwired from './error-unwired/rule.ts';
 import expiredSuppression from './expired-suppression/rule.ts';
 import factsAgree from './facts-agree/rule.ts';
 import feedbackAnswered from './feedback-answered/rule.ts';
@@ -142,8 +144,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'distinct-labels': distinctLabels,
   'duplicate-key': duplicateKey,
   'emergency-first': emergencyFirst,
+  'empty-edge': emptyEdge,
   'endless-loop': endlessLoop,
   'entry-ends': entryEnds,
+  'error-unwired': errorUnwired,
   'expired-suppression': expiredSuppression,
   'facts-agree': factsAgree,
   'feedback-answered': feedbackAnswered,

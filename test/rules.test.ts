@@ -27,11 +27,11 @@ describe.each(partsOf('rules', '/rule.ts'))('%s', (id) => {
   test('README.md says why, shows wrong and right, names its evidence, and shows the fix if there is one', async () => {
     const page = readFileSync(`${root}rules/${id}/README.md`, 'utf8');
     expect(page).toMatch(
-      /^## Why$.*^```(?:yaml|prompts|settings|baseline) wrong.*^```(?:yaml|prompts|settings|baseline) (fixed|right).*^## Evidence$/ms,
+      /^## Why$.*^```(?:yaml|json|prompts|settings|baseline) wrong.*^```(?:yaml|json|prompts|settings|baseline) (fixed|right).*^## Evidence$/ms,
     );
     const { fix, summary } = await load(id);
     const cases = readFileSync(`${root}rules/${id}/cases.md`, 'utf8');
-    expect(/^```(?:yaml|prompts) fixed/m.test(page + cases)).toBe(fix !== undefined);
+    expect(/^```(?:yaml|json|prompts) fixed/m.test(page + cases)).toBe(fix !== undefined);
     expect(summary).toMatch(/^[A-Z][^.]*$/);
   });
 

@@ -18,6 +18,7 @@ import { flowThatSays, linesOfPrompts } from './prompts.ts';
  *
  *     yaml wrong       a flow, or only its nodes, with findings: carets under it show each one
  *     yaml right       the same without findings
+ *     json wrong       what a platform exports, likewise
  *     yaml fixed       what fixing makes of the block before it
  *     prompts wrong    prompts alone, one a line, all said in one menu
  *     prompts right
@@ -132,7 +133,11 @@ function play(body: string, how: How, others: NonNullable<Playing['others']>): E
     const own = findings.filter((finding) => finding.rule === how.id);
     return { body, source, head, indent: isWhole ? 0 : 2, findings: own };
   }
-  if (notation !== 'prompts') throw new Error(`There is no way to play "${notation}": write yaml or prompts.`);
+  if (notation === 'json') {
+    const { source, findings } = lintText(body, how, 'example.json');
+    return { body, source, head: '', indent: 0, findings: findings.filter((finding) => finding.rule === how.id) };
+  }
+  if (notation !== 'prompts') throw new Error(`There is no way to play "${notation}": write yaml, json or prompts.`);
   const flow = flowThatSays(linesOfPrompts(body), body, language);
   const [result] = lint(
     [{ source: flow.source, format: 'ivr', flows: [flow], problems: [] }],
@@ -143,8 +148,8 @@ function play(body: string, how: How, others: NonNullable<Playing['others']>): E
 }
 
 /** What all the rules of a config find in a menu that is an example. */
-export function lintText(text: string, world: World) {
-  const source = { path: 'example.ivr.yaml', text };
+export function lintText(text: string, world: World, path = 'example.ivr.yaml') {
+  const source = { path, text };
   const document = open(source, importers);
   if (!document) throw new Error(`This is no call flow:\n${text}`);
   const run = lint([document], projectOf(document.flows, world), world.config);
