@@ -105,7 +105,9 @@ export const valuesKnown = perFlow((flow): ValuesKnown => {
 /** What was misspelt, else what was written short. */
 function guessed(name: string, names: readonly string[]): readonly string[] {
   const near = nearest(name, names);
-  return near.length > 0 ? near : names.filter((each) => isShortFor(sameName(name), sameName(each)));
+  return near.length > 0
+    ? near
+    : names.filter((each) => isShortFor(sameName(name), sameName(each)) || isShortFor(sameName(each), sameName(name)));
 }
 
 /** `account_no` for `account_number`, `ref` for `reference`: word by word, each the same or the beginning of the other. */
