@@ -378,6 +378,8 @@ describe('help', () => {
                                         names of rules in a shell
         config [options] [file]         the settings that hold for a file, each with
                                         where it comes from
+        convert [options] <paths...>    write a platform's export as a phone menu in
+                                        the format of ivrlint
         explain [options] <rule>        what a rule looks for, why, and what to write
                                         instead
         fix [options] <place>           write what one finding asks for

@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'calibrate': async () => (await import('./calibrate.ts')).default,
   'completion': async () => (await import('./completion.ts')).default,
   'config': async () => (await import('./config.ts')).default,
+  'convert': async () => (await import('./convert.ts')).default,
   'explain': async () => (await import('./explain.ts')).default,
   'fix': async () => (await import('./fix.ts')).default,
   'init': async () => (await import('./init.ts')).default,

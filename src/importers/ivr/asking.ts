@@ -25,11 +25,13 @@ interface AskedAndAgain {
 
 export function askingOf(tree: MapTree, id: string, setting: Setting, { defaults, names }: Inherited): AskedAndAgain {
   const own = (name: string) => entryOf(tree, name) ?? entryOf(defaults, name);
+  // A platform's own settings, which nobody wrote, stand under such names where a flow was converted.
+  const usual = (name: string) => wordOf(valueIn(tree, `x-${name}`));
   const timeout = own('timeout');
   const attempts = own('attempts');
   const inputTree = own('input')?.value;
-  const input = wordOf(inputTree);
-  const times = wholeOf(wordOf(attempts?.value)) ?? 3;
+  const input = wordOf(inputTree) ?? usual('input');
+  const times = wholeOf(wordOf(attempts?.value) ?? usual('attempts')) ?? 3;
   const after = own('after_attempts');
   const reprompts: Prompt[] = [];
   const edges: Edge[] = [];
@@ -52,7 +54,7 @@ export function askingOf(tree: MapTree, id: string, setting: Setting, { defaults
     how: {
       input: input === 'speech' || input === 'both' ? input : 'keys',
       inputAt: inputTree?.at,
-      timeout: durationOf(wordOf(timeout?.value) ?? '') ?? 7,
+      timeout: durationOf(wordOf(timeout?.value) ?? usual('timeout') ?? '') ?? 7,
       timeoutAt: timeout?.value.at,
       attempts: times,
       attemptsAt: attempts?.value.at,

@@ -6,12 +6,23 @@ import type { Text } from '../../source/text.ts';
 import { type Entry, entryOf, itemsOf, type MapTree, type Tree, valueIn } from '../../source/tree.ts';
 import { askingOf, type Inherited, inheritedKeys } from './asking.ts';
 import { lengthOf, optionsOf, saysYes, wordsOf } from './options.ts';
+import { otherWays, unconnected, withOthers } from './other-ways.ts';
 import { promptsOf, type Setting, textOf } from './prompts.ts';
-import { wordOf } from './targets.ts';
+import { NOWHERE, wordOf } from './targets.ts';
 import { durationOf, keyOf, shareOf } from './values.ts';
 
+/** One node of the file, with the ways that its type has no property for. */
+export function nodeOf(entry: Entry, inherited: Inherited): Node {
+  const node = typedNode(entry, inherited);
+  const others = otherWays(entry.value, node.id, inherited.names);
+  const without = wordsOf(valueIn(entry.value, 'x-without'));
+  const isSame = others.length === 0 && without.length === 0;
+  const edges = isSame ? node.edges : withOthers(node.edges, others, without);
+  return edges.some(({ to }) => to?.value === NOWHERE) ? unconnected(node, edges) : { ...node, edges };
+}
+
 /** One node of the file; a type that the format does not have is `unknown`, and its mistake has been told already. */
-export function nodeOf({ key, value }: Entry, inherited: Inherited): Node {
+function typedNode({ key, value }: Entry, inherited: Inherited): Node {
   const id = key.text.value;
   const { source } = inherited;
   const tree: MapTree = value.kind === 'map' ? value : { kind: 'map', entries: [], at: value.at, inline: true };
@@ -117,6 +128,7 @@ export function nodeOf({ key, value }: Entry, inherited: Inherited): Node {
         ...step,
         type,
         on: text('on') ?? key.text,
+        reads: wordOf(valueIn(tree, 'x-reads')),
         edges: [...cases, ...way('otherwise', { kind: 'otherwise' })],
       };
     }

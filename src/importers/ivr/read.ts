@@ -73,7 +73,8 @@ export function readFlow(source: Source, root: Tree): CallFlow[] {
       keysRoom: defaults && roomIn(keys, defaults.at),
     },
     room: roomIn(root, root.at),
-    tellsAll: true,
+    // What came from a platform says no more than its export did, until somebody has completed it and takes this out.
+    tellsAll: valueIn(root, 'x-converted-from') === undefined,
   };
   return [flow];
 }

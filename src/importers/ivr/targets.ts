@@ -15,6 +15,9 @@ export interface Names {
 /** The words that are no names of nodes but ways. */
 export const WAYS = ['repeat', 'back', 'main', 'person', 'hang_up'] as const;
 
+/** Where a way leads that was drawn on a platform and not connected to anything, in a flow that comes from there. */
+export const NOWHERE = 'x-nowhere';
+
 /** A file in which more names than this are wrong is not searched for what each may have meant: that takes time for every pair. */
 const MOST_GUESSES = 100;
 
@@ -50,6 +53,7 @@ export function namesOf(nodes: Tree | undefined, entry: string | undefined, want
       case 'person':
         return person === undefined ? { kind: 'missing', near: [] } : { kind: 'node', id: person, as: 'person' };
       case 'hang_up':
+      case NOWHERE:
         return { kind: 'hang up' };
     }
     const guesses = near(to);

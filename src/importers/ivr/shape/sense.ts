@@ -15,7 +15,7 @@ export function judgeSense(node: MapTree, type: string, home: Entry, told: Telli
     judgePrompts(entryOf(node, name), name, told);
   }
   judgePrompts(entryOf(valueIn(node, 'wait'), 'say'), 'wait say', told);
-  if (type === 'transfer' && !has(node, 'number') && !has(node, 'to_team')) {
+  if (type === 'transfer' && !['number', 'to_team', 'x-number'].some((name) => has(node, name))) {
     tell(told, {
       at: home.key.at,
       subject: 'number',
