@@ -15,6 +15,7 @@ import { type Fixed, fixAll, type Made, type Seen } from './fix/fix.ts';
 import type { Look } from './formatters/formatter.ts';
 import { formatters } from './formatters/index.ts';
 import { importers } from './importers/index.ts';
+import { notRead } from './importers/not-read.ts';
 import { withFigures } from './lint/figures.ts';
 import { lint } from './lint/lint.ts';
 import { open } from './lint/open.ts';
@@ -129,7 +130,7 @@ export function lintText(text: string, options: LintTextOptions = {}): Run {
   );
   const document = open(source, importers);
   if (!document) {
-    const message = `${source.path} is no call flow in a format that ivrlint reads.`;
+    const message = `${source.path} ${notRead(source) ?? 'is no call flow in a format that ivrlint reads'}.`;
     return { results: [], problems: [{ kind: 'unknown-format', path: source.path, message }], rules: config.size };
   }
   const project = {

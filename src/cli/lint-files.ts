@@ -1,4 +1,5 @@
 import { FAIL_ON } from '../config/layer.ts';
+import { notRead } from '../importers/not-read.ts';
 import type { Document } from '../lint/document.ts';
 import type { Asked } from '../lint/figures.ts';
 import { open } from '../lint/open.ts';
@@ -194,6 +195,6 @@ function openOne(source: Source, isNamed: boolean, { importers }: World): Docume
     return { kind: 'crash', path, message: `Reading ${path} failed: ${said.split('\n', 1)[0]}` };
   }
   const formats = Object.values(importers).map(({ title }) => title);
-  const message = `${path} is no call flow in a format that ivrlint reads (${formats.join(', ')}).`;
-  return { kind: 'unknown-format', path, message };
+  const what = notRead(source) ?? `is no call flow in a format that ivrlint reads (${formats.join(', ')})`;
+  return { kind: 'unknown-format', path, message: `${path} ${what}.` };
 }
