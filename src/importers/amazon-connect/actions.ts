@@ -107,7 +107,7 @@ function isUuid(identifier: string): boolean {
 }
 
 /** The first part of an identifier that tells all of them apart, else the last, else all of it. */
-function shortestOf(identifiers: readonly string[]): (identifier: string) => string {
+export function shortestOf(identifiers: readonly string[]): (identifier: string) => string {
   const ways = [(each: string) => each.slice(0, 8), (each: string) => each.slice(-12)];
   const all = new Set(identifiers).size;
   return ways.find((shorten) => new Set(identifiers.map(shorten)).size === all) ?? ((each) => each);

@@ -7,8 +7,9 @@ import { entryOf, valueIn } from '../../source/tree.ts';
 import { type Action, actionsOf, waysOf, wordsOf } from './actions.ts';
 import { type Fused, fusedIn } from './fused.ts';
 import { type Languages, languagesIn } from './languages.ts';
+import { legacyActionsOf } from './legacy.ts';
 import { nodeOf } from './nodes.ts';
-import type { Wrapped } from './wrapped.ts';
+import { isLegacy, type Wrapped } from './wrapped.ts';
 
 /** Kinds of flow in which whoever answers hears what is said, and not the caller. */
 const TO_AGENTS = /^(?:AGENT_|QUEUE_TRANSFER)/;
@@ -16,9 +17,9 @@ const TO_AGENTS = /^(?:AGENT_|QUEUE_TRANSFER)/;
 /** A flow as callers meet it; undefined where it has no block at all. */
 export function flowOf(source: Source, wrapped: Wrapped): CallFlow | undefined {
   const { flow, name, kind, knownAs, at } = wrapped;
-  const actions = actionsOf(flow);
+  const actions = isLegacy(flow) ? legacyActionsOf(flow) : actionsOf(flow);
   if (actions.size === 0) return undefined;
-  const start = wordsOf(valueIn(flow, 'StartAction'));
+  const start = wordsOf(valueIn(flow, isLegacy(flow) ? 'start' : 'StartAction'));
   const fused = fusedIn(actions);
   const languages = languagesIn(actions, start?.value);
   const nodes = nodesOf(actions, fused, languages, kind);
@@ -143,7 +144,7 @@ const BEFORE = 'the call until here';
 
 /** What callers met before: nobody can read that in this file. */
 function before({ flow, at }: Wrapped, first: Target): Unknown {
-  const start = entryOf(flow, 'StartAction');
+  const start = entryOf(flow, isLegacy(flow) ? 'start' : 'StartAction');
   const whole = start ? { ...start.key.at, end: start.value.at.end } : at;
   return {
     id: BEFORE,

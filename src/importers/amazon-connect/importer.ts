@@ -8,7 +8,11 @@ const amazonConnect: Importer = {
 
   detect({ text }) {
     const head = text.slice(0, 4096);
-    return SIGNS.test(head) || text.includes('AWS::Connect::ContactFlow');
+    return (
+      SIGNS.test(head) ||
+      (LEGACY.test(head) && /"transition"\s*:/.test(head)) ||
+      text.includes('AWS::Connect::ContactFlow')
+    );
   },
 
   read(source) {
@@ -23,5 +27,8 @@ const amazonConnect: Importer = {
  */
 const SIGNS =
   /\\?"(?:StartAction\\?"\s*:\s*\\?"|(?:entryPointPosition|ActionMetadata)\\?"\s*:\s*\{|Actions\\?"\s*:\s*\[\s*\{\s*\\?"(?:Identifier|Parameters|Transitions|Type)\\?"|ContactFlow(?:Module)?"\s*:\s*\{\s*"(?:Arn|Id|Name|Content|Type)")/;
+
+/** What the console exported before there was a flow language. */
+const LEGACY = /"modules"\s*:\s*\[\s*\{\s*"(?:id|type|branches|parameters|metadata)"/;
 
 export default amazonConnect;

@@ -9,7 +9,7 @@ import { wordOf, wordsOf } from './actions.ts';
 
 /** A flow, and what is said of it around it. */
 export interface Wrapped {
-  /** What has `Actions` and `StartAction`. */
+  /** What has `Actions` and `StartAction`; or `modules` and `start`. */
   readonly flow: MapTree;
   readonly name: Text | undefined;
   /** What it is for, as the platform calls it: `CONTACT_FLOW`, `CUSTOMER_QUEUE` …; undefined where nothing says so. */
@@ -57,7 +57,7 @@ export function flowsIn(source: Source): Found {
       return;
     }
     const own = ownWords(tree, around);
-    if (valueIn(tree, 'Actions')?.kind === 'list') {
+    if (valueIn(tree, 'Actions')?.kind === 'list' || isLegacy(tree)) {
       flows.push(wrappedOf(tree, own));
       return;
     }
@@ -80,6 +80,11 @@ export function flowsIn(source: Source): Found {
       }
     }
   }
+}
+
+/** Whether it is of the time before there was a flow language. */
+export function isLegacy(tree: Tree): boolean {
+  return valueIn(tree, 'modules')?.kind === 'list' && valueIn(tree, 'Actions') === undefined;
 }
 
 /** A flow lies in a string in an object in an object, and no deeper. */
@@ -108,19 +113,19 @@ function ownWords(tree: MapTree, around: Around): Around {
 }
 
 function wrappedOf(flow: MapTree, around: Around): Wrapped {
-  const metadata = valueIn(flow, 'Metadata');
+  const metadata = valueIn(flow, isLegacy(flow) ? 'metadata' : 'Metadata');
   const name = around.name ?? wordsOf(valueIn(metadata, 'name')) ?? wordsOf(valueIn(metadata, 'Name'));
   const type = around.kind ?? wordOf(valueIn(metadata, 'type')) ?? wordOf(valueIn(metadata, 'Type'));
   const knownAs = [...(around.knownAs ?? []), ...(name ? [name.value] : [])];
   return {
     flow,
     name,
-    kind: around.isModule ? 'MODULE' : type?.toUpperCase(),
+    kind: around.isModule ? 'MODULE' : type?.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase(),
     knownAs: knownAs.flatMap((each) => [
       each,
       ...(/\/(?:contact-flow|flow-module)\/([^/:]+)/.exec(each)?.slice(1) ?? []),
     ]),
-    at: name?.span() ?? entryOf(flow, 'StartAction')?.key.at ?? entryOf(flow, 'Actions')!.key.at,
+    at: name?.span() ?? entryOf(flow, 'StartAction')?.key.at ?? flow.entries[0]!.key.at,
   };
 }
 
