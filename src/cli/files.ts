@@ -26,7 +26,7 @@ export interface FoundFiles {
   readonly folders: readonly string[];
   /** Those folders, and all within them that were looked into. */
   readonly walked: readonly string[];
-  /** How many files in them were left alone: YAML and JSON that is no call flow, and what git ignores. */
+  /** How many files in them were left alone: YAML, JSON and XML that is no call flow, and what git ignores. */
   readonly left: Left;
 }
 
@@ -96,7 +96,7 @@ function compare(a: string, b: string): number {
 }
 
 async function flowsIn(folder: string, looking: Looking): Promise<Found[]> {
-  const files = (await filesIn(folder, looking)).filter((file) => /\.(ya?ml|json)$/i.test(file));
+  const files = (await filesIn(folder, looking)).filter((file) => /\.(ya?ml|json|xml)$/i.test(file));
   const flows = files.filter((file) => isFlow(file, looking.importers));
   for (let others = files.length - flows.length; others > 0; others--) looking.other();
   return flows.map((file) => ({ file, path: pathFrom(looking.cwd, file), isNamed: false }));
@@ -152,7 +152,7 @@ function entriesOf(folder: string, closed: (folder: string) => void): Dirent[] {
   }
 }
 
-/** By its name, or, for YAML and JSON under another name, by its first words. */
+/** By its name, or, for YAML, JSON and XML under another name, by its first words. */
 function isFlow(file: string, importers: Importers): boolean {
   const text = readBeginning(file);
   // One that cannot be read, but has the name of a call flow, is reported; a link that leads nowhere or to a folder is not.

@@ -31,10 +31,7 @@ function wordsFor({ kind, at }: XmlFault): readonly [message: string, suggestion
   switch (kind) {
     case 'not closed':
       return word.startsWith('</')
-        ? [
-            `\`${word}\` closes something while a tag within it is still open.`,
-            'Close the inner tag first, or end it with `/>`.',
-          ]
+        ? [`\`${word}\` does not close the tag that is open here.`, 'Close that one first, or mend the name.']
         : [`\`${word}\` is never closed.`, 'Close it; the end of the file may be lost.'];
     case 'closes nothing':
       return [`\`${word}\` closes a tag that was never opened.`, 'Take it away, or open the tag before it.'];

@@ -116,20 +116,26 @@ export function readXml(source: Source): XmlFile {
     done = parser.position;
   };
 
-  parser.on('error', ({ message }) => fault(...judged(message, text, parser.position, span)));
+  parser.on('error', ({ message }) => {
+    // That is told where the name stands; the parser tells it at the end of the tag.
+    if (message.includes('duplicate attribute')) return;
+    const last = message.includes('unclosed tag') ? open.at(-1) : undefined;
+    if (last) close(text.length);
+    if (last) fault('not closed', span(last.whole.start, last.at.end));
+    else fault(...judged(message, text, parser.position, span));
+  });
   parser.on('opentagstart', ({ name }) => begin(name));
   parser.on('attribute', ({ name, value }) => {
     count();
     const end = parser.position - 1;
     const quote = text[end];
     // Without quotes it has been told, and it is as if it were not there.
-    if (attributes.has(name) || (quote !== '"' && quote !== "'")) return;
+    if (quote !== '"' && quote !== "'") return;
     const from = text.lastIndexOf(quote, end - 1) + 1;
     const nameStart = text.lastIndexOf(name, from - 1 - name.length);
-    attributes.set(name, {
-      nameAt: span(nameStart, nameStart + name.length),
-      text: attributeText(source, value, from, end),
-    });
+    const nameAt = span(nameStart, nameStart + name.length);
+    if (attributes.has(name)) fault('same attribute', nameAt);
+    else attributes.set(name, { nameAt, text: attributeText(source, value, from, end) });
   });
   parser.on('opentag', ({ name, isSelfClosing }) => {
     const at = span(start + 1, start + 1 + name.length);
@@ -183,7 +189,7 @@ export function readXml(source: Source): XmlFile {
   }
   // What is still open has been read so far: it counts, as in a file that ends early.
   while (open.length > 0) close(text.length);
-  return { root, faults };
+  return { root, faults: faults.sort((a, b) => a.at.start - b.at.start) };
 }
 
 const STOP = new Error('not read to its end');
@@ -198,14 +204,13 @@ function judged(
   const said = message.replace(/^\d+:\d+: /, '');
   const at = Math.min(position, text.length);
   const from = (mark: string) => Math.max(0, text.lastIndexOf(mark, Math.max(0, at - 1)));
-  if (said.startsWith('unclosed tag') || said === 'unexpected close tag.') return ['not closed', span(from('<'), at)];
+  if (said === 'unexpected close tag.') return ['not closed', span(from('<'), at)];
   if (said.startsWith('unmatched closing') || said.startsWith('weird empty'))
     return ['closes nothing', span(from('<'), at)];
   if (said === 'undefined entity.') return ['unknown entity', span(from('&'), at)];
   if (said.includes('entity')) return ['bare ampersand', span(openedBefore(text, at), at)];
   if (said.startsWith('unquoted') || said === 'value must be quoted.') return ['quote missing', span(at - 1, at)];
   if (said === 'attribute without value.') return ['value missing', span(at - 1, at)];
-  if (said.startsWith('duplicate attribute')) return ['same attribute', span(from('='), at)];
   if (said === 'unexpected end.' || said.startsWith('document must contain')) return ['ends early', span(at, at)];
   if (said.startsWith('text data outside') || said.startsWith('documents may contain'))
     return ['goes on', span(at - 1, at)];
