@@ -56,9 +56,12 @@ export interface Answer {
 
 const ANSWER = String.raw`widgets(?:\.([\w-]{1,100})|\[['"]([^'"\]]{1,100})['"]\])\.(Digits|SpeechResult)\b`;
 
+const ANSWERS = new RegExp(ANSWER, 'g');
+const ONE_ANSWER = new RegExp(String.raw`^\s*\{\{-?\s*${ANSWER}\s*(?:\|[^{}]{0,200})?-?\}\}\s*$`);
+
 /** The answer that these words are, and nothing besides: `{{widgets.menu.Digits}}`. */
 export function answerIn(value: string): Answer | undefined {
-  const match = new RegExp(String.raw`^\s*\{\{-?\s*${ANSWER}\s*(?:\|[^{}]{0,200})?-?\}\}\s*$`).exec(value);
+  const match = ONE_ANSWER.exec(value);
   return match ? answerOf(match) : undefined;
 }
 
@@ -67,8 +70,7 @@ export function answersIn(tree: Tree | undefined, found: { answer: Answer; text:
   if (tree?.kind === 'map') for (const { value } of tree.entries) answersIn(value, found);
   if (tree?.kind === 'list') for (const item of tree.items) answersIn(item, found);
   if (tree?.kind === 'scalar' && typeof tree.value === 'string' && tree.value.includes('widgets')) {
-    for (const match of tree.value.matchAll(new RegExp(ANSWER, 'g')))
-      found.push({ answer: answerOf(match), text: tree.text });
+    for (const match of tree.value.matchAll(ANSWERS)) found.push({ answer: answerOf(match), text: tree.text });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Key } from '../../model/edge.ts';
 import type { Text } from '../../source/text.ts';
 import { type Answer, answerIn, isFilledIn, partOf } from './liquid.ts';
-import { textIn } from './values.ts';
+import { stringIn } from './values.ts';
 import { type Condition, type Transition, transitionOn, type Widget } from './widgets.ts';
 
 /** A key or a phrase that a split looks for, and the way that it takes. */
@@ -70,7 +70,7 @@ function splitAt(name: string, asked: Answer, widgets: ReadonlyMap<string, Widge
 
 /** The answer that a split looks at. */
 export function answerOfSplit({ properties }: Widget): Answer | undefined {
-  return answerIn(textIn(properties, 'input')?.value ?? '');
+  return answerIn(stringIn(properties, 'input') ?? '');
 }
 
 const isAsked = (answer: Answer | undefined, asked: Answer) =>

@@ -1,7 +1,7 @@
 import type { Span } from '../../source/source.ts';
 import type { Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
-import { textIn } from './values.ts';
+import { stringIn, textIn } from './values.ts';
 
 /** One box of a Studio flow. */
 export interface Widget {
@@ -36,11 +36,10 @@ export function widgetsOf(definition: Tree): ReadonlyMap<string, Widget> {
   for (const state of itemsOf(valueIn(definition, 'states'))) {
     const name = textIn(state, 'name');
     if (!name || widgets.has(name.value)) continue;
-    const type = textIn(state, 'type');
     widgets.set(name.value, {
       name,
-      type: type?.value ?? '',
-      typeAt: type?.span(),
+      type: stringIn(state, 'type') ?? '',
+      typeAt: valueIn(state, 'type')?.at,
       whole: state.at,
       properties: valueIn(state, 'properties'),
       transitions: itemsOf(valueIn(state, 'transitions')).map(transitionOf),
@@ -51,13 +50,13 @@ export function widgetsOf(definition: Tree): ReadonlyMap<string, Widget> {
 
 function transitionOf(tree: Tree): Transition {
   return {
-    event: textIn(tree, 'event')?.value ?? '',
+    event: stringIn(tree, 'event') ?? '',
     next: textIn(tree, 'next'),
     at: tree.at,
     conditions: itemsOf(valueIn(tree, 'conditions')).map((condition) => {
       const [compared] = itemsOf(valueIn(condition, 'arguments'));
       return {
-        type: textIn(condition, 'type')?.value ?? '',
+        type: stringIn(condition, 'type') ?? '',
         value: textIn(condition, 'value'),
         compared: compared?.kind === 'scalar' ? compared.text.value : undefined,
       };
