@@ -16,4 +16,6 @@ export interface Reading {
   /** All that could be understood, in the order of the file. */
   readonly flows: readonly CallFlow[];
   readonly problems: readonly ReadProblem[];
+  /** What was read, where that had to be unpacked first: every place is in it. */
+  readonly source?: Source | undefined;
 }

@@ -8,7 +8,9 @@ export type Importers = Readonly<Record<string, Importer>>;
 export function open(source: Source, importers: Importers): Document | undefined {
   const format = formatOf(source, importers);
   const importer = format === undefined ? undefined : importers[format];
-  return format === undefined || !importer ? undefined : { source, format, ...importer.read(source) };
+  if (format === undefined || !importer) return undefined;
+  const reading = importer.read(source);
+  return { ...reading, source: reading.source ?? source, format };
 }
 
 /**

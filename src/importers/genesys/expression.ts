@@ -1,0 +1,179 @@
+import { looksLikeSsml } from '../../language/spoken/ssml.ts';
+import { composed, joined, type Text } from '../../source/text.ts';
+import type { Audio } from './script.ts';
+
+/** Characters: twenty minutes of speech. What is longer is no prompt. */
+const LONGEST = 20_000;
+
+/** `{{name}}`, which whoever uploads the file fills in. */
+const PLACEHOLDER = /\{\{[^{}\n]{1,200}\}\}/g;
+
+/** Words that are spoken as they stand. */
+export function spoken(text: Text, bargeIn = true): Audio[] {
+  return text.value.trim() === '' ? [] : [audioOf([filled(text)], text, bargeIn)];
+}
+
+/** A recording, by its name. */
+export function recorded(name: Text, bargeIn = true): Audio {
+  return { text: composed('', name.span()), unread: 'recording', audio: name, bargeIn, isSsml: false, at: name.span() };
+}
+
+/** What an expression lets callers hear: what it works out while the call runs cannot be read. */
+export function heard(expression: Text): Audio[] {
+  const { value } = expression;
+  if (value.trim() === '') return [];
+  const call = value.length > LONGEST ? undefined : parsed(value);
+  return call ? audiosOf(call, expression, true) : [dynamic(expression, true)];
+}
+
+function dynamic(text: Text, bargeIn: boolean): Audio {
+  return { text: composed('', text.span()), unread: 'dynamic', bargeIn, isSsml: false, at: text.span() };
+}
+
+function audiosOf(term: Term, whole: Text, bargeIn: boolean): Audio[] {
+  const [first, second] = term.kind === 'call' ? term.terms : [];
+  const name = term.kind === 'call' ? term.name.toLowerCase() : '';
+  if (name === 'audioplaybackoptions' && first) {
+    return audiosOf(first, whole, second?.kind !== 'name' || second.name.toLowerCase() !== 'false');
+  }
+  if (name === 'append' && term.kind === 'call') return term.terms.flatMap((each) => audiosOf(each, whole, bargeIn));
+  if (name === 'toaudioblank') return [];
+  if (name === 'toaudio' && first && term.kind === 'call' && term.terms.length === 1) {
+    return audiosOf(first, whole, bargeIn);
+  }
+  const part = partOf(whole, term.start, term.end);
+  if (name === 'toaudiotts' && first) {
+    const words = wordsOf(first, whole);
+    if (words.every((each) => each.value.trim() === '')) return [];
+    return [audioOf(words, partOf(whole, first.start, first.end), bargeIn)];
+  }
+  if (term.kind === 'name' && /^prompt/i.test(term.name)) return [recorded(part, bargeIn)];
+  return [dynamic(part, bargeIn)];
+}
+
+/** A string with what is put into it: `{Flow.Name}` stands for a value that the call fills in. */
+function wordsOf(term: Term, whole: Text): Text[] {
+  if (term.kind === 'string') return [filled(unescaped(partOf(whole, term.start + 1, term.end - 1)))];
+  const isJoined = term.kind === 'call' && /^append$/i.test(term.name);
+  if (isJoined || term.kind === 'sum') return term.terms.flatMap((each) => wordsOf(each, whole));
+  const part = partOf(whole, term.start, term.end);
+  return [composed(`{${part.value.replace(/[{}"]+/g, ' ').trim()}}`, part.span())];
+}
+
+function audioOf(parts: readonly Text[], all: Text, bargeIn: boolean): Audio {
+  const text = joined(parts);
+  const common = { bargeIn, isSsml: looksLikeSsml(text.value), at: all.span() };
+  if (text.value.length > LONGEST) return { ...common, text: composed('', all.span()), unread: 'too long' };
+  const isOnlyFilledIn = !/[\p{L}\p{N}]/u.test(text.value.replace(/\{[^{}]*\}/g, ''));
+  return { ...common, text, ...(isOnlyFilledIn ? { unread: 'dynamic' as const } : {}) };
+}
+
+/** Words in which placeholders stand as rules know them: `{name}`. */
+function filled(text: Text): Text {
+  if (!text.value.includes('{{')) return text;
+  const parts: Text[] = [];
+  let at = 0;
+  for (const { 0: found, index } of text.value.matchAll(PLACEHOLDER)) {
+    if (index > at) parts.push(partOf(text, at, index));
+    at = index + found.length;
+    parts.push(composed(`{${found.slice(2, -2).trim()}}`, text.span(index, at)));
+  }
+  if (at < text.value.length) parts.push(partOf(text, at, text.value.length));
+  return joined(parts);
+}
+
+/** A string without its backslashes. */
+function unescaped(text: Text): Text {
+  if (!text.value.includes('\\')) return text;
+  const parts: Text[] = [];
+  for (const { 0: found, index } of text.value.matchAll(/[^\\]+|\\[\s\S]?/g)) {
+    if (!found.startsWith('\\')) parts.push(partOf(text, index, index + found.length));
+    else parts.push(composed(ESCAPES[found[1] ?? ''] ?? found[1] ?? '', text.span(index, index + found.length)));
+  }
+  return joined(parts);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/** A stretch of a text, as a text. */
+export function partOf(text: Text, from: number, to: number): Text {
+  return {
+    value: text.value.slice(from, to),
+    span: (start = 0, end = to - from) => text.span(from + start, from + end),
+    replace: (start, end, words) => text.replace(from + start, from + end, words),
+  };
+}
+
+/** The string that an expression holds: `ToPhoneNumber("+1 555 0100")`; undefined where it is worked out. */
+export function stringIn(expression: Text): Text | undefined {
+  const call = expression.value.length > LONGEST ? undefined : parsed(expression.value);
+  const inner = call?.kind === 'call' && call.terms.length === 1 ? call.terms[0] : call;
+  return inner?.kind === 'string' ? partOf(expression, inner.start + 1, inner.end - 1) : undefined;
+}
+
+/** A part of an expression, and where it stands in it. */
+type Term = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'string' }
+  /** A value, or whatever else is worked out. */
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'call'; readonly name: string; readonly terms: readonly Term[] }
+  | { readonly kind: 'sum'; readonly terms: readonly Term[] }
+);
+
+const TOKEN = /\s*(?:("(?:[^"\\]|\\[\s\S])*")|([\p{L}_][\p{L}\p{N}_.[\]]*)|([(),+])|([^\s(),+"]+))/uy;
+
+/** Calls within calls, deeper than anyone writes. */
+const DEEPEST = 50;
+
+/** An expression as strings, calls and sums; undefined where it is none that this can follow. */
+function parsed(value: string): Term | undefined {
+  let at = 0;
+  const next = () => {
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(value);
+    if (!match) return undefined;
+    const [all, string, name, sign, other] = match;
+    const end = at + all.length;
+    return { string, name, sign, other, end, start: end - (string ?? name ?? sign ?? other)!.length };
+  };
+
+  const simple = (depth: number): Term | undefined => {
+    const token = next();
+    if (!token || token.sign || depth > DEEPEST) return undefined;
+    at = token.end;
+    const { start, end } = token;
+    if (token.string) return { kind: 'string', start, end };
+    const opening = token.name === undefined ? undefined : next();
+    if (opening?.sign !== '(') return { kind: 'name', name: token.name ?? token.other!, start, end };
+    at = opening.end;
+    const terms: Term[] = [];
+    for (;;) {
+      const sign = next();
+      if (!sign) return undefined;
+      if (sign.sign === ')') {
+        at = sign.end;
+        return { kind: 'call', name: token.name!, terms, start, end: at };
+      }
+      if (sign.sign === ',') at = sign.end;
+      const term = sum(depth + 1);
+      if (!term) return undefined;
+      terms.push(term);
+    }
+  };
+
+  const sum = (depth: number): Term | undefined => {
+    const terms: Term[] = [];
+    for (;;) {
+      const term = simple(depth);
+      if (!term) return undefined;
+      terms.push(term);
+      const sign = next();
+      if (sign?.sign !== '+') break;
+      at = sign.end;
+    }
+    return terms.length === 1 ? terms[0] : { kind: 'sum', terms, start: terms[0]!.start, end: terms.at(-1)!.end };
+  };
+
+  const term = sum(0);
+  return term && value.slice(at).trim() === '' ? term : undefined;
+}

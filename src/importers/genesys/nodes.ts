@@ -1,0 +1,176 @@
+import type { Edge, Trigger } from '../../model/edge.ts';
+import type { Node, Wait } from '../../model/node.ts';
+import { composed } from '../../source/text.ts';
+import { promptsOf } from './prompts.ts';
+import type { Audio } from './script.ts';
+import { edgeTo, type Placed, type Way } from './ways.ts';
+
+const UNKNOWN_WAIT: Wait = { tells: [] };
+
+/** Seconds of silence before a question gives up, where nothing says otherwise. */
+const USUAL_TIMEOUT = 5;
+
+/** A step as a node, and the message that is heard where it does not work. */
+export function nodesOf(placed: Placed, ways: Way): Node[] {
+  const { step, id } = placed;
+  const { does, name } = step;
+  const common = {
+    id,
+    at: name.span(),
+    whole: step.whole,
+    typeAt: step.typeAt,
+    prompts: [],
+    edges: [],
+    tags: [],
+  };
+  const heard = (audio: readonly Audio[]) => promptsOf(audio, ways.language);
+  const behind = (...outputs: readonly string[]) => {
+    const output = step.outputs.find((each) => outputs.includes(each.name));
+    const after = placed.after();
+    return output ? ways.headAt(output.steps, 0, after, placed) : after;
+  };
+  const isDrawn = (output: string) => step.outputs.some((each) => each.name === output && each.steps.length > 0);
+  const edge = (on: Trigger, ...outputs: readonly string[]) =>
+    edgeTo(placed, on, behind(...outputs), !outputs.some(isDrawn));
+  const next = () => edgeTo(placed, { kind: 'next' }, behind('success'));
+  const stated = (on: Trigger, ...outputs: readonly string[]) =>
+    outputs.filter(isDrawn).map((output) => edge(on, output));
+
+  switch (does.kind) {
+    case 'say': {
+      const prompts = heard(does.audio);
+      if (prompts.length > 0) return [{ ...common, type: 'message', prompts, edges: [next()] }];
+      return [{ ...common, type: 'action', does: name, uses: [], gives: [], edges: [next()] }];
+    }
+
+    case 'collect':
+      return [
+        {
+          ...common,
+          type: 'collect',
+          value: name,
+          kind: 'digits',
+          input: 'keys',
+          length: does.length,
+          endKey: 'hash',
+          timeout: does.timeout?.value ?? USUAL_TIMEOUT,
+          timeoutAt: does.timeout?.at,
+          attempts: 1,
+          bargeIn: does.audio.every(({ bargeIn }) => bargeIn),
+          masked: false,
+          confirm: does.confirm,
+          prompts: heard(does.audio),
+          edges: [
+            next(),
+            edge({ kind: 'no input', after: 1 }, 'failure'),
+            edge({ kind: 'no match', after: 1 }, 'failure'),
+          ],
+        },
+      ];
+
+    case 'hours': {
+      const special = stated({ kind: 'case', when: 'an emergency' }, 'emergency');
+      const times = [...stated({ kind: 'closed' }, 'closed'), ...stated({ kind: 'holiday' }, 'holiday')];
+      if (times.length === 0 && !isDrawn('open')) {
+        return [{ ...common, type: 'branch', on: name, edges: [...special, edge({ kind: 'otherwise' }, '')] }];
+      }
+      const edges = [edge({ kind: 'open' }, 'open'), ...times, ...special];
+      return [{ ...common, type: 'hours', open: [], holidays: [], edges }];
+    }
+
+    case 'branch': {
+      const edges = step.outputs.map((output): Edge => {
+        const on: Trigger = FAILED.has(output.name)
+          ? { kind: 'failed' }
+          : OTHERWISE.has(output.name)
+            ? { kind: 'otherwise' }
+            : { kind: 'case', when: output.name };
+        return edgeTo(placed, on, ways.headAt(output.steps, 0, placed.after(), placed), output.steps.length === 0);
+      });
+      if (edges.some(({ on }) => on.kind === 'otherwise'))
+        return [{ ...common, type: 'branch', on: does.on ?? name, edges }];
+      const rest = edgeTo(placed, { kind: 'otherwise' }, placed.after(), true);
+      const isWhole = ['yes', 'no'].every((each) => step.outputs.some((output) => output.name === each));
+      return [{ ...common, type: 'branch', on: does.on ?? name, edges: isWhole ? edges : [...edges, rest] }];
+    }
+
+    case 'queue':
+    case 'transfer':
+    case 'voicemail':
+    case 'flow': {
+      const apology = `${id} > failure`;
+      const failing = heard(does.failing);
+      const failed = behind('failure');
+      const edges = [
+        ...stated({ kind: 'no answer' }, 'noanswer', 'busy'),
+        failing.length > 0
+          ? edgeTo(placed, { kind: 'failed' }, { kind: 'node', id: apology, as: 'name' })
+          : edge({ kind: 'failed' }, 'failure'),
+      ];
+      const node = { ...common, prompts: heard(does.before), edges };
+      const said: Node[] =
+        failing.length === 0
+          ? []
+          : [
+              {
+                ...common,
+                id: apology,
+                type: 'message',
+                prompts: failing,
+                edges: [{ ...edgeTo(placed, { kind: 'next' }, failed, !isDrawn('failure')), from: apology }],
+              },
+            ];
+      return [handed(node, does), ...said];
+    }
+
+    case 'callback':
+      return [{ ...common, type: 'callback', edges: [next(), ...stated({ kind: 'failed' }, 'failure')] }];
+
+    case 'action':
+      return [
+        {
+          ...common,
+          type: 'action',
+          does: name,
+          uses: [],
+          gives: [],
+          edges: [next(), ...stated({ kind: 'failed' }, 'failure', 'timeout', 'notfound')],
+        },
+      ];
+
+    case 'end':
+      return [{ ...common, type: 'end' }];
+
+    default: {
+      const edges = step.outputs.map(({ steps }) =>
+        edgeTo(placed, { kind: 'next' }, ways.headAt(steps, 0, placed.after(), placed)),
+      );
+      return [{ ...common, type: 'unknown', edges: [...edges, edgeTo(placed, { kind: 'next' }, placed.after())] }];
+    }
+  }
+
+  function handed(
+    node: Omit<Extract<Node, { type: 'message' }>, 'type'>,
+    deed: Extract<typeof does, { readonly before: unknown }>,
+  ): Node {
+    const unsaid = { passes: [], asks: [], recorded: false };
+    switch (deed.kind) {
+      case 'queue':
+        return { ...node, ...unsaid, type: 'queue', team: deed.team, wait: UNKNOWN_WAIT, options: [] };
+      case 'transfer':
+        return { ...node, ...unsaid, type: 'transfer', team: deed.team, number: deed.number, person: true };
+      case 'voicemail':
+        return { ...node, type: 'voicemail' };
+      case 'flow': {
+        const flow = deed.flow;
+        if (!flow) return { ...node, type: 'unknown' };
+        return { ...node, type: 'flow', file: composed(flow.value, flow.span()), names: [flow.value] };
+      }
+    }
+  }
+}
+
+/** The outcomes of an action that could not do what it is for. */
+const FAILED: ReadonlySet<string> = new Set(['failure', 'timeout']);
+
+const OTHERWISE: ReadonlySet<string> = new Set(['default', 'notfound']);
