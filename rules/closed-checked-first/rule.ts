@@ -77,7 +77,13 @@ function ownBits(node: Node, flow: CallFlow): number {
 const PASSED: ReadonlySet<Node['type']> = new Set<Node['type']>(['menu', 'collect', 'message', 'action', 'branch']);
 
 function leadsOn(flow: CallFlow): (edge: Edge) => boolean {
-  return (edge) => isWayOn(edge) && flow.nodes.get(edge.from)?.type !== 'hours';
+  return (edge) => isWayOn(edge) && flow.nodes.get(edge.from)?.type !== 'hours' && !isTurnedAway(edge, flow);
+}
+
+/** Callers who choose nothing are told to ring again, or cut off: no way by which anybody is served. */
+function isTurnedAway(edge: Edge, flow: CallFlow): boolean {
+  const isSlip = edge.on.kind === 'no input' || edge.on.kind === 'no match';
+  return isSlip && (straightTo(edge, flow) & (SOMEONE | ASKED | ENDING.unknown | ENDING.voicemail)) === 0;
 }
 
 /** Ways back lead nowhere new, and a way that nobody wrote is no way. */

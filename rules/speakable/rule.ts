@@ -89,6 +89,7 @@ const CAPITALS = 'two capitals';
  */
 const PATTERNS: readonly (readonly [string, RegExp, Kind, string?])[] = [
   ['http', /\bhttps?:\/\/[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
+  ['@', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, 'address'],
   ['www.', /\bwww\.[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
   ['/', /(?<![\w.@-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\/[^\s<>"{}]{0,200}[^\s<>"{}.,;:!?)]/gu, 'address'],
   ['h t t p', /\bh t t p(?: s)? colon\b[^.,;!?<>{}]{0,200}[^\s.,;!?<>{}]/giu, 'address'],
