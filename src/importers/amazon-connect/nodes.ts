@@ -190,9 +190,10 @@ function waysOf(action: Action, setting: Setting) {
     for (const { type, to } of errorsMet(action)) {
       const on = ON_ERROR[type] ?? { kind: 'failed' };
       const isElse = on.kind === 'no match' && action.type !== 'GetParticipantInput';
-      // A block that fails is no way of its own where it goes on as if it had not.
-      if (on.kind === 'failed' && edges.some(({ to: known }) => isSameWay(known, to, setting))) continue;
-      edges.push(...way(isElse ? { kind: 'otherwise' } : on, to));
+      // A block that fails is no way of its own where it goes on as if it had not; nor are two errors that are one to callers.
+      const isThere = ({ to: known, on: { kind } }: Edge) =>
+        (on.kind === 'failed' || on.kind === kind) && isSameWay(known, to, setting);
+      if (!edges.some(isThere)) edges.push(...way(isElse ? { kind: 'otherwise' } : on, to));
     }
     return edges;
   };

@@ -70,7 +70,7 @@ describe('what callers meet at each block', () => {
       block(
         'x',
         'TransferParticipantToThirdParty',
-        { next: 'end', CallFailed: 'sales' },
+        { next: 'end', CallFailed: 'sales', ConnectionTimeLimitExceeded: 'sales' },
         {
           ThirdPartyPhoneNumber: '+15550100',
           ContinueFlowExecution: 'False',
