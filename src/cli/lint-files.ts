@@ -11,6 +11,7 @@ import { checkGroup, type How } from './check-group.ts';
 import { findFiles, type Left } from './files.ts';
 import { type Group, grouped, type SettingsFor, settingsFinder } from './groups.ts';
 import { type Read, readSource, readStream } from './read.ts';
+import { withScripts } from './scripts.ts';
 import { failOnIn, minScoreIn, type Settings, type SettingsOptions } from './settings.ts';
 import { todayOf } from './today.ts';
 import { notice, type World } from './world.ts';
@@ -80,7 +81,7 @@ export async function jobFor(args: readonly string[], options: LintOptions, worl
   return {
     ...opened,
     async check(documents, { figures, byAll, only } = {}) {
-      const now = await grouped(documents, settingsFor);
+      const now = await grouped(await withScripts(documents, world.cwd), settingsFor);
       const checked = await Promise.all(
         now.map((each) => {
           const before = known.get(each.settings);

@@ -8,6 +8,7 @@ import type { CallFlow } from '../../model/flow.ts';
 import type { Command } from '../command.ts';
 import { findFiles, pathFrom } from '../files.ts';
 import { type Read, readSource, readStream } from '../read.ts';
+import { withScripts } from '../scripts.ts';
 import { UsageError } from '../usage.ts';
 import { notice, type World } from '../world.ts';
 import { writeReport } from '../write-report.ts';
@@ -89,7 +90,8 @@ async function openAll(args: readonly string[], { stdinFilename = '<stdin>' }: O
   if (args.includes('-')) take(await readStream(stdin, stdinFilename), true);
   for (const { file, path, isNamed } of found.files) take(readSource(file, path), isNamed);
   if (documents.length === 0 && !failed) fail('There is nothing here to convert.');
-  return { documents, failed };
+  const spoken = await withScripts(documents, cwd);
+  return { documents: spoken.filter(({ flows }) => flows.length > 0), failed };
 }
 
 function tellWhatIsLost({ source, problems }: Document, world: World): void {
