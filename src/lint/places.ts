@@ -22,7 +22,11 @@ export function nodeAt(flow: CallFlow, offset: number): string | undefined {
 function stretches(flow: CallFlow): readonly Stretch[] {
   let known = stretchesOf.get(flow);
   if (!known) {
-    known = nested([...flow.nodes.values()].map(({ id, whole }) => ({ id, start: whole.start, end: whole.end })));
+    known = nested(
+      [...flow.nodes.values()].flatMap(({ id, whole, pieces = [] }) =>
+        [whole, ...pieces].map(({ start, end }) => ({ id, start, end })),
+      ),
+    );
     stretchesOf.set(flow, known);
   }
   return known;

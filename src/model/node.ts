@@ -28,6 +28,8 @@ interface Step {
   readonly at: Span;
   /** All of it as written, its name included. */
   readonly whole: Span;
+  /** The other stretches of the file that do its work, in formats that write one step in pieces. */
+  readonly pieces?: readonly Span[] | undefined;
   /** Where its type is written. */
   readonly typeAt?: Span | undefined;
   /** Everything that callers may hear in this step, in the order in which they would. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/flow.ts';
 import type { Node } from '../../model/node.ts';
 import type { ReadProblem } from '../../source/problem.ts';
-import type { Source } from '../../source/source.ts';
+import type { Source, Span } from '../../source/source.ts';
 import type { Tree } from '../../source/tree.ts';
 import { entryOf } from '../../source/tree.ts';
 import type { Reading } from '../importer.ts';
@@ -110,13 +110,13 @@ function reachedFromTriggers(widgets: ReadonlyMap<string, Widget>): ReadonlySet<
 
 /** The steps of the call and those that nothing at all leads to, in the order of the file. */
 function nodesOf(board: Board, inCall: ReadonlySet<string>, reached: ReadonlySet<string>): ReadonlyMap<string, Node> {
-  const swallowed = new Set<string>();
+  const swallowed = new Map<string, string>();
   const made = [...board.widgets.values()].flatMap((widget): Node[] => {
     const id = widget.name.value;
     if (widget.type === 'trigger' || (!inCall.has(id) && reached.has(id))) return [];
     if (widget.type !== 'gather-input-on-call') return [nodeOf(widget, board)];
     const gathered = gatherOf(widget, stepOf(widget), board);
-    for (const name of gathered.swallowed) swallowed.add(name);
+    for (const name of gathered.swallowed) swallowed.set(name, id);
     return [gathered.node];
   });
 
@@ -126,7 +126,13 @@ function nodesOf(board: Board, inCall: ReadonlySet<string>, reached: ReadonlySet
   for (const id of wanted) {
     for (const { target } of byId.get(id)?.edges ?? []) if (target.kind === 'node') wanted.add(target.id);
   }
-  return new Map(made.filter(({ id }) => wanted.has(id)).map((node) => [node.id, node]));
+  const pieces = new Map<string, Span[]>();
+  for (const [name, menu] of swallowed) {
+    if (!wanted.has(name)) pieces.set(menu, [...(pieces.get(menu) ?? []), board.widgets.get(name)!.whole]);
+  }
+  return new Map(
+    made.flatMap((node) => (wanted.has(node.id) ? [[node.id, { ...node, pieces: pieces.get(node.id) }] as const] : [])),
+  );
 }
 
 function noCalls(tree: Tree, trigger: Widget | undefined, widgets: ReadonlyMap<string, Widget>): ReadProblem {

@@ -53,6 +53,18 @@ test('keys that are spoken and lead nowhere, and a silence that goes round', () 
   expect(findingsIn(text)).toEqual(['endless-loop main', 'announced-key-unbound For help, press 2']);
 });
 
+test('a finding about a menu is known by its name, also where the split behind it is pointed at', () => {
+  const text = studio(
+    listens('main', { keypress: 'sorts', timeout: 'desk' }, { say: 'For sales, press 1. For help, press 2.' }),
+    split('sorts', 'widgets.main.Digits', { 1: 'desk', 2: '' }, 'desk'),
+    box('desk', 'send-to-flex', {}, {}),
+  );
+  const flow = flowIn(text);
+  const found = check(flow, projectOf(flow), recommended).results.find(({ rule }) => rule === 'empty-edge');
+  expect(found).toMatchObject({ node: 'main', subject: 'key 2' });
+  expect(textAt(found!.at)).toBe('2');
+});
+
 test('what the call fills in is no word that somebody forgot', () => {
   const text = studio(box('hello', 'say-play', {}, { say: 'Hello {{flow.variables.name}}, welcome to [[ ours ]].' }));
   expect(findingsIn(text).filter((finding) => finding.startsWith('placeholder-text'))).toEqual([]);
