@@ -4,11 +4,12 @@ import type { Node, Unknown } from '../../model/node.ts';
 import type { Source } from '../../source/source.ts';
 import { composed } from '../../source/text.ts';
 import { entryOf, valueIn } from '../../source/tree.ts';
-import { type Action, actionsOf, waysOf, wordsOf } from './actions.ts';
+import { type Action, actionsOf, numberOf, waysOf, wordsOf } from './actions.ts';
 import { type Fused, fusedIn } from './fused.ts';
 import { type Languages, languagesIn } from './languages.ts';
 import { legacyActionsOf } from './legacy.ts';
 import { nodeOf } from './nodes.ts';
+import { withRetries } from './retries.ts';
 import { isLegacy, type Wrapped } from './wrapped.ts';
 
 /** Kinds of flow in which whoever answers hears what is said, and not the caller. */
@@ -22,11 +23,12 @@ export function flowOf(source: Source, wrapped: Wrapped): CallFlow | undefined {
   const start = wordsOf(valueIn(flow, isLegacy(flow) ? 'start' : 'StartAction'));
   const fused = fusedIn(actions);
   const languages = languagesIn(actions, start?.value);
-  const nodes = nodesOf(actions, fused, languages, kind);
+  const built = nodesOf(actions, fused, languages, kind);
   const targetOf = targetsIn(actions);
   const first = start ? targetOf(start.value) : targetOf([...actions.keys()][0]!);
   const begins = isWhereCallsBegin(actions, kind);
-  for (const id of onlyAfterFailure(actions, start?.value, nodes, first)) nodes.delete(id);
+  for (const id of onlyAfterFailure(actions, start?.value, built, first)) built.delete(id);
+  const nodes = withRetries(built, countsIn(actions), idOf(first));
   if (!begins) nodes.set(BEFORE, before(wrapped, first));
   const fileName = source.path
     .split('/')
@@ -81,6 +83,16 @@ function nodesOf(
     nodes.set(node.id, node);
   }
   return nodes;
+}
+
+/** How often each counter leads round, by what it is called; none where that is set while the call runs. */
+function countsIn(actions: ReadonlyMap<string, Action>): ReadonlyMap<string, number> {
+  return new Map(
+    [...actions.values()].flatMap(({ id, type, parameters }) => {
+      const count = type === 'Loop' ? numberOf(valueIn(parameters, 'LoopCount')) : undefined;
+      return count === undefined ? [] : [[id, count] as const];
+    }),
+  );
 }
 
 function targetsIn(actions: ReadonlyMap<string, Action>): (identifier: string) => Target {

@@ -60,8 +60,7 @@ describe('an export of the old console', () => {
     expect([format, problems, flow.name, flow.language]).toEqual(['amazon-connect', [], 'Front', 'en-GB']);
     expect(drawn(flow)).toEqual([
       'Set voice hello action: next > Get customer input main',
-      'Get customer input main menu: 1 > Check hours of operation open, 2 > Store customer input number, silent > Loop again, wrong > Loop again',
-      'Loop again branch: ContinueLooping > Get customer input main, DoneLooping > Transfer to queue desk',
+      'Get customer input main menu: 1 > Check hours of operation open, 2 > Store customer input number, silent > Transfer to queue desk, wrong > Transfer to queue desk',
       'Check hours of operation open hours: open > Transfer to queue desk, closed > Disconnect bye',
       'Store customer input number collect: next > AWS Lambda function look, (silent > unknown), failed > Transfer to queue desk',
       'AWS Lambda function look action: next > Check contact attributes tier, failed > Transfer to queue desk',
