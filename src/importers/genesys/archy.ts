@@ -171,7 +171,11 @@ function outputsOf(value: Tree, page: Page, depth: number): Output[] {
 }
 
 function fieldsOf(value: Tree, name: Text, page: Page): Fields {
-  const first = (names: readonly string[]) => names.map((each) => valueIn(value, each)).find((each) => each);
+  // What a mailbox says stands one level further in, below whose mailbox it is.
+  const destination = valueIn(value, 'destination');
+  const [owner] = destination?.kind === 'map' ? destination.entries : [];
+  const first = (names: readonly string[]) =>
+    names.map((each) => valueIn(value, each) ?? valueIn(owner?.value, each)).find((each) => each);
   return {
     audio: (...names) => audioOf(first(names)),
     word: (...names) => wordIn(first(names)),

@@ -68,8 +68,13 @@ export function deedOf(type: string, fields: Fields): Deed {
         ...handing(fields),
       };
 
-    case 'transferToVoicemail':
-      return { kind: 'voicemail', team: undefined, ...handing(fields) };
+    case 'transferToVoicemail': {
+      // Without a greeting here, callers hear the one of the mailbox.
+      const greeting = fields.audio('voicemailGreeting');
+      const { before, failing } = handing(fields);
+      const heard = greeting.length > 0 ? greeting : [fields.unheard('recording')];
+      return { kind: 'voicemail', team: undefined, before: [...before, ...heard], failing };
+    }
 
     case 'transferToFlow':
     case 'transferToFlowSecure':
@@ -77,6 +82,9 @@ export function deedOf(type: string, fields: Fields): Deed {
 
     case 'createCallback':
       return { kind: 'callback' };
+
+    case 'callData':
+      return { kind: 'data' };
 
     case 'disconnect':
       return { kind: 'end' };
@@ -115,7 +123,6 @@ function handing(fields: Fields) {
 
 /** What happens without a sound, and leads on as it came. */
 const UNHEARD: ReadonlySet<string> = new Set([
-  'callData',
   'updateData',
   'setParticipantData',
   'getParticipantData',

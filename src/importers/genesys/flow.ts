@@ -14,7 +14,7 @@ export function flowOf(script: Script): CallFlow | undefined {
   const ways = waysIn(script);
   const nodes = new Map<string, Node>();
   const first = script.start ? ways.targetOf(script.start) : firstOf(script, ways);
-  const begins = kind === 'inboundcall' || kind === 'outboundcall';
+  const begins = kind === 'inboundcall';
   const put = (node: Node) => void nodes.set(node.id, node);
 
   const entered = greeting.length > 0 ? ({ kind: 'node', id: GREETING, as: 'name' } as const) : first;
@@ -22,6 +22,8 @@ export function flowOf(script: Script): CallFlow | undefined {
   if (greeting.length > 0) put(greetingOf(script, first));
   for (const { menu, id } of ways.menus) put(menuNodeOf(menu, id, ways));
   for (const placed of ways.steps) for (const node of nodesOf(placed, ways)) put(node);
+  const asked = ways.steps.filter(({ step }) => step.does.kind === 'data').map(({ id }) => id);
+  for (const id of asked.flatMap((action) => servedBy(action, nodes))) put(unread(nodes.get(id)!));
   if (nodes.size === (begins ? 0 : 1)) return undefined;
 
   const fileName = source.path
@@ -77,6 +79,31 @@ function greetingOf({ greeting, greetingAt, language }: Script, first: Target): 
     edges: [{ ...next(GREETING, first), to: first.kind === 'node' ? composed(first.id, greetingAt) : undefined }],
     tags: [],
   };
+}
+
+/** Words after an action are followed no further than this. */
+const FARTHEST = 20;
+
+/**
+ * What nobody can know when callers may be served by another system: the action that asks it, and the step that ends the
+ * call after it. So it may be where the call ends and nothing that was found is said; the action may have put them through.
+ */
+function servedBy(action: string, nodes: ReadonlyMap<string, Node>): string[] {
+  let id = action;
+  for (let hops = 0; hops < FARTHEST; hops++) {
+    const next = nodes.get(id)?.edges.find(({ on }) => on.kind === 'next')?.target;
+    if (next?.kind === 'hang up') return [action, id];
+    const node = next?.kind === 'node' ? nodes.get(next.id) : undefined;
+    if (node?.type === 'end') return [action, node.id];
+    const isPlain = node?.prompts.every(({ text, unread }) => !unread && !text.value.includes('{'));
+    if (!node || !isPlain || (node.type !== 'message' && node.type !== 'action')) return [];
+    id = node.id;
+  }
+  return [];
+}
+
+function unread({ id, at, whole, typeAt, prompts, edges, tags }: Node): Unknown {
+  return { id, type: 'unknown', at, whole, typeAt, prompts, edges, tags };
 }
 
 /** What callers met before: nobody can read that in this file. */

@@ -35,7 +35,7 @@ export function menuNodeOf(menu: Menu, id: string, ways: Way): MenuNode {
     timeout: menu.timeout?.value ?? USUAL_TIMEOUT,
     timeoutAt: menu.timeout?.at,
     attempts,
-    attemptsAt: menu.repeats?.at,
+    attemptsAt: isPlain(menu.repeats?.value) ? menu.repeats?.at : undefined,
     bargeIn: menu.audio.every(({ bargeIn }) => bargeIn),
     options,
     edges: [
@@ -47,6 +47,9 @@ export function menuNodeOf(menu: Menu, id: string, ways: Way): MenuNode {
     tags: [],
   };
 }
+
+/** Whether a number of repeats means the same to all: Architect's own 3 is kept in every flow, chosen or not. */
+const isPlain = (repeats: number | undefined) => repeats === 0 || (repeats !== undefined && repeats > USUAL_REPEATS);
 
 const unknown = (): Target => ({ kind: 'unknown' });
 

@@ -29,7 +29,9 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
     const after = placed.after();
     return output ? ways.headAt(output.steps, 0, after, placed) : after;
   };
-  const isDrawn = (output: string) => step.outputs.some((each) => each.name === output && each.steps.length > 0);
+  // An outcome after which nothing is drawn is as one that is not there.
+  const drawn = step.outputs.filter(({ steps }) => steps.length > 0);
+  const isDrawn = (output: string) => drawn.some(({ name }) => name === output);
   const edge = (on: Trigger, ...outputs: readonly string[]) =>
     edgeTo(placed, on, behind(...outputs), !outputs.some(isDrawn));
   const next = () => edgeTo(placed, { kind: 'next' }, behind('success'));
@@ -79,18 +81,18 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
     }
 
     case 'branch': {
-      const edges = step.outputs.map((output): Edge => {
+      const edges = drawn.map((output): Edge => {
         const on: Trigger = FAILED.has(output.name)
           ? { kind: 'failed' }
           : OTHERWISE.has(output.name)
             ? { kind: 'otherwise' }
             : { kind: 'case', when: output.name };
-        return edgeTo(placed, on, ways.headAt(output.steps, 0, placed.after(), placed), output.steps.length === 0);
+        return edgeTo(placed, on, ways.headAt(output.steps, 0, placed.after(), placed));
       });
       if (edges.some(({ on }) => on.kind === 'otherwise'))
         return [{ ...common, type: 'branch', on: does.on ?? name, edges }];
       const rest = edgeTo(placed, { kind: 'otherwise' }, placed.after(), true);
-      const isWhole = ['yes', 'no'].every((each) => step.outputs.some((output) => output.name === each));
+      const isWhole = ['yes', 'no'].every(isDrawn);
       return [{ ...common, type: 'branch', on: does.on ?? name, edges: isWhole ? edges : [...edges, rest] }];
     }
 
@@ -127,6 +129,7 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
       return [{ ...common, type: 'callback', edges: [next(), ...stated({ kind: 'failed' }, 'failure')] }];
 
     case 'action':
+    case 'data':
       return [
         {
           ...common,
@@ -142,7 +145,7 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
       return [{ ...common, type: 'end' }];
 
     default: {
-      const edges = step.outputs.map(({ steps }) =>
+      const edges = drawn.map(({ steps }) =>
         edgeTo(placed, { kind: 'next' }, ways.headAt(steps, 0, placed.after(), placed)),
       );
       return [{ ...common, type: 'unknown', edges: [...edges, edgeTo(placed, { kind: 'next' }, placed.after())] }];

@@ -84,6 +84,8 @@ export type Deed =
       readonly confirm: boolean;
     }
   | { readonly kind: 'hours' | 'action' | 'callback' | 'end' | 'task end' | 'unknown' }
+  /** Another system is asked for something, or told to do something. */
+  | { readonly kind: 'data' }
   | { readonly kind: 'branch'; readonly on: Text | undefined }
   | (Handing & { readonly kind: 'queue' | 'voicemail'; readonly team: Text | undefined })
   | (Handing & { readonly kind: 'transfer'; readonly team: Text | undefined; readonly number: Text | undefined })
