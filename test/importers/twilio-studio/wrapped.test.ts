@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { positionOf, textAt } from '../../../src/source/source.ts';
 import { box, opened, studio } from './studio.ts';
@@ -68,6 +70,21 @@ describe('a broken file is told, and read as far as it goes', () => {
     ['a definition that is none', '{"definition": {"x": 1}, "y": {"states": [], "initial_state": ""}}'],
   ])('nothing throws: %s', (_, text) => {
     expect(opened(text)).toMatchObject({ format: 'twilio-studio' });
+  });
+
+  test('wherever it is cut off, and whatever letter of it is lost, it is read', () => {
+    const whole = readFileSync(new URL('dental-line.json', import.meta.url), 'utf8');
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.nat(3), fc.boolean(), (at, lost, isCut) => {
+        const text = isCut ? whole.slice(0, Math.max(200, at)) : whole.slice(0, at) + whole.slice(at + lost);
+        const document = opened(text);
+        for (const flow of document?.flows ?? []) {
+          for (const { edges } of flow.nodes.values())
+            for (const { target } of edges) if (target.kind === 'node') expect(flow.nodes.has(target.id)).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('time grows no faster than the file', () => {
