@@ -5,7 +5,6 @@ import five9 from './five9/importer.ts';
 import freeswitch from './freeswitch/importer.ts';
 import genesys from './genesys/importer.ts';
 import ivr from './ivr/importer.ts';
-import swml from './swml/importer.ts';
 import twilioStudio from './twilio-studio/importer.ts';
 import webex from './webex/importer.ts';
 
@@ -15,7 +14,6 @@ export const importers: Readonly<Record<string, Importer>> = {
   'freeswitch': freeswitch,
   'genesys': genesys,
   'ivr': ivr,
-  'swml': swml,
   'twilio-studio': twilioStudio,
   'webex': webex,
 };
