@@ -1,5 +1,6 @@
 import type { Finding, RunProblem } from '../lint/run.ts';
 import { positionOf } from '../source/source.ts';
+import { messageIn } from './block.ts';
 import type { Formatter } from './formatter.ts';
 import { type FileReport, fileReportsOf } from './xml/files.ts';
 import { documentOf, type Element } from './xml/xml.ts';
@@ -22,7 +23,9 @@ function fileElement({ path, findings, problems }: FileReport): Element {
   };
 }
 
-function findingElement({ at, severity, message, suggestion, rule }: Finding): Element {
+function findingElement(finding: Finding): Element {
+  const { at, severity, suggestion, rule } = finding;
+  const message = messageIn(finding);
   const { line, column } = positionOf(at.source, at.start);
   const words = suggestion ? `${message} Fix: ${suggestion}` : message;
   return { name: 'error', attributes: { line, column, severity, message: words, source: `ivrlint.rules.${rule}` } };

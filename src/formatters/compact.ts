@@ -1,4 +1,5 @@
 import type { Finding, RunProblem } from '../lint/run.ts';
+import { messageIn } from './block.ts';
 import type { Formatter } from './formatter.ts';
 import { quieted } from './text/count.ts';
 import { asciiOf, escaped, guarded } from './text/escape.ts';
@@ -14,9 +15,10 @@ const compact: Formatter = ({ results, problems }, { quiet, ascii }) => {
 
 export default compact;
 
-function lineOf({ at, severity, rule, message, suggestion }: Finding): string {
+function lineOf(finding: Finding): string {
+  const { at, severity, rule, suggestion } = finding;
   const fix = suggestion ? ` fix: ${suggestion}` : '';
-  return `${placeOf(at)}: ${severity} ${rule}: ${message}${fix}`;
+  return `${placeOf(at)}: ${severity} ${rule}: ${messageIn(finding)}${fix}`;
 }
 
 function problemLineOf({ kind, path, message, problem }: RunProblem): string {

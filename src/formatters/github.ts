@@ -1,5 +1,6 @@
 import type { Finding, LintResult, RunProblem } from '../lint/run.ts';
 import { positionOf } from '../source/source.ts';
+import { messageIn } from './block.ts';
 import type { Formatter, Look } from './formatter.ts';
 import { commandOf } from './github/command.ts';
 import { inOrderOfGravity } from './github/gravest.ts';
@@ -44,7 +45,8 @@ function annotationsOf(results: readonly LintResult[], problems: readonly RunPro
   ];
 }
 
-function annotationOf({ at, severity, rule, message, why, suggestion }: Finding, look: Look): string {
+function annotationOf(finding: Finding, look: Look): string {
+  const { at, severity, rule, why, suggestion } = finding;
   const start = positionOf(at.source, at.start);
   const end = positionOf(at.source, at.end);
   const isOneLine = start.line === end.line;
@@ -56,7 +58,7 @@ function annotationOf({ at, severity, rule, message, why, suggestion }: Finding,
     endColumn: isOneLine ? end.column : undefined,
     title: `ivrlint: ${rule}`,
   };
-  return commandOf(severity, properties, [message, why, ...(suggestion ? [`Fix: ${suggestion}`] : [])]);
+  return commandOf(severity, properties, [messageIn(finding), why, ...(suggestion ? [`Fix: ${suggestion}`] : [])]);
 }
 
 function problemOf({ path, message, problem }: RunProblem, look: Look): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, RunProblem } from '../lint/run.ts';
 import { positionOf } from '../source/source.ts';
+import { messageIn } from './block.ts';
 import type { Formatter, Look } from './formatter.ts';
 import { written } from './json/parts.ts';
 import { pathInRepository } from './repository/path.ts';
@@ -18,7 +19,9 @@ const gitlab: Formatter = ({ results, problems }, look) => {
 
 export default gitlab;
 
-function findingAsIssue({ message, suggestion, rule, id, at, severity, evidence }: Finding, look: Look) {
+function findingAsIssue(finding: Finding, look: Look) {
+  const { suggestion, rule, id, at, severity, evidence } = finding;
+  const message = messageIn(finding);
   const path = pathInRepository(at.source.path, look);
   const isLaw = evidence === 'law' && severity === 'error';
   return {

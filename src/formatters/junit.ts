@@ -1,7 +1,7 @@
 import type { Finding, RunProblem, SuppressedFinding } from '../lint/run.ts';
 import type { Severity } from '../source/problem.ts';
 import type { Formatter, Look } from './formatter.ts';
-import { placeOf } from './text/finding.ts';
+import { placeOf, whereOf } from './text/finding.ts';
 import { type FileReport, fileReportsOf } from './xml/files.ts';
 import { documentOf, type Element } from './xml/xml.ts';
 
@@ -60,8 +60,9 @@ function outcomeOf(finding: Finding, failOn: Severity | 'never'): Element {
   return { name: 'failure', attributes: { type: severity, message }, content: detailsOf(finding) };
 }
 
-function detailsOf({ at, why, suggestion }: Finding): string {
-  return [`at   ${placeOf(at)}`, `why  ${why}`, ...(suggestion ? [`fix  ${suggestion}`] : [])].join('\n');
+function detailsOf(finding: Finding): string {
+  const { why, suggestion } = finding;
+  return [`at   ${whereOf(finding)}`, `why  ${why}`, ...(suggestion ? [`fix  ${suggestion}`] : [])].join('\n');
 }
 
 function errorOf({ kind, message, problem }: RunProblem): Element {

@@ -1,5 +1,6 @@
 import type { Finding, RunProblem, SuppressedFinding, Suppression } from '../../lint/run.ts';
 import type { Fix } from '../../source/edit.ts';
+import { pointerAt } from '../../source/json/pointer.ts';
 import type { Related } from '../../source/problem.ts';
 import { positionOf, type Span } from '../../source/source.ts';
 
@@ -28,7 +29,7 @@ export function findingOf(finding: Finding | SuppressedFinding) {
     flow: flow ?? null,
     node: node ?? null,
     subject,
-    pointer: null,
+    pointer: pointerAt(finding.at) ?? null,
     ...placeOf(finding.at),
     related: (finding.related ?? []).map(relatedOf),
     fixes: (finding.fixes ?? []).flatMap((fix) => (fix ? [fixOf(fix)] : [])),

@@ -1,6 +1,7 @@
 import type { Finding, LintResult, SuppressedFinding } from '../../lint/run.ts';
 import type { Severity } from '../../source/problem.ts';
 import { positionOf } from '../../source/source.ts';
+import { blockOf } from '../block.ts';
 import type { Look } from '../formatter.ts';
 import { inOrderOfGravity } from '../github/gravest.ts';
 import { pathInRepository } from '../repository/path.ts';
@@ -48,9 +49,12 @@ function folded(title: string, lines: readonly string[]): string[] {
   return [`<details><summary>${title}</summary>`, ...lines, '</details>'];
 }
 
-function lineOf({ at, rule, message, why, suggestion }: Finding, look: Look): string {
+function lineOf(finding: Finding, look: Look): string {
+  const { at, rule, message, why, suggestion } = finding;
+  const block = blockOf(finding);
+  const where = block === undefined ? '' : `${code(block)} in `;
   const { line, column } = positionOf(at.source, at.start);
   const place = code(`${pathInRepository(at.source.path, look)}:${line}:${column}`);
   const advice = suggestion ? ` <br>**Fix:** ${wordsWithCode(suggestion)}` : '';
-  return `- **${words(message)}** ${words(why)}${advice} <br>${place} · ${code(rule)}`;
+  return `- **${words(message)}** ${words(why)}${advice} <br>${where}${place} · ${code(rule)}`;
 }

@@ -1,5 +1,6 @@
 import type { Location, Region } from 'sarif';
 import type { Finding } from '../../lint/run.ts';
+import { pointerAt } from '../../source/json/pointer.ts';
 import type { Related } from '../../source/problem.ts';
 import { linesOf, positionOf, type Span } from '../../source/source.ts';
 import type { Look } from '../formatter.ts';
@@ -18,11 +19,14 @@ export function artifactOf(path: string, look: Look) {
 export function locationOf({ at, flow, node }: Finding, look: Look): Location {
   const names = [flow, node].filter((name) => name !== undefined);
   const [name] = names.slice(-1);
+  const pointer = pointerAt(at);
+  const logical = [
+    ...(name === undefined ? [] : [{ name: escaped(name), fullyQualifiedName: names.map(escaped).join('/') }]),
+    ...(pointer ? [{ fullyQualifiedName: escaped(pointer), kind: 'value' }] : []),
+  ];
   return {
     physicalLocation: { artifactLocation: artifactOf(at.source.path, look), region: firstLineOf(at) },
-    ...(name === undefined
-      ? {}
-      : { logicalLocations: [{ name: escaped(name), fullyQualifiedName: names.map(escaped).join('/') }] }),
+    ...(logical.length > 0 ? { logicalLocations: logical } : {}),
   };
 }
 

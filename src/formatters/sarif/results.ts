@@ -3,6 +3,7 @@ import type { Finding, SuppressedFinding, Suppression } from '../../lint/run.ts'
 import type { Edit, Fix } from '../../source/edit.ts';
 import type { Related } from '../../source/problem.ts';
 import { positionOf } from '../../source/source.ts';
+import { messageIn } from '../block.ts';
 import type { Look } from '../formatter.ts';
 import { HALVES } from '../repository/path.ts';
 import { escaped } from '../text/escape.ts';
@@ -38,7 +39,9 @@ export function resultOf(
 }
 
 /** The first sentence serves as a title where there is little room. GitHub shows other places only where a link names them. */
-function messageOf({ message, why, suggestion, related = [] }: Finding): string {
+function messageOf(finding: Finding): string {
+  const { why, suggestion, related = [] } = finding;
+  const message = messageIn(finding);
   const links = related.slice(0, MOST_LINKS).map((each, index) => `[${inLink(each)}](${index + 1})`);
   const places = links.length > 0 ? ` See: ${links.join(', ')}.` : '';
   const advice = suggestion ? ` Fix: ${plain(suggestion)}` : '';

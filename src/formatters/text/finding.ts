@@ -2,6 +2,7 @@ import type { Finding } from '../../lint/run.ts';
 import type { Evidence } from '../../rule.ts';
 import type { Problem, Related, Severity } from '../../source/problem.ts';
 import { positionOf, type Span } from '../../source/source.ts';
+import { blockOf } from '../block.ts';
 import { frame, type Mark } from './frame.ts';
 import type { Paint } from './paint.ts';
 import { hung, wrapped } from './wrap.ts';
@@ -19,7 +20,12 @@ export function drawFinding(finding: Finding, paint: Paint): string {
   const { severity, rule } = finding;
   const head = `${paint.sign[severity]} ${severity}`;
   return [
-    ...drawHead(`${paint.color(severity).bold(head)} ${paint.chalk.bold(rule)}`, `${head} ${rule}`, finding.at, paint),
+    ...drawHead(
+      `${paint.color(severity).bold(head)} ${paint.chalk.bold(rule)}`,
+      `${head} ${rule}`,
+      whereOf(finding),
+      paint,
+    ),
     ...drawProblem(finding, severity, paint),
     hung('  src  ', sourcesOf(finding, paint), paint.width),
   ].join('\n');
@@ -29,14 +35,14 @@ export function drawFinding(finding: Finding, paint: Paint): string {
 export function drawConfigProblem(problem: Problem, paint: Paint): string {
   const head = `${paint.sign.error} config error`;
   return [
-    ...drawHead(paint.color('error').bold(head), head, problem.at, paint),
+    ...drawHead(paint.color('error').bold(head), head, placeOf(problem.at), paint),
     ...drawProblem(problem, 'error', paint),
   ].join('\n');
 }
 
 /** The sign and the place on one line if they fit, else on two. */
-function drawHead(painted: string, plain: string, at: Span, paint: Paint): string[] {
-  const place = paint.show(placeOf(at));
+function drawHead(painted: string, plain: string, where: string, paint: Paint): string[] {
+  const place = paint.show(where);
   if (wrapped(`${plain}  ${place}`, paint.width).length === 1) return [`${painted}  ${place}`];
   return [painted, ...wrapped(place, paint.width - 2).map((line) => `  ${line}`)];
 }
@@ -79,6 +85,13 @@ function drawPlaces({ at, related = [] }: Problem, severity: Severity, paint: Pa
 
 function explain({ at, message }: Related, paint: Paint): Mark {
   return { at, pen: '~', label: paint.show(message), color: paint.chalk.blue };
+}
+
+/** The place of a finding; where the file's lines say nothing, the block and its pointer come first. */
+export function whereOf(finding: Pick<Finding, 'at' | 'node'>): string {
+  const block = blockOf(finding);
+  const place = placeOf(finding.at);
+  return block === undefined ? place : `${block} (${place})`;
 }
 
 export function placeOf({ source, start }: Span): string {
