@@ -1,0 +1,187 @@
+import { nearest } from '../../language/words/nearest.ts';
+import type { Target } from '../../model/edge.ts';
+import type { Text } from '../../source/text.ts';
+import { entryOf, itemsOf, type Tree, valueIn } from '../../source/tree.ts';
+import { type Method, methodOf, textIn, textOf } from './values.ts';
+
+/** Steps that follow each other: those of a section, or of one way out of a step. */
+export interface Line {
+  readonly section: string;
+  readonly methods: readonly Method[];
+  /** For each step, the number of the first from it on of which callers notice anything; after the last, how many there are. */
+  readonly noticed: readonly number[];
+  /** Where it leads to begin with this step; beyond the last, where all of it leads. */
+  targetAt(index: number): Target;
+}
+
+/** The steps of a document, and where each of them leads. */
+export interface Board {
+  readonly lines: readonly Line[];
+  readonly sections: ReadonlyMap<string, Line>;
+  /** The steps of a way out of a step, which may be none. */
+  lineIn(tree: Tree | undefined): Line | undefined;
+  idOf(method: Method): string;
+  /** The name that a way leads to which nothing has, as written. */
+  nameOf(target: Target): Text | undefined;
+  /** Where a label of a section stands. */
+  labelIn(section: string, label: string): Target;
+}
+
+/** Steps that callers neither hear nor are led on by. */
+const UNNOTICED: ReadonlySet<string> = new Set(
+  'answer denoise label live_transcribe live_translate record_call set sleep stop_denoise stop_record_call stop_tap stop_stream stream tap unset user_event'.split(
+    ' ',
+  ),
+);
+
+/** Ways within ways, deeper than any menu. */
+const DEEPEST = 50;
+
+/** A document in which more names than this are wrong is not searched for what each may have meant. */
+const MOST_GUESSES = 100;
+
+export function boardOf(root: Tree | undefined): Board {
+  const lines: Line[] = [];
+  const byTree = new Map<Tree, Line>();
+  const sections = new Map<string, Line>();
+  const ids = new Map<Tree, string>();
+  const used = new Map<string, number>();
+  const labels = new Map<string, () => Target>();
+  /** For each section, what follows where it was run and is to come back. */
+  const returns = new Map<string, (() => Target)[]>();
+  const entered = new Set<string>(['main']);
+  const namesOf = new WeakMap<Target, Text>();
+  let guesses = 0;
+
+  const lineOf = (items: Tree | undefined, section: string, after: () => Target, depth: number): Line => {
+    const methods = depth > DEEPEST ? [] : itemsOf(items).flatMap((item) => methodOf(item) ?? []);
+    const noticed: number[] = [methods.length];
+    for (let at = methods.length - 1; at >= 0; at--)
+      noticed.unshift(UNNOTICED.has(methods[at]!.name) ? noticed[0]! : at);
+    const known: (Target | undefined)[] = [];
+    const underWay = new Set<number>();
+    const targetAt = (index: number): Target => {
+      const at = noticed[Math.min(index, methods.length)]!;
+      if (known[at]) return known[at];
+      // It leads back to itself, and callers notice nothing of it.
+      if (underWay.has(at)) return { kind: 'unknown' };
+      underWay.add(at);
+      const target = depth > DEEPEST ? UNKNOWN : at < methods.length ? goalOf(methods[at]!, section, ids) : after();
+      underWay.delete(at);
+      known[at] = target;
+      return target;
+    };
+    const line = { section, methods, noticed, targetAt };
+    lines.push(line);
+    for (const [index, method] of methods.entries()) {
+      const next = () => targetAt(index + 1);
+      const count = (used.get(`${section}: ${method.name}`) ?? 0) + 1;
+      used.set(`${section}: ${method.name}`, count);
+      ids.set(method.at, `${section}: ${method.name}${count > 1 ? ` ${count}` : ''}`);
+      const label = method.name === 'label' ? textOf(method.value)?.value : undefined;
+      if (label !== undefined && !labels.has(`${section}\n${label}`)) labels.set(`${section}\n${label}`, next);
+      if (method.name === 'transfer') entered.add(destOf(method));
+      if (method.name === 'execute') {
+        const isPlain = !valueIn(method.value, 'result') && !valueIn(method.value, 'on_return');
+        const back = isPlain ? next : () => UNKNOWN;
+        returns.set(destOf(method), [...(returns.get(destOf(method)) ?? []).slice(0, 1), back]);
+      }
+      for (const way of waysIn(method)) {
+        if (!byTree.has(way)) byTree.set(way, lineOf(way, section, next, depth + 1));
+      }
+    }
+    return line;
+  };
+
+  const endOf = (section: string): Target => {
+    const back = returns.get(section) ?? [];
+    if (back.length === 0) return { kind: 'hang up' };
+    return back.length === 1 && !entered.has(section) ? back[0]!() : UNKNOWN;
+  };
+
+  const goalOf = (method: Method, section: string, names: ReadonlyMap<Tree, string>): Target => {
+    switch (method.name) {
+      case 'hangup':
+        return { kind: 'hang up' };
+      case 'return':
+        return endOf(section);
+      case 'transfer':
+        return sectionCalled(method);
+      case 'execute':
+        if (sections.has(destOf(method))) return sections.get(destOf(method))!.targetAt(0);
+        break;
+      case 'goto':
+        if (isPlainGoto(method)) return labelIn(section, labelOf(method));
+        break;
+    }
+    return { kind: 'node', id: names.get(method.at)!, as: 'name' };
+  };
+
+  const labelIn = (section: string, label: string): Target => labels.get(`${section}\n${label}`)?.() ?? UNKNOWN;
+
+  const sectionCalled = (method: Method): Target => {
+    const name = destOf(method);
+    const section = sections.get(name);
+    if (section) return section.targetAt(0);
+    // Another document, or a name that the call fills in.
+    if (!/^[\w-]{1,100}$/.test(name)) return UNKNOWN;
+    const missing: Target = { kind: 'missing', near: guesses++ < MOST_GUESSES ? nearest(name, sections.keys()) : [] };
+    namesOf.set(missing, destTextOf(method)!);
+    return missing;
+  };
+
+  const tree = valueIn(root, 'sections');
+  for (const { key, value } of tree?.kind === 'map' ? tree.entries : []) {
+    const name = key.text.value;
+    if (!sections.has(name))
+      sections.set(
+        name,
+        lineOf(value, name, () => endOf(name), 0),
+      );
+  }
+  return {
+    lines,
+    sections,
+    lineIn: (way) => way && byTree.get(way),
+    idOf: (method) => ids.get(method.at)!,
+    nameOf: (target) => namesOf.get(target),
+    labelIn,
+  };
+}
+
+const UNKNOWN: Target = { kind: 'unknown' };
+
+function destTextOf({ value }: Method): Text | undefined {
+  return textOf(value) ?? textIn(value, 'dest');
+}
+
+function destOf(method: Method): string {
+  return destTextOf(method)?.value.trim() ?? '';
+}
+
+export function labelOf({ value }: Method): string {
+  return (textOf(value) ?? textIn(value, 'label'))?.value.trim() ?? '';
+}
+
+/** Whether it always goes there; with a count or a condition it goes on after it at some time. */
+export function isPlainGoto({ value }: Method): boolean {
+  return !valueIn(value, 'when') && !valueIn(value, 'max');
+}
+
+/** The ways out of a step that have steps of their own. */
+function waysIn({ name, value }: Method): Tree[] {
+  if (name === 'cond') return itemsOf(value).flatMap((arm) => waysUnder(arm, ['then', 'else']));
+  if (name === 'switch') return casesIn(value);
+  const result = valueIn(value, 'result');
+  if (!result) return [];
+  return result.kind === 'list' ? result.items.flatMap((arm) => waysUnder(arm, ['then', 'else'])) : casesIn(result);
+}
+
+function casesIn(tree: Tree | undefined): Tree[] {
+  const cases = valueIn(tree, 'case');
+  const listed = cases?.kind === 'map' ? cases.entries.map(({ value }) => value) : [];
+  return [...listed, ...waysUnder(tree, ['default'])];
+}
+
+const waysUnder = (tree: Tree | undefined, names: readonly string[]) =>
+  names.flatMap((name) => entryOf(tree, name)?.value ?? []);

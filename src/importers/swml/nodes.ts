@@ -1,0 +1,249 @@
+import type { Edge, Key, Target, Trigger } from '../../model/edge.ts';
+import type { Asking, Node, Option } from '../../model/node.ts';
+import { composed, type Text } from '../../source/text.ts';
+import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
+import { isFilledIn, partOf } from '../filled-in.ts';
+import { type Answers, answersFrom } from './answers.ts';
+import { type Board, isPlainGoto, type Line, labelOf } from './lines.ts';
+import { promptsOf } from './prompts.ts';
+import { numberIn, textIn, textOf } from './values.ts';
+
+/** A node, and the steps whose work it does: where nothing else leads to them, they are no steps of their own. */
+export interface Made {
+  readonly node: Node;
+  readonly swallowed: readonly string[];
+}
+
+/** The step at a place in a line as a node; none for one that only leads elsewhere. */
+export function nodeOf(line: Line, index: number, board: Board, language: string): Made | undefined {
+  const method = line.methods[index]!;
+  const id = board.idOf(method);
+  const at = line.targetAt(index);
+  if (line.noticed[index] !== index || at.kind !== 'node' || at.id !== id) return undefined;
+  const { value } = method;
+  const after = line.targetAt(index + 1);
+  const isLast = line.noticed[index + 1] === line.methods.length;
+  const step = {
+    id,
+    at: method.nameText.span(),
+    whole: method.at.at,
+    typeAt: method.nameText.span(),
+    prompts: [],
+    edges: [] as readonly Edge[],
+    tags: [],
+  };
+  const way = (on: Trigger, target: Target, implicit = isLast): Edge => ({
+    from: id,
+    on,
+    to: board.nameOf(target),
+    target,
+    implicit,
+  });
+  const next = [way({ kind: 'next' }, after)];
+  const made = (node: Node): Made => ({ node, swallowed: [] });
+  const unknown = () => made({ ...step, type: 'unknown', edges: next });
+
+  switch (method.name) {
+    case 'play': {
+      const prompts = promptsOf(value, { language, bargeIn: false });
+      if (prompts.length === 0)
+        return made({ ...step, type: 'action', does: method.nameText, uses: [], gives: [], edges: next });
+      return made({ ...step, type: 'message', prompts, edges: next });
+    }
+
+    case 'prompt': {
+      const asked = { ...step, prompts: promptsOf(value, { language, bargeIn: true }) };
+      const asking = askingOf(value);
+      const answers = answersFrom(line, index + 1, board);
+      if (answers) return menuOf(asked, asking, answers, board);
+      const most = numberIn(value, 'max_digits') ?? 1;
+      // A single key that is looked at elsewhere is a menu whose keys nobody can know.
+      if (asking.input !== 'keys' || most === 1) return made({ ...asked, type: 'unknown', edges: next });
+      return made({
+        ...asked,
+        type: 'collect',
+        ...asking,
+        value: method.nameText,
+        kind: 'digits',
+        length: { min: 1, max: most },
+        endKey: textIn(value, 'terminators')?.value.includes('#') ? 'hash' : undefined,
+        masked: false,
+        confirm: false,
+        edges: [...next, way({ kind: 'no input', after: 1 }, { kind: 'unknown' }, true)],
+      });
+    }
+
+    case 'switch': {
+      const cases = valueIn(value, 'case');
+      const entries = cases?.kind === 'map' ? cases.entries : [];
+      const fallback = board.lineIn(valueIn(value, 'default'));
+      return made({
+        ...step,
+        type: 'branch',
+        on: textIn(value, 'variable') ?? method.nameText,
+        edges: [
+          ...entries.map(({ key, value: list }) =>
+            way({ kind: 'case', when: key.text.value }, board.lineIn(list)?.targetAt(0) ?? after, false),
+          ),
+          way({ kind: 'otherwise' }, fallback?.targetAt(0) ?? after, !fallback),
+        ],
+      });
+    }
+
+    case 'cond': {
+      const arms = itemsOf(value);
+      const other = arms.flatMap((arm) => valueIn(arm, 'else') ?? [])[0];
+      return made({
+        ...step,
+        type: 'branch',
+        on: method.nameText,
+        edges: [
+          ...arms.flatMap((arm) => {
+            const list = valueIn(arm, 'then');
+            const when = textIn(arm, 'when')?.value ?? '';
+            return list ? [way({ kind: 'case', when }, board.lineIn(list)?.targetAt(0) ?? after, false)] : [];
+          }),
+          way({ kind: 'otherwise' }, board.lineIn(other)?.targetAt(0) ?? after, !other),
+        ],
+      });
+    }
+
+    case 'goto': {
+      if (isPlainGoto(method)) return undefined;
+      const again = board.labelIn(line.section, labelOf(method));
+      const when = textIn(value, 'when')?.value ?? 'as often as allowed';
+      return made({
+        ...step,
+        type: 'branch',
+        on: method.nameText,
+        edges: [way({ kind: 'case', when }, again, false), way({ kind: 'otherwise' }, after)],
+      });
+    }
+
+    case 'connect':
+      return made(
+        connected(step, value, valueIn(value, 'result') || isLast ? [] : [way({ kind: 'no answer' }, after)]),
+      );
+
+    case 'enter_queue':
+      return made(queue(step, textIn(value, 'queue_name')));
+
+    case 'record':
+      return made({ ...step, type: 'voicemail', edges: next });
+
+    case 'send_sms':
+    case 'request':
+      return made({
+        ...step,
+        type: 'action',
+        does: composed(method.name === 'send_sms' ? 'send a text message' : 'ask another system', step.at),
+        uses: [],
+        gives: [],
+        edges: next,
+      });
+
+    default:
+      return unknown();
+  }
+}
+
+type Step = Omit<Node & { type: 'end' }, 'type'>;
+
+/** A number, a telephone, several at once, or a queue. */
+function connected(step: Step, value: Tree | undefined, edges: readonly Edge[]): Node {
+  const to = textOf(value) ?? textIn(value, 'to');
+  if (to && /^queue:./.test(to.value)) return queue(step, partOf(to, 'queue:'.length, to.value.length));
+  return {
+    ...step,
+    type: 'transfer',
+    number: to && !isFilledIn(to.value) && /^\+?\d/.test(to.value) ? to : undefined,
+    person: true,
+    passes: [],
+    asks: [],
+    recorded: false,
+    edges,
+  };
+}
+
+function queue(step: Step, team: Text | undefined): Node {
+  return {
+    ...step,
+    type: 'queue',
+    team: team && !isFilledIn(team.value) ? team : undefined,
+    wait: { tells: [] },
+    options: [],
+    passes: [],
+    asks: [],
+    recorded: false,
+  };
+}
+
+/** Seconds of silence before the prompt gives up, where it does not say. */
+const USUAL_TIMEOUT = 5;
+
+/** It listens for keys; for speech alone, once anything about speech is set; for both, where both are. */
+function askingOf(value: Tree | undefined): Asking {
+  const says = (...names: string[]) => names.some((name) => valueIn(value, name) !== undefined);
+  const spoken = says('speech_timeout', 'speech_end_timeout', 'speech_language', 'speech_hints', 'speech_engine');
+  const keyed = says('max_digits', 'terminators', 'digit_timeout');
+  const timeout = numberIn(value, 'initial_timeout');
+  return {
+    input: spoken ? (keyed ? 'both' : 'speech') : 'keys',
+    timeout: timeout ?? USUAL_TIMEOUT,
+    timeoutAt: timeout === undefined ? undefined : valueIn(value, 'initial_timeout')?.at,
+    attempts: 1,
+    bargeIn: true,
+  };
+}
+
+function menuOf(step: Step, asking: Asking, answers: Answers, board: Board): Made {
+  const { id } = step;
+  const options = answers.wanted.map(({ word, way, target }, index): Option => {
+    const key = keyOf(word.value.trim());
+    return {
+      number: index + 1,
+      at: { ...word.span(), end: Math.max(word.span().end, way.at.end) },
+      key,
+      keyAt: key === undefined ? undefined : word.span(),
+      phrases: key === undefined ? [word] : [],
+      to: board.nameOf(target),
+      target,
+      tags: [],
+      confirm: false,
+    };
+  });
+  const way = (on: Trigger, target: Target): Edge => {
+    return { from: id, on, to: board.nameOf(target), target, implicit: false };
+  };
+  const edges = options.map(
+    ({ key, keyAt, phrases, to, target, number }): Edge => ({
+      from: id,
+      on: key === undefined ? { kind: 'phrase', phrases } : { kind: 'key', key },
+      to,
+      target: target!,
+      implicit: false,
+      boundAt: keyAt ?? phrases[0]?.span(),
+      option: number,
+    }),
+  );
+  return {
+    node: {
+      ...step,
+      type: 'menu',
+      ...asking,
+      options,
+      edges: [
+        ...edges,
+        way({ kind: 'no input', after: 1 }, answers.silent),
+        way({ kind: 'no match', after: 1 }, answers.wrong),
+      ],
+    },
+    swallowed: answers.passed.map(board.idOf),
+  };
+}
+
+function keyOf(word: string): Key | undefined {
+  if (word === '*') return 'star';
+  if (word === '#') return 'hash';
+  return /^\d{1,20}$/.test(word) ? word : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Text } from '../../source/text.ts';
+import { type Tree, valueIn } from '../../source/tree.ts';
+
+/** A step: what is done, and with what. `- hangup` has nothing but its name. */
+export interface Method {
+  readonly name: string;
+  readonly at: Tree;
+  readonly nameText: Text;
+  readonly value: Tree | undefined;
+}
+
+/** Words under a name, as written; undefined where there are none. */
+export function textIn(tree: Tree | undefined, name: string): Text | undefined {
+  return textOf(valueIn(tree, name));
+}
+
+export function textOf(tree: Tree | undefined): Text | undefined {
+  return tree?.kind === 'scalar' && tree.value !== null && tree.text.value.trim() !== '' ? tree.text : undefined;
+}
+
+/** A number that is written with or without quotes. */
+export function numberIn(tree: Tree | undefined, name: string): number | undefined {
+  const word = textIn(tree, name)?.value.trim() ?? '';
+  return /^\d{1,6}(?:\.\d{1,3})?$/.test(word) ? Number(word) : undefined;
+}
+
+/** The step that an item of a list is. */
+export function methodOf(item: Tree): Method | undefined {
+  const bare = textOf(item);
+  if (bare) return { name: bare.value.trim(), nameText: bare, at: item, value: undefined };
+  const [entry] = item.kind === 'map' ? item.entries : [];
+  return entry && { name: entry.key.text.value, nameText: entry.key.text, at: item, value: entry.value };
+}
