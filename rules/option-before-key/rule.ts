@@ -18,11 +18,13 @@ export default defineRule({
 
   *check({ flow, options }) {
     for (const offers of offersByMenu(flow).values()) {
-      const turned = offers.filter((offer) => offer.order === 'key first' && offer.by === 'key' && isRead(offer));
+      const turned = offers.filter((offer) => isKeyFirst(offer) && isTurnable(offer) && !isHeavy(offer));
       const [first, ...others] = turned;
+      // A task so long that it should be split is no better heard first; but it is turned with the rest, so that all sound alike.
+      const alike = offers.filter((offer) => turned.includes(offer) || (isKeyFirst(offer) && isTurnable(offer)));
       if (!first || turned.length < options.offers) continue;
       // A recording goes on saying what it says, so its script is not ours to change unasked.
-      const kind = turned.some(({ prompt }) => prompt.audio) ? 'suggestion' : 'safe';
+      const kind = alike.some(({ prompt }) => prompt.audio) ? 'suggestion' : 'safe';
       yield {
         at: first.at,
         message: `This menu names ${turned.length} of its keys before what they are for.`,
@@ -34,7 +36,7 @@ export default defineRule({
             kind,
             'words',
             'Put the options first',
-            turned.map((offer) => turnRound(offer, nextOf(offer, turned))),
+            alike.map((offer) => turnRound(offer, nextOf(offer, alike))),
           ),
         ],
       };
@@ -42,12 +44,11 @@ export default defineRule({
   },
 });
 
-/**
- * English with a task that can be moved. "Press 1 for yes" answers what was just asked, so there is nothing to remember; and a
- * task so long that it should be split is no better heard before its key.
- */
-function isRead(offer: MenuOffer): boolean {
-  return /^en\b/i.test(offer.language) && offer.goal !== undefined && !offer.answer && !isHeavy(offer);
+const isKeyFirst = ({ order, by }: MenuOffer) => order === 'key first' && by === 'key';
+
+/** English with a task that can be moved. "Press 1 for yes" answers what was just asked, so there is nothing to remember. */
+function isTurnable({ language, goal, answer }: MenuOffer): boolean {
+  return /^en\b/i.test(language) && goal !== undefined && !answer;
 }
 
 const nextOf = (offer: MenuOffer, offers: readonly MenuOffer[]) => offers[offers.indexOf(offer) + 1];
