@@ -38,7 +38,7 @@ describe('test-rules', () => {
     { page: WRONG.replace('wrong', 'right'), says: 'Expected no findings:' },
     { page: WRONG.replace('^^^^', '^^'), says: 'should be' },
     { page: '```yaml wrong\nx\n```\n', says: 'Expected a finding' },
-    { page: '```json wrong\nx\n```\n', says: 'There is no way to play "json"' },
+    { page: '```toml wrong\nx\n```\n', says: 'There is no way to play "toml"' },
   ])('says what does not hold: $says', async ({ page, says }) => {
     const { code, out } = await run(folderOf(cases(page)), ['test-rules', 'own']);
     expect(out).toContain(says);
