@@ -5,6 +5,7 @@ import five9 from './five9/importer.ts';
 import freeswitch from './freeswitch/importer.ts';
 import genesys from './genesys/importer.ts';
 import ivr from './ivr/importer.ts';
+import swml from './swml/importer.ts';
 import twilioStudio from './twilio-studio/importer.ts';
 import webex from './webex/importer.ts';
 
@@ -14,6 +15,7 @@ export const importers: Readonly<Record<string, Importer>> = {
   'freeswitch': freeswitch,
   'genesys': genesys,
   'ivr': ivr,
+  'swml': swml,
   'twilio-studio': twilioStudio,
   'webex': webex,
 };
