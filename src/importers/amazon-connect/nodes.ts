@@ -37,7 +37,8 @@ export function nodeOf(action: Action, setting: Setting): Node {
     whole: action.whole,
     typeAt: action.typeAt,
     prompts: [] as readonly Prompt[],
-    edges: ways.all(),
+    // A menu's and a question's are their own.
+    edges: setting.toCallers && type === 'GetParticipantInput' ? [] : ways.all(),
     tags: [],
   };
   // What is said to whoever answers is no caller's business, nor which way they take.
@@ -55,10 +56,10 @@ export function nodeOf(action: Action, setting: Setting): Node {
         const isRead = asks.some(({ unread }) => !unread);
         return isRead
           ? collectOf(action, setting, { ...step, prompts: asks })
-          : { ...step, type: 'unknown', prompts: asks };
+          : { ...step, type: 'unknown', prompts: asks, edges: ways.all() };
       }
       const { options, edges } = choicesOf(action, setting);
-      if (options.length === 0) return { ...step, type: 'unknown', prompts: says() };
+      if (options.length === 0) return { ...step, type: 'unknown', prompts: says(), edges: ways.all() };
       return { ...step, type: 'menu', ...askingOf(action), options, prompts: says(), edges };
     }
 

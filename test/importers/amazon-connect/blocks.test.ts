@@ -30,6 +30,21 @@ describe('what callers meet at each block', () => {
     ],
     ['a number', stored('x', 'sales'), 'x collect: next > sales, (silent > unknown), failed > end'],
     [
+      'a question that nobody can read',
+      block(
+        'x',
+        'GetParticipantInput',
+        { next: 'sales', NoMatchingError: 'end' },
+        { Text: '$.External.ask', StoreInput: 'True' },
+      ),
+      'x unknown: next > sales, failed > end',
+    ],
+    [
+      'a question without any key',
+      block('x', 'GetParticipantInput', { next: 'sales' }, { Text: 'Hello?', StoreInput: 'False' }),
+      'x unknown: next > sales',
+    ],
+    [
       'a bot, of which nobody can read what it understands',
       block(
         'x',
