@@ -1,5 +1,6 @@
 import { composed, joined, type Text } from '../../source/text.ts';
 import type { Tree } from '../../source/tree.ts';
+import { partOf } from '../filled-in.ts';
 
 /** `{{ flow.variables.name }}`, which a call fills in, and `${name}`, which whoever uploads the file does. */
 const OUTPUT = /\{\{[^{}]{0,1000}\}\}|\$\{[^{}]{0,200}\}/g;
@@ -37,15 +38,6 @@ export function isOnlyFilledIn(value: string): boolean {
 function nameIn(output: string): string {
   const [name = ''] = output.replace(/^\$?\{+|\}+$/g, '').split('|');
   return name.replace(/[{}[\]'"]+/g, ' ').trim() || 'value';
-}
-
-/** A stretch of a text, as a text. */
-export function partOf(text: Text, from: number, to: number): Text {
-  return {
-    value: text.value.slice(from, to),
-    span: (start = 0, end = to - from) => text.span(from + start, from + end),
-    replace: (start, end, words) => text.replace(from + start, from + end, words),
-  };
 }
 
 /** What a caller keyed in or said in a widget. */

@@ -1,6 +1,7 @@
 import type { Key } from '../../model/edge.ts';
 import type { Text } from '../../source/text.ts';
-import { type Answer, answerIn, isFilledIn, partOf } from './liquid.ts';
+import { partOf } from '../filled-in.ts';
+import { type Answer, answerIn, isFilledIn } from './liquid.ts';
 import { stringIn } from './values.ts';
 import { type Condition, type Transition, transitionOn, type Widget } from './widgets.ts';
 
