@@ -116,9 +116,15 @@ const TAG = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/;
 /** What callers hear where nothing else is said: as the variable says, or the first voice. */
 function languageOf(tree: Tree, activities: ReadonlyMap<string, Activity>): string {
   const variable = itemsOf(valueIn(tree, 'variables')).find((each) => stringIn(each, 'name') === LANGUAGE);
-  const stated = [stringIn(variable, 'value'), ...[...activities.values()].map(languageSetBy)];
-  const voiced = [...activities.values()].map(({ properties }) => languageIn(properties));
-  return [...stated, ...voiced].find((each) => each !== undefined && TAG.test(each)) ?? 'en-US';
+  const stated = stringIn(variable, 'value');
+  if (stated !== undefined && TAG.test(stated)) return stated;
+  for (const languageBy of [languageSetBy, ({ properties }: Activity) => languageIn(properties)]) {
+    for (const activity of activities.values()) {
+      const language = languageBy(activity);
+      if (language) return language;
+    }
+  }
+  return 'en-US';
 }
 
 function languageSetBy({ kind, properties }: Activity): string | undefined {
