@@ -5,6 +5,7 @@ const VALUE = /(?:\$\$?|%)\{[^{}]{0,200}\}/g;
 
 /** Words in which what is filled in stands as rules know it: `{name}`. */
 export function withNamedValues(text: Text): Text {
+  if (!isFilledIn(text.value)) return text;
   const parts: Text[] = [];
   let at = 0;
   for (const { 0: written, index } of text.value.matchAll(VALUE)) {

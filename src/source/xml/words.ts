@@ -1,5 +1,5 @@
-import type { Source } from '../source.ts';
-import { type Text, written } from '../text.ts';
+import type { Source, Span } from '../source.ts';
+import type { Text } from '../text.ts';
 
 /** The value of an attribute, which stands between two offsets without its quotes. */
 export function attributeText(source: Source, value: string, start: number, end: number): Text {
@@ -29,20 +29,22 @@ function spelled(
   respell: (words: string) => string,
 ): Text {
   let starts: ArrayLike<number> | undefined;
-  const offsets = () => {
+  /** Where a character begins, and after the last one where they end. */
+  const offsetOf = (index: number): number => {
+    if (index <= 0) return start;
+    // Where every character is written as itself, words are as long as what stands there.
+    if (end - start === value.length) return start + Math.min(index, value.length);
     starts ??= align(source.text, value.length, start, end, many);
-    return starts;
+    return starts[index]!;
   };
-  return written(value, {
-    whole: { source, start, end },
-    offsets,
-    ends: () => Array.from({ length: value.length }, (_, index) => offsets()[index + 1]!),
-    rewrite: (from, to, words) => ({
-      span: { source, start: offsets()[from]!, end: offsets()[Math.max(from, to)]! },
-      text: respell(words),
-    }),
-    respell,
-  });
+  const span = (from = 0, to = value.length): Span => {
+    return { source, start: offsetOf(from), end: offsetOf(Math.max(from, to)) };
+  };
+  return {
+    value,
+    span,
+    replace: (from, to, words) => ({ span: span(from, to), text: respell(words) }),
+  };
 }
 
 function align(text: string, length: number, start: number, end: number, many: RegExp): number[] {
