@@ -109,6 +109,11 @@ export function deedOf(type: string, fields: Fields): Deed {
       return ref ? { kind: 'go', to: { kind: 'task', ref } } : { kind: 'unknown' };
     }
 
+    case 'callTask': {
+      const ref = fields.word('targetTaskRef', 'taskReference', 'taskName');
+      return { kind: 'unknown', calls: ref && { kind: 'task', ref } };
+    }
+
     default:
       return { kind: UNHEARD.has(type) ? 'action' : 'unknown' };
   }
@@ -144,4 +149,10 @@ const UNHEARD: ReadonlySet<string> = new Set([
   'getSIPHeaders',
   'getRawSIPHeaders',
   'flushAudio',
+  'enableParticipantRecord',
+  'setPostFlow',
+  'clearPostFlow',
+  'setWhisperAudio',
+  'setUtilizationLabel',
+  'wait',
 ]);

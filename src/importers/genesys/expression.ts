@@ -13,9 +13,9 @@ export function spoken(text: Text, bargeIn = true): Audio[] {
   return text.value.trim() === '' ? [] : [audioOf([filled(text)], text, bargeIn)];
 }
 
-/** A recording, by its name. */
+/** A recording that Architect keeps under a name: it is no file. */
 export function recorded(name: Text, bargeIn = true): Audio {
-  return { text: composed('', name.span()), unread: 'recording', audio: name, bargeIn, isSsml: false, at: name.span() };
+  return { text: composed('', name.span()), unread: 'recording', bargeIn, isSsml: false, at: name.span() };
 }
 
 /** What an expression lets callers hear: what it works out while the call runs cannot be read. */

@@ -145,10 +145,10 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
       return [{ ...common, type: 'end' }];
 
     default: {
-      const edges = drawn.map(({ steps }) =>
-        edgeTo(placed, { kind: 'next' }, ways.headAt(steps, 0, placed.after(), placed)),
-      );
-      return [{ ...common, type: 'unknown', edges: [...edges, edgeTo(placed, { kind: 'next' }, placed.after())] }];
+      const called = does.kind === 'unknown' && does.calls ? [ways.targetOf(does.calls)] : [];
+      const inside = drawn.map(({ steps }) => ways.headAt(steps, 0, placed.after(), placed));
+      const targets = [...inside, ...called, placed.after()];
+      return [{ ...common, type: 'unknown', edges: targets.map((target) => edgeTo(placed, { kind: 'next' }, target)) }];
     }
   }
 

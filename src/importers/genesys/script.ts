@@ -19,7 +19,7 @@ export interface Script {
   readonly tasks: readonly Task[];
 }
 
-export type Audio = Pick<Prompt, 'text' | 'unread' | 'audio' | 'bargeIn' | 'isSsml' | 'at'>;
+export type Audio = Pick<Prompt, 'text' | 'unread' | 'bargeIn' | 'isSsml' | 'at'>;
 
 interface Section {
   readonly name: Text;
@@ -83,7 +83,9 @@ export type Deed =
       readonly length: { readonly min: number; readonly max: number } | undefined;
       readonly confirm: boolean;
     }
-  | { readonly kind: 'hours' | 'action' | 'callback' | 'end' | 'task end' | 'unknown' }
+  | { readonly kind: 'hours' | 'action' | 'callback' | 'end' | 'task end' }
+  /** Nobody knows what; `calls`: a task from whose end the call comes back. */
+  | { readonly kind: 'unknown'; readonly calls?: Goal | undefined }
   /** Another system is asked for something, or told to do something. */
   | { readonly kind: 'data' }
   | { readonly kind: 'branch'; readonly on: Text | undefined }
