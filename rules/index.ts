@@ -100,6 +100,7 @@ import testsAnotherMenu from './tests-another-menu/rule.ts';
 import timeToAnswer from './time-to-answer/rule.ts';
 import timeToFirstOption from './time-to-first-option/rule.ts';
 import timeToPerson from './time-to-person/rule.ts';
+import timeoutUnit from './timeout-unit/rule.ts';
 import transferAnnounced from './transfer-announced/rule.ts';
 import transferNumber from './transfer-number/rule.ts';
 import unannouncedKey from './unannounced-key/rule.ts';
@@ -226,6 +227,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'time-to-answer': timeToAnswer,
   'time-to-first-option': timeToFirstOption,
   'time-to-person': timeToPerson,
+  'timeout-unit': timeoutUnit,
   'transfer-announced': transferAnnounced,
   'transfer-number': transferNumber,
   'unannounced-key': unannouncedKey,

@@ -1,6 +1,7 @@
 import { askersOf, mustBeFetched, valueNamed } from '../../src/analysis/questions.ts';
 import { byPlace, isIn, rewritten, stepsNamed, withLine } from '../../src/analysis/settings.ts';
 import { isWaitingAnAnswer } from '../../src/analysis/slips.ts';
+import { secondsMeant } from '../../src/analysis/wrong-unit.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Menu } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -25,7 +26,10 @@ export default defineRule({
   },
 
   *check({ flow, project, options }) {
-    const known = askersOf(flow).filter(({ timeoutAt }) => timeoutAt !== undefined || flow.tellsAll);
+    const known = askersOf(flow).filter((each) => {
+      // What is in another unit than was meant is no matter of a few seconds.
+      return (each.timeoutAt !== undefined || flow.tellsAll) && secondsMeant(each) === undefined;
+    });
     // Who rings every day has the numbers at hand.
     const toFetch =
       flow.callers === 'trained'

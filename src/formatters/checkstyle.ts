@@ -1,7 +1,7 @@
 import type { Finding, RunProblem } from '../lint/run.ts';
 import { positionOf } from '../source/source.ts';
-import { messageIn } from './block.ts';
 import type { Formatter } from './formatter.ts';
+import { messageIn } from './text/block.ts';
 import { type FileReport, fileReportsOf } from './xml/files.ts';
 import { documentOf, type Element } from './xml/xml.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding, RunProblem } from '../lint/run.ts';
-import { messageIn } from './block.ts';
 import type { Formatter } from './formatter.ts';
+import { messageIn } from './text/block.ts';
 import { quieted } from './text/count.ts';
 import { asciiOf, escaped, guarded } from './text/escape.ts';
 import { placeOf } from './text/finding.ts';

@@ -1,10 +1,10 @@
 import type { Finding, LintResult, RunProblem } from '../lint/run.ts';
 import { positionOf } from '../source/source.ts';
-import { messageIn } from './block.ts';
 import type { Formatter, Look } from './formatter.ts';
 import { commandOf } from './github/command.ts';
 import { inOrderOfGravity } from './github/gravest.ts';
 import { pathInRepository } from './repository/path.ts';
+import { messageIn } from './text/block.ts';
 import { quieted } from './text/count.ts';
 import { asciiOf, escaped } from './text/escape.ts';
 import { headlineOf } from './text/headline.ts';

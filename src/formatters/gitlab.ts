@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Finding, RunProblem } from '../lint/run.ts';
 import { positionOf } from '../source/source.ts';
-import { messageIn } from './block.ts';
 import type { Formatter, Look } from './formatter.ts';
 import { written } from './json/parts.ts';
 import { pathInRepository } from './repository/path.ts';
+import { messageIn } from './text/block.ts';
 import { quieted } from './text/count.ts';
 import { escaped } from './text/escape.ts';
 

@@ -1,10 +1,10 @@
 import type { Finding, LintResult, SuppressedFinding } from '../../lint/run.ts';
 import type { Severity } from '../../source/problem.ts';
 import { positionOf } from '../../source/source.ts';
-import { blockOf } from '../block.ts';
 import type { Look } from '../formatter.ts';
 import { inOrderOfGravity } from '../github/gravest.ts';
 import { pathInRepository } from '../repository/path.ts';
+import { blockOf } from '../text/block.ts';
 import { many } from '../text/count.ts';
 import { code, words, wordsWithCode } from './words.ts';
 

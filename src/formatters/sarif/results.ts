@@ -3,9 +3,9 @@ import type { Finding, SuppressedFinding, Suppression } from '../../lint/run.ts'
 import type { Edit, Fix } from '../../source/edit.ts';
 import type { Related } from '../../source/problem.ts';
 import { positionOf } from '../../source/source.ts';
-import { messageIn } from '../block.ts';
 import type { Look } from '../formatter.ts';
 import { HALVES } from '../repository/path.ts';
+import { messageIn } from '../text/block.ts';
 import { escaped } from '../text/escape.ts';
 import { lineHashesOf } from './line-hash.ts';
 import { artifactOf, locationOf, regionOf, relatedLocationOf, wordsOf } from './places.ts';

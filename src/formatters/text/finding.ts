@@ -2,7 +2,7 @@ import type { Finding } from '../../lint/run.ts';
 import type { Evidence } from '../../rule.ts';
 import type { Problem, Related, Severity } from '../../source/problem.ts';
 import { positionOf, type Span } from '../../source/source.ts';
-import { blockOf } from '../block.ts';
+import { blockOf } from './block.ts';
 import { frame, type Mark } from './frame.ts';
 import type { Paint } from './paint.ts';
 import { hung, wrapped } from './wrap.ts';

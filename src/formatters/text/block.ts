@@ -1,6 +1,6 @@
-import type { Finding } from '../lint/run.ts';
-import { pointerAt } from '../source/json/pointer.ts';
-import { linesOf, positionOf, type Span } from '../source/source.ts';
+import type { Finding } from '../../lint/run.ts';
+import { pointerAt } from '../../source/json/pointer.ts';
+import { linesOf, positionOf, type Span } from '../../source/source.ts';
 
 /** A line with more characters than this is one that a program wrote: its number tells nobody where to look. */
 const LONGEST_LINE = 400;
