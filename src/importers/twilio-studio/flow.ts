@@ -29,7 +29,7 @@ export function readFlow(source: Source, { tree, name }: Definition): Reading {
 
   const language = [...inCall].map((each) => languageIn(widgets.get(each)!.properties)).find(Boolean) ?? 'en-US';
   const board = boardOf(widgets, language);
-  const nodes = nodesOf(board, inCall, reachedFromTriggers(widgets));
+  const nodes = nodesOf(board, stepsOf(widgets, inCall));
   const person = [...nodes.values()].find((node) => node.type === 'queue' || (node.type === 'transfer' && node.person));
   const title = stringIn(tree, 'description');
   const flow = {
@@ -103,17 +103,20 @@ function reachedBy(
   return reached;
 }
 
-function reachedFromTriggers(widgets: ReadonlyMap<string, Widget>): ReadonlySet<string> {
+/** The boxes of the call, those that nothing at all leads to, and what these lead to. */
+function stepsOf(widgets: ReadonlyMap<string, Widget>, inCall: ReadonlySet<string>): ReadonlySet<string> {
   const triggers = [...widgets.values()].filter(({ type }) => type === 'trigger').map(({ name }) => name.value);
-  return reachedBy(triggers, widgets, () => true);
+  const reached = reachedBy(triggers, widgets, () => true);
+  const lost = [...widgets.keys()].filter((name) => !reached.has(name) && !inCall.has(name));
+  return new Set([...inCall, ...reachedBy(lost, widgets, isForCallers)]);
 }
 
 /** The steps of the call and those that nothing at all leads to, in the order of the file. */
-function nodesOf(board: Board, inCall: ReadonlySet<string>, reached: ReadonlySet<string>): ReadonlyMap<string, Node> {
+function nodesOf(board: Board, steps: ReadonlySet<string>): ReadonlyMap<string, Node> {
   const swallowed = new Map<string, string>();
   const made = [...board.widgets.values()].flatMap((widget): Node[] => {
     const id = widget.name.value;
-    if (widget.type === 'trigger' || (!inCall.has(id) && reached.has(id))) return [];
+    if (widget.type === 'trigger' || !steps.has(id)) return [];
     if (widget.type !== 'gather-input-on-call') return [nodeOf(widget, board)];
     const gathered = gatherOf(widget, stepOf(widget), board);
     for (const name of gathered.swallowed) swallowed.set(name, id);

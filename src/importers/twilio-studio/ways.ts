@@ -23,10 +23,14 @@ export function boardOf(widgets: ReadonlyMap<string, Widget>, language: string):
       // Without a name the way leads nowhere, and Studio hangs up.
       if (!next) return { kind: 'hang up' };
       const name = next.value;
+      // Nothing can lead back to where calls come in.
+      if (widgets.get(name)?.type === 'trigger') return { kind: 'unknown' };
       if (widgets.has(name)) return { kind: 'node', id: name, as: 'name' };
       if (!guesses.has(name)) guesses.set(name, guesses.size < MOST_GUESSES ? nearest(name, widgets.keys()) : []);
       const near = guesses.get(name)!;
-      return near.length === 1 ? { kind: 'node', id: near[0]!, as: 'near' } : { kind: 'missing', near };
+      const [only, ...others] = near;
+      const isMeant = only !== undefined && others.length === 0 && widgets.get(only)?.type !== 'trigger';
+      return isMeant ? { kind: 'node', id: only, as: 'near' } : { kind: 'missing', near };
     },
   };
 }

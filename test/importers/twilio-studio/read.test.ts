@@ -301,6 +301,24 @@ describe('where calls come in', () => {
     expect(flowIn(inside(ways)).entries.map(({ to }) => to?.value)).toEqual(['hello']);
   });
 
+  test('what only a lost step leads to is there with it, though other calls come to it after they end', () => {
+    const flow = flowIn(
+      inside(
+        { incomingCall: 'hello' },
+        box('lost', 'connect-call-to', { callCompleted: 'log' }),
+        box('hello', 'say-play', {}),
+        box('desk', 'connect-call-to', { hangup: 'log' }),
+        box('log', 'make-http-request', { success: '' }),
+      ),
+    );
+    expect([...flow.nodes.keys()]).toEqual(['hello', 'lost', 'desk', 'log']);
+  });
+
+  test('a way back to the trigger leads nobody can say where', () => {
+    const again = box('again', 'say-play', { audioComplete: 'Trigger' }, { say: 'Again.' });
+    expect(drawn(flowIn(inside({ incomingCall: 'again' }, again)))).toContain('again message: next > unknown');
+  });
+
   test('without a trigger, at the first state', () => {
     const text = JSON.stringify({ initial_state: 'hello', states: [hello] });
     expect(flowIn(text).entries.map(({ to }) => to?.value)).toEqual(['hello']);
