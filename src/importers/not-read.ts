@@ -16,10 +16,6 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   {
-    signs: [/^\uFEFF?\s*\{/, /"modules"\s*:\s*\[/, /"branches"\s*:\s*\[/, /"transition"\s*:\s*"/],
-    is: 'is an Amazon Connect flow in the format before 2020: open it in Amazon Connect, save it there, and export it anew',
-  },
-  {
     signs: [/^\uFEFF?\s*\{/, /"flow"\s*:\s*\{/, /"module"\s*:\s*"/, /"children"\s*:\s*\{/],
     is: 'is a Kazoo callflow, which ivrlint does not read yet: what its menus say is kept in other documents',
   },
@@ -34,6 +30,10 @@ const KINDS: readonly Kind[] = [
   {
     signs: [/^\uFEFF?\s*(?:<\?xml[^<>]{0,200}>\s*)?<Response\b/, /<(?:Say|Gather|Play|Dial|Record|Hangup|Redirect)\b/],
     is: 'is TwiML, which holds one turn of a call and not the whole menu: check the Studio flow or the program that writes it',
+  },
+  {
+    signs: [/<vxml[\s>]/],
+    is: 'is VoiceXML, which ivrlint does not read yet',
   },
   {
     signs: [/^\[[^\][\n]{1,100}\]/m, /^[ \t]*(?:exten|same)[ \t]*=>/m],

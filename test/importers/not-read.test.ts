@@ -2,18 +2,7 @@ import { expect, test } from 'vitest';
 import { notRead } from '../../src/importers/not-read.ts';
 import { lintText } from '../../src/index.ts';
 
-const OLD_CONNECT = JSON.stringify({
-  modules: [
-    { id: 'a', type: 'PlayPrompt', branches: [{ condition: 'Success', transition: 'b' }], parameters: [] },
-    { id: 'b', type: 'Disconnect', branches: [], parameters: [] },
-  ],
-  version: '1',
-  type: 'contactFlow',
-  start: 'a',
-});
-
 test.each([
-  ['an Amazon Connect flow in the format before 2020', OLD_CONNECT],
   [
     'a Kazoo callflow',
     '{"flow": {"module": "menu", "data": {"id": ""}, "children": {"1": {"module": "user", "data": {}}}}}',
@@ -21,6 +10,8 @@ test.each([
   ['an auto attendant', '{"DefaultCallFlow": {"Menu": {"MenuOptions": [{"Action": 1, "DtmfResponse": "Tone0"}]}}}'],
   ['part of a Dialogflow agent', '{"transitionRoutes": [{"intent": "pay", "targetPage": "p"}]}'],
   ['TwiML', '<?xml version="1.0" encoding="UTF-8"?>\n<Response><Gather><Say>Press 1.</Say></Gather></Response>'],
+  ['VoiceXML', '<?xml version="1.0"?>\n<vxml version="2.1"><form><block>Hello.</block></form></vxml>'],
+  ['VoiceXML', '<?xml version="1.0"?>\n<vxml version="2.1"><form><block>Hello.</block></form></vxml>'],
   ['an Asterisk dialplan', '; menus\n[main]\nexten => s,1,Answer()\n same => n,Background(hello)\n'],
 ])('a file that is %s is named as one', (kind, text) => {
   const { results, problems } = lintText(text, { path: 'menu' });

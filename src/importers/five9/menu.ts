@@ -19,7 +19,7 @@ export function menuOf(module: Module, setting: Setting): Pick<Menu, MenuOwn> | 
     edges: [...options.flatMap((option) => edgesOf(option, module.name)), ...slips(module, setting)],
     prompts: [...promptsOf(module, setting), ...repromptsOf(module, setting)],
     ...askingOf(module),
-    bargeIn: isTrue(inside(data, 'prompts', 'prompt'), 'interruptible'),
+    bargeIn: wordIn(data, 'prompts', 'prompt', 'interruptible') !== 'false',
   };
 }
 

@@ -2,7 +2,7 @@ import { sentenceLanguage } from '../../language/offers/sentence-language.ts';
 import type { Prompt, When } from '../../model/prompt.ts';
 import { composed } from '../../source/text.ts';
 import type { XmlElement } from '../../source/xml/xml.ts';
-import { childrenIn, inside, isTrue, wordIn, wordsOf } from './elements.ts';
+import { childrenIn, inside, wordIn, wordsOf } from './elements.ts';
 import type { Unpack } from './packed.ts';
 import { speechIn } from './speech.ts';
 
@@ -26,7 +26,8 @@ export function voiceIn(script: XmlElement, language: string, unpack: Unpack): V
   };
 
   return (prompt, when, rest = {}) => {
-    const bargeIn = isTrue(prompt, 'interruptible');
+    // Where it is not said, nobody can know.
+    const bargeIn = wordIn(prompt, 'interruptible') !== 'false';
     const parts = (prompt?.children ?? []).filter((child) => child.kind === 'element' && SPEAKS.test(child.name));
     return (parts as XmlElement[]).flatMap((part) =>
       partOf(part).flatMap((spoken): Prompt[] => {

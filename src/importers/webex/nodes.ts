@@ -3,7 +3,7 @@ import type { Asking, Node, Option } from '../../model/node.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { type Activity, type Link, linkOn } from './activities.ts';
-import { promptsOf } from './prompts.ts';
+import { canInterrupt, promptsOf } from './prompts.ts';
 import { isFilledIn, isTrue, stringIn, textIn, wholeIn, withValues } from './values.ts';
 import { isKey, type Waiting } from './waiting.ts';
 
@@ -191,14 +191,15 @@ const KEYS: Readonly<Record<string, Key>> = { '*': 'star', '#': 'hash' };
 
 const keyOf = (word: string): Key => KEYS[word] ?? word;
 
-function askingOf({ properties }: Activity): Asking {
+function askingOf(activity: Activity): Asking {
+  const { properties } = activity;
   const timeout = wholeIn(properties, 'entryTimeout');
   return {
     input: 'keys',
     timeout: timeout ?? USUAL_TIMEOUT,
     timeoutAt: timeout === undefined ? undefined : valueIn(properties, 'entryTimeout')?.at,
     attempts: 1,
-    bargeIn: isTrue(properties, 'interruptible'),
+    bargeIn: canInterrupt(activity),
   };
 }
 

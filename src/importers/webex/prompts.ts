@@ -7,7 +7,8 @@ import type { Activity } from './activities.ts';
 import { isDynamic, isTrue, stringIn, textIn, withValues } from './values.ts';
 
 /** What an activity says and plays, one after the other. */
-export function promptsOf({ properties }: Activity, when: When, language: string): Prompt[] {
+export function promptsOf(activity: Activity, when: When, language: string): Prompt[] {
+  const { properties } = activity;
   const spoken = itemsOf(valueIn(properties, 'promptsTts'));
   const played = itemsOf(valueIn(properties, 'prompts'));
   const isSpoken = played.length === 0 || (isTrue(properties, 'toggle') && spoken.length > 0);
@@ -22,13 +23,19 @@ export function promptsOf({ properties }: Activity, when: When, language: string
         ...heard,
         when,
         language: heard.unread ? language : sentenceLanguage(heard.text.value, languageIn(properties) ?? language),
-        bargeIn: isTrue(properties, 'interruptible'),
+        bargeIn: canInterrupt(activity),
         bargeInAt: interruptible?.kind === 'scalar' && interruptible.value !== null ? interruptible.at : undefined,
         isSsml: isWords && looksLikeSsml(words.value),
         at: words.span(),
       },
     ];
   });
+}
+
+/** A message is said to its end unless it says otherwise; of what asks something nobody can know where it does not. */
+export function canInterrupt({ kind, properties }: Activity): boolean {
+  const stated = valueIn(properties, 'interruptible');
+  return stated?.kind === 'scalar' && typeof stated.value === 'boolean' ? stated.value : kind !== 'play-message';
 }
 
 function wordsOf(item: Tree): Text | undefined {

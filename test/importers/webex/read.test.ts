@@ -220,6 +220,23 @@ describe('what callers hear', () => {
     expect({ words: prompt!.text.value, unread: prompt!.unread }).toEqual({ words, unread });
   });
 
+  test.each([
+    [true, [true, true]],
+    [false, [false, false]],
+    [null, [false, true]],
+  ])('cut short by a key where it says %s: a message, and a menu', (interruptible, expected) => {
+    const flow = flowIn([
+      box(
+        'Hello',
+        'play-message',
+        { default: 'Main' },
+        { interruptible, promptsTts: [{ type: 'tts', value: 'Hello.' }] },
+      ),
+      menu('Main', 'Press 1.', { 1: 'Hello' }, { interruptible }),
+    ]);
+    expect([...flow.nodes.values()].map(({ prompts }) => prompts[0]!.bargeIn)).toEqual(expected);
+  });
+
   test('recordings, where they are chosen', () => {
     const flow = flowIn([
       box(
