@@ -62,7 +62,7 @@ function slipsOf({ attempts }: Asking, ways: Ways, names: Names, { flow }: Aroun
     if (!edge) without.push(kind);
     if (!edge || others.length > 0) continue;
     const last = edge.on.kind === kind && edge.on.after === attempts;
-    const way = isWithin(edge.to?.span(), flow.defaults.at) ? undefined : names.wayTo(edge.target, edge.to);
+    const way = isWithin(edge.to?.span(), flow.defaults.at) ? undefined : names.wayTo(edge.target, edge.to, edge.from);
     if (way === undefined) ways.without([edge]);
     else if (edge.implicit && edge.target.kind === 'hang up') continue;
     else if (last && attempts > 1 && (after === undefined || after === way)) after = way;
@@ -96,7 +96,7 @@ export function sharedAsking(around: Around, names: Names): Record<string, unkno
       const say = words.length > 1 ? words : words[0];
       const edge = node.edges.find(({ on, to }) => on.kind === kind && isShared(to?.span()));
       const isAtOnce = edge?.on.kind === kind && edge.on.after === 1 && node.attempts > 1;
-      const to = edge && names.wayTo(edge.target, edge.to);
+      const to = edge && names.wayTo(edge.target, edge.to, edge.from);
       if (isAtOnce) shared[PROPERTY[kind]] ??= say === undefined ? { to } : { say, to };
       else {
         if (say !== undefined) shared[PROPERTY[kind]] ??= say;

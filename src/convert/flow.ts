@@ -22,8 +22,8 @@ export function yamlOf(flow: CallFlow, head?: string): string {
     const budget = { within: within === undefined ? undefined : secondsFrom(within), presses };
     return [name.value, { reach: names.wayTo(target, reach), ...budget }] as const;
   });
-  const keys = flow.defaults.keys.flatMap(({ on, to, target }) =>
-    on.kind === 'key' ? [[keyFrom(on.key), names.wayTo(target, to)] as const] : [],
+  const keys = flow.defaults.keys.flatMap(({ on, to, target, from }) =>
+    on.kind === 'key' ? [[keyFrom(on.key), names.wayTo(target, to, from)] as const] : [],
   );
   const defaults = {
     ...sharedAsking(around, names),

@@ -6,7 +6,7 @@ import type { Text } from '../source/text.ts';
 export interface Names {
   nameOf(id: string): string;
   /** Where a way leads, as our format writes it. */
-  wayTo(target: Target, to: Text | undefined): string;
+  wayTo(target: Target, to: Text | undefined, from?: string): string;
   /** The name of the step that stands for whatever the file could not tell; undefined where no way needed it. */
   elsewhere(): string | undefined;
 }
@@ -14,7 +14,7 @@ export interface Names {
 /** Words that mean a way, and so cannot be the name of a step. */
 const TAKEN: ReadonlySet<string> = new Set(['repeat', 'back', 'person', 'hang_up']);
 
-export function namesFor({ nodes }: CallFlow): Names {
+export function namesFor({ nodes, tellsAll }: CallFlow): Names {
   const names = new Map<string, string>();
   const used = new Set<string>([...TAKEN, ...nodes.keys()]);
   const free = (wanted: string) => {
@@ -32,11 +32,13 @@ export function namesFor({ nodes }: CallFlow): Names {
   let unknown: string | undefined;
   return {
     nameOf,
-    wayTo(target, to) {
+    wayTo(target, to, from) {
       switch (target.kind) {
         case 'node':
-          if (target.as === 'name') return nameOf(target.id);
-          return target.as === 'near' ? (to?.value ?? nameOf(target.id)) : target.as;
+          if (target.as === 'near') return to?.value ?? nameOf(target.id);
+          // What `main`, `person` and `repeat` mean is worked out from our own files; another format may mean another step.
+          if (target.as === 'repeat' ? target.id === from : target.as !== 'name' && tellsAll) return target.as;
+          return nameOf(target.id);
         case 'back':
           return 'back';
         case 'hang up':

@@ -10,7 +10,7 @@ import { otherWays, type Ways, waysOf } from './ways.ts';
 
 /** A step of the call with the properties that our format has for it, and `x-` properties for the rest. */
 export function nodeFrom(node: Node, names: Names, around: Around): object {
-  const ways = waysOf(node.edges, names);
+  const ways = waysOf(node.edges, names, around.flow);
   const isAsking = node.type === 'menu' || node.type === 'collect';
   const inside = { ...around, bargeIn: isAsking ? node.bargeIn : around.bargeIn };
   const properties = propertiesOf(node, ways, names, inside);
@@ -35,7 +35,7 @@ function propertiesOf(node: Node, ways: Ways, names: Names, around: Around): Rec
       leaveOut(node.options, ways);
       return {
         say,
-        options: optionsFrom(node.options, names, around),
+        options: optionsFrom(node, names, around),
         ...askingFrom(node, ways, names, around),
       };
     }
@@ -81,7 +81,7 @@ function propertiesOf(node: Node, ways: Ways, names: Names, around: Around): Rec
         'x-reads': node.reads && names.nameOf(node.reads),
         cases: cases.map(({ on, to, target, share }) => ({
           when: on.kind === 'case' ? on.when : '',
-          to: names.wayTo(target, to),
+          to: names.wayTo(target, to, node.id),
           share: shareFrom(share),
         })),
         otherwise: ways.take('otherwise'),
@@ -95,7 +95,7 @@ function propertiesOf(node: Node, ways: Ways, names: Names, around: Around): Rec
         say,
         team: node.team?.value,
         wait: waitFrom(node, around),
-        options: listOf(optionsFrom(node.options, names, around)),
+        options: listOf(optionsFrom(node, names, around)),
         ...handedOver(node),
         callback: ways.take('callback'),
         overflow: overflow === undefined ? undefined : { to: overflow },

@@ -1,15 +1,15 @@
-import type { Option } from '../model/node.ts';
+import type { Menu, Option, Queue } from '../model/node.ts';
 import type { Prompt } from '../model/prompt.ts';
 import type { Names } from './names.ts';
 import { type Around, promptFrom } from './prompts.ts';
 
-export function optionsFrom(options: readonly Option[], names: Names, around: Around): unknown[] {
+export function optionsFrom({ id, options }: Menu | Queue, names: Names, around: Around): unknown[] {
   return options.map((option) => ({
     key: option.key === undefined ? undefined : keyFrom(option.key),
     length: lengthFrom(option.length),
     ...spoken(option, around),
     phrases: option.phrases.length > 0 ? option.phrases.map(({ value }) => value) : undefined,
-    to: option.target && names.wayTo(option.target, option.to),
+    to: option.target && names.wayTo(option.target, option.to, id),
     share: shareFrom(option.share),
     language: option.language,
     tags: option.tags.length > 0 ? option.tags : undefined,

@@ -1,16 +1,18 @@
 import type { Edge, Trigger } from '../model/edge.ts';
+import type { CallFlow } from '../model/flow.ts';
 import type { Names } from './names.ts';
 import { shareFrom } from './options.ts';
 
 /** A way for which the node's type has no property, as `x-ways` lists it. */
 export function otherWays(edges: readonly Edge[], names: Names): unknown {
   if (edges.length === 0) return undefined;
-  return edges.map(({ on, to, target, implicit, share }) => ({
+  return edges.map(({ on, to, target, implicit, share, from, inherited }) => ({
     on: on.kind,
     ...detailsOf(on),
-    to: implicit && target.kind === 'hang up' ? 'hang_up' : names.wayTo(target, to),
+    to: implicit && target.kind === 'hang up' ? 'hang_up' : names.wayTo(target, to, from),
     share: shareFrom(share),
     implicit: implicit || undefined,
+    inherited: inherited || undefined,
   }));
 }
 
@@ -38,14 +40,16 @@ export interface Ways {
   without(edges: readonly Edge[]): void;
 }
 
-export function waysOf(edges: readonly Edge[], names: Names): Ways {
-  let left = edges.filter(({ inherited }) => !inherited);
+/** Keys that hold everywhere are written there, as far as they are the same. */
+export function waysOf(edges: readonly Edge[], names: Names, { defaults }: CallFlow): Ways {
+  const everywhere = new Set(defaults.keys.map(({ on }) => (on.kind === 'key' ? on.key : undefined)));
+  let left = edges.filter(({ inherited, on }) => !(inherited && on.kind === 'key' && everywhere.has(on.key)));
   return {
     take(kind) {
       const edge = left.find(({ on, implicit }) => on.kind === kind && !implicit);
       if (!edge) return undefined;
       left = left.filter((each) => each !== edge);
-      return names.wayTo(edge.target, edge.to);
+      return names.wayTo(edge.target, edge.to, edge.from);
     },
     get left() {
       return left;

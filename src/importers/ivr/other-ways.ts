@@ -16,8 +16,10 @@ export function otherWays(node: Tree, from: string, names: Names): Edge[] {
     const implicit = wordOf(valueIn(item, 'implicit')) === 'true';
     const share = shareOf(wordOf(valueIn(item, 'share')) ?? '');
     const target = names.targetOf(to.value, from);
+    const inherited = wordOf(valueIn(item, 'inherited')) === 'true' || undefined;
+    const boundAt = on.kind === 'key' || on.kind === 'phrase' ? item.at : undefined;
     const hangsUp = target.kind === 'hang up';
-    return [{ from, on, to: implicit && hangsUp ? undefined : to, target, implicit, share }];
+    return [{ from, on, to: implicit && hangsUp ? undefined : to, target, implicit, share, inherited, boundAt }];
   });
 }
 
