@@ -159,6 +159,7 @@ describe.each(partsOf('rules', '/rule.ts').filter((id) => rules[id]!.fix))('the 
 const LESSER = `ivr: 1
 defaults: { person: desk, keys: { 0: main } }
 nodes:
+  welcome: { type: message, say: 'For billing: press 1.', next: main }
   main:
     type: menu
     say: We are here.
