@@ -115,7 +115,7 @@ export function deedOf(type: string, fields: Fields): Deed {
     }
 
     default:
-      return { kind: UNHEARD.has(type) ? 'action' : 'unknown' };
+      return UNHEARD.has(type) ? { kind: 'action' } : { kind: 'unknown', loops: LOOP.test(type) };
   }
 }
 
@@ -125,6 +125,9 @@ function handing(fields: Fields) {
     failing: fields.audio('failureTransferAudio', 'failureTransferPrompts'),
   };
 }
+
+/** `loop`, `loopUntil`, `whileLoop`, and not what leaves one. */
+const LOOP = /^(?:loop|while|each|(?!exit|next)\w{1,20}Loop$)/i;
 
 /** What happens without a sound, and leads on as it came. */
 const UNHEARD: ReadonlySet<string> = new Set([

@@ -34,6 +34,8 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
   const isDrawn = (output: string) => drawn.some(({ name }) => name === output);
   const edge = (on: Trigger, ...outputs: readonly string[]) =>
     edgeTo(placed, on, behind(...outputs), !outputs.some(isDrawn));
+  // Who gives no answer goes on where nothing else is drawn: to the step below, which somebody put there.
+  const given = (on: Trigger) => edgeTo(placed, on, behind('failure'), behind('failure').kind !== 'node');
   const next = () => edgeTo(placed, { kind: 'next' }, behind('success'));
   const stated = (on: Trigger, ...outputs: readonly string[]) =>
     outputs.filter(isDrawn).map((output) => edge(on, output));
@@ -62,11 +64,7 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
           masked: false,
           confirm: does.confirm,
           prompts: heard(does.audio),
-          edges: [
-            next(),
-            edge({ kind: 'no input', after: 1 }, 'failure'),
-            edge({ kind: 'no match', after: 1 }, 'failure'),
-          ],
+          edges: [next(), given({ kind: 'no input', after: 1 }), given({ kind: 'no match', after: 1 })],
         },
       ];
 

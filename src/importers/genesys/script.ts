@@ -84,8 +84,8 @@ export type Deed =
       readonly confirm: boolean;
     }
   | { readonly kind: 'hours' | 'action' | 'callback' | 'end' | 'task end' }
-  /** Nobody knows what; `calls`: a task from whose end the call comes back. */
-  | { readonly kind: 'unknown'; readonly calls?: Goal | undefined }
+  /** Nobody knows what. `calls`: a task from whose end the call comes back. `loops`: what follows it comes back to it. */
+  | { readonly kind: 'unknown'; readonly calls?: Goal | undefined; readonly loops?: boolean }
   /** Another system is asked for something, or told to do something. */
   | { readonly kind: 'data' }
   | { readonly kind: 'branch'; readonly on: Text | undefined }

@@ -127,7 +127,9 @@ export function waysIn(script: Script): Way {
         ids.set(step, id);
         steps.push({ step, id, after: behind, ...place });
       }
-      for (const output of step.outputs) put(output.steps, prefix, behind, place);
+      const loops = does.kind === 'unknown' && does.loops === true;
+      const then = loops ? () => headAt(list, index, UNKNOWN, place) : behind;
+      for (const output of step.outputs) put(output.steps, prefix, then, place);
     }
   };
 

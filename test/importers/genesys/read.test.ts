@@ -40,7 +40,7 @@ describe.each([
         'Opening > Hours hours: (open > Main Menu), closed > Opening > Closed, holiday > Other Menu',
         'Opening > Closed message: next > Opening > End',
         'Opening > End end',
-        'Meter > Ask collect: next > Meter > Look up, (silent > Meter > Known), (wrong > Meter > Known)',
+        'Meter > Ask collect: next > Meter > Look up, silent > Meter > Known, wrong > Meter > Known',
         'Meter > Look up action: next > Meter > Tell',
         'Meter > Tell message: next > Meter > Known',
         'Meter > Known branch: yes > Meter > End, (otherwise > Meter > Something new)',

@@ -48,7 +48,7 @@ test.each<[string, string, string[]]>([
   [
     'a loop, of which nobody knows how often',
     '- loop: { name: L, outputs: { loop: { actions: [{ playAudio: { name: P, audio: { tts: Hi. } } }] } } }',
-    ['A > L unknown: next > A > P, (next > hangs up)', 'A > P message: (next > hangs up)'],
+    ['A > L unknown: next > A > P, (next > hangs up)', 'A > P message: next > A > L'],
   ],
   [
     'a jump to itself',
