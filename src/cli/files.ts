@@ -83,7 +83,7 @@ export async function findFiles(
         ? await flowsIn(target, looking)
         : [{ file: target, path: pathFrom(cwd, target), isNamed: true }];
     if (kind === undefined && !isPattern) problems.push(nothingThere(arg, target));
-    else if (here.length === 0) empty.push(nothingFound(arg, kind === 'folder', importers));
+    else if (here.length === 0) empty.push(nothingFound(arg, kind === 'folder'));
     for (const each of kind === undefined && !isPattern ? [] : here) {
       if (!found.get(each.file)?.isNamed) found.set(each.file, each);
     }
@@ -188,11 +188,8 @@ function namesBeside(target: string): string[] {
   }
 }
 
-function nothingFound(arg: string, isFolder: boolean, importers: Importers): RunProblem {
-  const names = Object.keys(importers).map((id) => `*.${id}.yaml`);
-  const looked = isFolder
-    ? `No file in it is called ${names.join(' or ')}, or begins as a call flow does.`
-    : 'No file fits.';
+function nothingFound(arg: string, isFolder: boolean): RunProblem {
+  const looked = isFolder ? 'No file in it is called *.ivr.yaml, or begins as a call flow does.' : 'No file fits.';
   const message = `No call flow found for "${arg}". ${looked} Use --allow-empty if that is fine.`;
   return { kind: 'unknown-format', path: arg, message };
 }

@@ -34,7 +34,7 @@ export function menuNodes({ name, element }: Written, names: Names): Node[] {
     edges: [] as readonly Edge[],
     tags: [],
   });
-  const again: Target = { kind: 'node', id, as: 'repeat' };
+  const again: Target = { kind: 'node', id, as: 'name' };
 
   const bound = elementsIn(element, 'entry').flatMap((entry): Bound[] => {
     const written = attributeOf(entry, 'digits');

@@ -1,15 +1,14 @@
-import type { Target } from '../../model/edge.ts';
 import type { Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
-import type { Board, Line } from './lines.ts';
+import type { Board, Line, Way } from './lines.ts';
 import { type Method, textIn } from './values.ts';
 
 /** What becomes of an answer in the steps that look at nothing else. */
 export interface Answers {
   /** Each answer that is looked for, and where it leads. */
-  readonly wanted: readonly { readonly word: Text; readonly way: Tree; readonly target: Target }[];
-  readonly silent: Target;
-  readonly wrong: Target;
+  readonly wanted: readonly { readonly word: Text; readonly list: Tree; readonly way: Way }[];
+  readonly silent: Way;
+  readonly wrong: Way;
   /** The steps that do it. */
   readonly passed: readonly Method[];
 }
@@ -19,18 +18,18 @@ export function answersFrom(line: Line, index: number, board: Board): Answers | 
   const at = line.noticed[index] ?? line.methods.length;
   const method = line.methods[at];
   if (!method) return undefined;
-  const after = line.targetAt(at + 1);
+  const after = line.wayAt(at + 1);
   if (method.name === 'cond') return ofConditions(method, after, board);
   if (method.name !== 'switch') return undefined;
   const variable = bareName(textIn(method.value, 'variable')?.value ?? '');
-  const fallback = board.lineIn(valueIn(method.value, 'default'))?.targetAt(0) ?? after;
+  const fallback = board.lineIn(valueIn(method.value, 'default'))?.wayAt(0) ?? after;
   const cases = valueIn(method.value, 'case');
   const entries = cases?.kind === 'map' ? cases.entries : [];
   if (variable === 'prompt_value') {
     const wanted = entries.map(({ key, value }) => ({
       word: key.text,
-      way: value,
-      target: targetOf(value, board, after),
+      list: value,
+      way: wayOf(value, board, after),
     }));
     return { wanted, silent: fallback, wrong: fallback, passed: [method] };
   }
@@ -43,28 +42,28 @@ export function answersFrom(line: Line, index: number, board: Board): Answers | 
   const wrong = caseOf('no_match');
   return {
     wanted: inside.flatMap((each) => each!.wanted),
-    silent: silent ? targetOf(silent, board, after) : fallback,
+    silent: silent ? wayOf(silent, board, after) : fallback,
     // Keys that the prompt takes and no case names come out of the inner choice.
-    wrong: inside[0]?.wrong ?? (wrong ? targetOf(wrong, board, after) : fallback),
+    wrong: inside[0]?.wrong ?? (wrong ? wayOf(wrong, board, after) : fallback),
     passed: [method, ...inside.flatMap((each) => each!.passed)],
   };
 }
 
-function ofConditions(method: Method, after: Target, board: Board): Answers | undefined {
+function ofConditions(method: Method, after: Way, board: Board): Answers | undefined {
   let otherwise = after;
-  const wanted: { word: Text; way: Tree; target: Target }[] = [];
+  const wanted: { word: Text; list: Tree; way: Way }[] = [];
   for (const arm of itemsOf(method.value)) {
     const way = valueIn(arm, 'then');
     const other = valueIn(arm, 'else');
     const word = way && comparedIn(textIn(arm, 'when'));
-    if (other) otherwise = targetOf(other, board, after);
-    else if (way && word) wanted.push({ word, way, target: targetOf(way, board, after) });
+    if (other) otherwise = wayOf(other, board, after);
+    else if (way && word) wanted.push({ word, list: way, way: wayOf(way, board, after) });
     else return undefined;
   }
   return wanted.length > 0 ? { wanted, silent: otherwise, wrong: otherwise, passed: [method] } : undefined;
 }
 
-const targetOf = (way: Tree, board: Board, after: Target) => board.lineIn(way)?.targetAt(0) ?? after;
+const wayOf = (way: Tree, board: Board, after: Way) => board.lineIn(way)?.wayAt(0) ?? after;
 
 /** `1` of `prompt_value == '1'`. */
 function comparedIn(when: Text | undefined): Text | undefined {

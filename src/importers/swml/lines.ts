@@ -1,6 +1,6 @@
 import { nearest } from '../../language/words/nearest.ts';
 import type { Target } from '../../model/edge.ts';
-import type { Text } from '../../source/text.ts';
+import { composed, type Text } from '../../source/text.ts';
 import { entryOf, itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { type Method, methodOf, textIn, textOf } from './values.ts';
 
@@ -12,6 +12,14 @@ export interface Line {
   readonly noticed: readonly number[];
   /** Where it leads to begin with this step; beyond the last, where all of it leads. */
   targetAt(index: number): Target;
+  /** The same, with the words that lead there. */
+  wayAt(index: number): Way;
+}
+
+/** Where something leads, and what says so: the name of a section or a label, or else of what is done. */
+export interface Way {
+  readonly target: Target;
+  readonly to: Text | undefined;
 }
 
 /** The steps of a document, and where each of them leads. */
@@ -21,8 +29,6 @@ export interface Board {
   /** The steps of a way out of a step, which may be none. */
   lineIn(tree: Tree | undefined): Line | undefined;
   idOf(method: Method): string;
-  /** The name that a way leads to which nothing has, as written. */
-  nameOf(target: Target): Text | undefined;
   /** Where a label of a section stands. */
   labelIn(section: string, label: string): Target;
 }
@@ -50,7 +56,6 @@ export function boardOf(root: Tree | undefined): Board {
   /** For each section, what follows where it was run and is to come back. */
   const returns = new Map<string, (() => Target)[]>();
   const entered = new Set<string>(['main']);
-  const namesOf = new WeakMap<Target, Text>();
   let guesses = 0;
 
   const lineOf = (items: Tree | undefined, section: string, after: () => Target, depth: number): Line => {
@@ -71,7 +76,12 @@ export function boardOf(root: Tree | undefined): Board {
       known[at] = target;
       return target;
     };
-    const line = { section, methods, noticed, targetAt };
+    const wayAt = (index: number): Way => {
+      const target = targetAt(index);
+      const method = methods[noticed[Math.min(index, methods.length)]!];
+      return { target, to: method && leadingWords(method, target) };
+    };
+    const line = { section, methods, noticed, targetAt, wayAt };
     lines.push(line);
     for (const [index, method] of methods.entries()) {
       const next = () => targetAt(index + 1);
@@ -125,9 +135,7 @@ export function boardOf(root: Tree | undefined): Board {
     if (section) return section.targetAt(0);
     // Another document, or a name that the call fills in.
     if (!/^[\w-]{1,100}$/.test(name)) return UNKNOWN;
-    const missing: Target = { kind: 'missing', near: guesses++ < MOST_GUESSES ? nearest(name, sections.keys()) : [] };
-    namesOf.set(missing, destTextOf(method)!);
-    return missing;
+    return { kind: 'missing', near: guesses++ < MOST_GUESSES ? nearest(name, sections.keys()) : [] };
   };
 
   const tree = valueIn(root, 'sections');
@@ -144,12 +152,24 @@ export function boardOf(root: Tree | undefined): Board {
     sections,
     lineIn: (way) => way && byTree.get(way),
     idOf: (method) => ids.get(method.at)!,
-    nameOf: (target) => namesOf.get(target),
     labelIn,
   };
 }
 
 const UNKNOWN: Target = { kind: 'unknown' };
+
+/** A name that nothing has can be mended where it stands; what else is written there is no name of a step. */
+function leadingWords(method: Method, target: Target): Text {
+  const text =
+    method.name === 'transfer' || method.name === 'execute'
+      ? destTextOf(method)
+      : method.name === 'goto'
+        ? (textOf(method.value) ?? textIn(method.value, 'label'))
+        : undefined;
+  if (text && target.kind === 'missing') return text;
+  const words = text ?? method.nameText;
+  return composed(words.value, words.span());
+}
 
 function destTextOf({ value }: Method): Text | undefined {
   return textOf(value) ?? textIn(value, 'dest');

@@ -1,10 +1,10 @@
-import type { Edge, Key, Target, Trigger } from '../../model/edge.ts';
+import type { Edge, Key, Trigger } from '../../model/edge.ts';
 import type { Asking, Node, Option } from '../../model/node.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { isFilledIn, partOf } from '../filled-in.ts';
 import { type Answers, answersFrom } from './answers.ts';
-import { type Board, isPlainGoto, type Line, labelOf } from './lines.ts';
+import { type Board, isPlainGoto, type Line, labelOf, type Way } from './lines.ts';
 import { promptsOf } from './prompts.ts';
 import { numberIn, textIn, textOf } from './values.ts';
 
@@ -21,7 +21,7 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
   const at = line.targetAt(index);
   if (line.noticed[index] !== index || at.kind !== 'node' || at.id !== id) return undefined;
   const { value } = method;
-  const after = line.targetAt(index + 1);
+  const after = line.wayAt(index + 1);
   const isLast = line.noticed[index + 1] === line.methods.length;
   const step = {
     id,
@@ -32,13 +32,7 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
     edges: [] as readonly Edge[],
     tags: [],
   };
-  const way = (on: Trigger, target: Target, implicit = isLast): Edge => ({
-    from: id,
-    on,
-    to: board.nameOf(target),
-    target,
-    implicit,
-  });
+  const way = (on: Trigger, { target, to }: Way, implicit = isLast): Edge => ({ from: id, on, to, target, implicit });
   const next = [way({ kind: 'next' }, after)];
   const made = (node: Node): Made => ({ node, swallowed: [] });
   const unknown = () => made({ ...step, type: 'unknown', edges: next });
@@ -69,7 +63,7 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
         endKey: textIn(value, 'terminators')?.value.includes('#') ? 'hash' : undefined,
         masked: false,
         confirm: false,
-        edges: [...next, way({ kind: 'no input', after: 1 }, { kind: 'unknown' }, true)],
+        edges: [...next, way({ kind: 'no input', after: 1 }, { target: { kind: 'unknown' }, to: undefined }, true)],
       });
     }
 
@@ -83,9 +77,9 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
         on: textIn(value, 'variable') ?? method.nameText,
         edges: [
           ...entries.map(({ key, value: list }) =>
-            way({ kind: 'case', when: key.text.value }, board.lineIn(list)?.targetAt(0) ?? after, false),
+            way({ kind: 'case', when: key.text.value }, board.lineIn(list)?.wayAt(0) ?? after, false),
           ),
-          way({ kind: 'otherwise' }, fallback?.targetAt(0) ?? after, !fallback),
+          way({ kind: 'otherwise' }, fallback?.wayAt(0) ?? after, !fallback),
         ],
       });
     }
@@ -101,9 +95,9 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
           ...arms.flatMap((arm) => {
             const list = valueIn(arm, 'then');
             const when = textIn(arm, 'when')?.value ?? '';
-            return list ? [way({ kind: 'case', when }, board.lineIn(list)?.targetAt(0) ?? after, false)] : [];
+            return list ? [way({ kind: 'case', when }, board.lineIn(list)?.wayAt(0) ?? after, false)] : [];
           }),
-          way({ kind: 'otherwise' }, board.lineIn(other)?.targetAt(0) ?? after, !other),
+          way({ kind: 'otherwise' }, board.lineIn(other)?.wayAt(0) ?? after, !other),
         ],
       });
     }
@@ -116,7 +110,10 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
         ...step,
         type: 'branch',
         on: method.nameText,
-        edges: [way({ kind: 'case', when }, again, false), way({ kind: 'otherwise' }, after)],
+        edges: [
+          way({ kind: 'case', when }, { target: again, to: undefined }, false),
+          way({ kind: 'otherwise' }, after),
+        ],
       });
     }
 
@@ -198,23 +195,20 @@ function askingOf(value: Tree | undefined): Asking {
 
 function menuOf(step: Step, asking: Asking, answers: Answers, board: Board): Made {
   const { id } = step;
-  const options = answers.wanted.map(({ word, way, target }, index): Option => {
+  const options = answers.wanted.map(({ word, list, way: led }, index): Option => {
     const key = keyOf(word.value.trim());
     return {
       number: index + 1,
-      at: { ...word.span(), end: Math.max(word.span().end, way.at.end) },
+      at: { ...word.span(), end: Math.max(word.span().end, list.at.end) },
       key,
       keyAt: key === undefined ? undefined : word.span(),
       phrases: key === undefined ? [word] : [],
-      to: board.nameOf(target),
-      target,
+      ...led,
       tags: [],
       confirm: false,
     };
   });
-  const way = (on: Trigger, target: Target): Edge => {
-    return { from: id, on, to: board.nameOf(target), target, implicit: false };
-  };
+  const way = (on: Trigger, led: Way): Edge => ({ from: id, on, ...led, implicit: false });
   const edges = options.map(
     ({ key, keyAt, phrases, to, target, number }): Edge => ({
       from: id,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lintText } from '../../../src/index.ts';
 import { textAt } from '../../../src/source/source.ts';
 import { drawn, flowIn, heard, opened } from '../drawn.ts';
 
@@ -208,6 +209,15 @@ describe('what it is, its words say', () => {
     expect(flows.length + problems.length).toBeGreaterThan(0);
     expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['syntax']));
   });
+});
+
+test('what is found stands where it is written', () => {
+  const choice =
+    'switch: {variable: prompt_value, case: {1: [{transfer: sails}]}, default: [{transfer: {dest: main}}]}';
+  const { results } = lintText(doc(ASK, choice), { path: 'line.yaml' });
+  const found = results.flatMap(({ findings }) => findings.map(({ rule, at }) => `${rule}: ${textAt(at)}`));
+  expect(found).toContain('undefined-target: sails');
+  expect(found).toContain('endless-loop: main');
 });
 
 describe('what is made to do harm', () => {
