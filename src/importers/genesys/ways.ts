@@ -34,7 +34,8 @@ const UNKNOWN: Target = { kind: 'unknown' };
 const FARTHEST = 100;
 
 export function waysIn(script: Script): Way {
-  const taken = new Set<string>();
+  /** The names that are taken, and which number the next of that name may have. */
+  const taken = new Map<string, number>();
   const ids = new Map<Step | Menu, string>();
   const menus: { menu: Menu; id: string }[] = [];
   const steps: Placed[] = [];
@@ -43,9 +44,11 @@ export function waysIn(script: Script): Way {
   let hops = 0;
 
   const named = (wanted: string): string => {
-    let id = wanted;
-    for (let number = 2; taken.has(id); number++) id = `${wanted} ${number}`;
-    taken.add(id);
+    let number = taken.get(wanted) ?? 1;
+    let id = number === 1 ? wanted : `${wanted} ${number}`;
+    while (taken.has(id)) id = `${wanted} ${++number}`;
+    taken.set(wanted, number + 1);
+    if (id !== wanted) taken.set(id, 2);
     return id;
   };
 

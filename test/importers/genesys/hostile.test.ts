@@ -77,6 +77,18 @@ describe('whatever it is given, it neither fails nor hangs', () => {
   });
 });
 
+test('twenty thousand steps of one name are told apart in time', () => {
+  const steps = Array.from({ length: 20_000 }, (_, index) => ({
+    id: String(index),
+    __type: 'PlayAudioAction',
+    name: 'A',
+    nextAction: String(index + 1),
+  }));
+  const start = performance.now();
+  expect(read(kept(...steps)).flows[0]!.nodes.has('T > A 20000')).toBe(true);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 test('what is no YAML is told once, where it begins', () => {
   const { problems } = read('inboundCall:\n  name: "Test\n  menus: []\n');
   expect(problems.filter(({ rule }) => rule === 'syntax')).toHaveLength(1);
