@@ -57,11 +57,11 @@ interface Name {
   readonly end: number;
 }
 
-/** "I'm Anna", "my name is Anna", "this is Anna from": a first name alone, without a role, and not that of the organisation. */
+/** "I'm Anna", "you're speaking to Anna", "this is Anna from": a first name alone, without a role, and not that of the organisation. */
 function nameIn({ text, language, voice }: Prompt, { organisation }: CallFlow): Name | undefined {
   const { value } = text;
   if (!/^en\b/i.test(language) || voice?.value.toLowerCase() === 'leader' || introducesLeader(value)) return undefined;
-  const found = INTRODUCES.exec(value) ?? THIS_IS.exec(value) ?? IT_IS.exec(value);
+  const found = INTRODUCES.exec(value) ?? THIS_IS.exec(value) ?? IT_IS.exec(value) ?? GREETS_AS.exec(value);
   if (!found) return undefined;
   const who = found[1]!;
   const owners = [organisation.name?.value, organisation.leader?.name?.value].join(' ').toLowerCase();
@@ -71,10 +71,13 @@ function nameIn({ text, language, voice }: Prompt, { organisation }: CallFlow): 
 }
 
 const INTRODUCES =
-  /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s) (\p{Lu}\p{Ll}+)(?=[.,!?;]| (?:and|from|at|here|with|speaking)\b|$)/u;
+  /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Yy]ou(?:['’]re| are) (?:speaking|talking|chatting) (?:to|with)) (\p{Lu}\p{Ll}+)(?=[.,!?;]| (?:and|from|at|here|with|speaking)\b|$)/u;
 
 /** "This is Northgas." names a firm: only words that go on as a person's do make it a name. */
 const THIS_IS = /\b[Tt]his is (\p{Lu}\p{Ll}+)(?= (?:from|at|with|speaking)\b)/u;
 
 const IT_IS =
   /\b[Ii]t['’]s (?!\p{L}+day\b|January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}\p{Ll}+)(?= (?:from|here|speaking)\b)/u;
+
+/** "Hi, it's Anna." */
+const GREETS_AS = /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya)(?: there| again)?[,!]? [Ii]t['’]s (\p{Lu}\p{Ll}+)(?=[.!,])/u;

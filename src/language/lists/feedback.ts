@@ -11,6 +11,7 @@ export const feedback: PhraseLists = {
       '{leave|leaving|give|giving|share|sharing|send|record|hear|provide|offer|make|to|for|with|welcome|love} {us|} {your|some|any|a|} <say>',
       '{tell|let} us {know|} {how {we|you} {did|are doing|found|felt|feel|think|it went}|what {you|we} {think|thought|did|could do|can do}|about {your experience|your visit|our service}}',
       'how {did we do|was your {visit|experience|stay|trip}|are we doing}',
+      '{have|got} {a|any|some|an} {_|} {suggestion|suggestions|comment|comments|compliment|feedback|idea} *2',
       'thanks for your <say>',
       'thank you for your <say>',
     ],

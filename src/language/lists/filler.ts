@@ -84,6 +84,8 @@ export const filler: PhraseLists = {
       '{<much>|} {thankful|grateful|glad|lucky|fortunate|honored|blessed} {to have you|to count you|to call you|for you} *4':
         '',
       '{every|each} {single|last|one of our|} {<call>|<caller>} {counts|matters|is special|is precious} *2': '',
+      '{giving|allowing|letting|granting} us {the|an|this|} {chance|opportunity|privilege|honour|pleasure} {to|of} {serve~|help~|assist~|look after|looking after|welcome|welcoming} {you|your _}':
+        '',
       'hold you in {high|the highest|great} {regard|esteem}': '',
       '<caller> {always|} come~ {always|} first {always|every time|.}': '',
       '{know|understand|realise|appreciate} {that|} you have {a choice|choices|other choices|many options} {of|when|in|.}':

@@ -19,7 +19,7 @@ export const hazards: PhraseLists = {
       '{in|is|of} {immediate|serious|grave|real|} danger',
       '{something|anything} dangerous',
       '{immediate|urgent} {danger|risk to life}',
-      '{chest pain|chest pains|trouble breathing|difficulty breathing|cannot breathe|not breathing|severe bleeding|heavy bleeding|unconscious|stroke|heart attack|overdose}',
+      '{chest pain|chest pains|trouble breathing|difficulty breathing|cannot breathe|not breathing|{fighting|struggling|gasping} {for breath|for air|to breathe}|severe bleeding|heavy bleeding|unconscious|stroke|heart attack|overdose}',
       'emergency',
       'emergencies',
       '{dial|call|ring|phone} {999|911|112|000|111|triple zero|nine nine nine|nine one one|one one two}',

@@ -12,6 +12,8 @@ export const highVolume: PhraseLists = {
       usual: 'usual|normal|expected|ever|ever before|we expected|average|usually',
     },
     phrases: [
+      '{due to|because of|owing to|as a result of|given|thanks to} {the|a|our|} {<more>|} <high> {<volume> of|} demand',
+      '{wait|waiting|hold|holding} {a {bit|little}|much|} longer than {we {would|} {like|want|hope}|<usual>|average}',
       '{higher|larger|heavier|greater} than {<usual>|average} {call|caller|contact|phone|} {<volume>|<volume> of <calls>}',
       '{<more>|} {<more>|} <high> {call|caller|contact|enquiry|inquiry|phone|telephone} <volume>',
       '{<more>|} {<more>|} <high> <volume> of {phone|telephone|incoming|} <calls>',

@@ -9,6 +9,10 @@ export const emptyWords: PhraseLists = {
     sets: {
       empty:
         'general|other|others|miscellaneous|misc|various|further|additional|more|alternative|different|non urgent|non specific|unspecified|standard|main|remaining|related|assorted|sundry|overall',
+      // How organisations name their parts when they name them for themselves.
+      abstract:
+        'communities|community|wellbeing|well being|people|place|places|neighbourhoods|regeneration|growth|transformation|governance|partnerships|commissioning|performance|corporate|assets|environment|economy|inclusion|engagement|resources|strategy|improvement|enterprise|prosperity|resilience',
+      part: 'department|departments|division|divisions|directorate|directorates|section|bureau|unit|group|services|service|function',
     },
     phrases: [
       '<empty>',
@@ -18,6 +22,8 @@ export const emptyWords: PhraseLists = {
       '{customer|customers|client|clients|member|members|consumer|guest|user|users|public|citizen|corporate|company|business|central|core|group|team|teams|staff} {service|services|care|support|relations|experience|solutions|affairs|operations|resources|assistance|contact|help|inquiry|inquiries}',
       '{department|departments|division|divisions|directorate|unit|office|offices|section|team|bureau|centre|administration|admin|operations|logistics|reception|head office|back office|front office}',
       '{accounts|finance|commercial|corporate|technical|professional|managed|regulatory|environmental|neighbourhood|community|democratic|shared|facilities|public} {services|affairs|operations|resources|department|division|directorate|team}',
+      '<abstract> {<abstract>|} and <abstract> {<part>|}',
+      '{strategic|strategy|transformation|governance|commissioning|partnerships|corporate|operational|support|central|performance} {and {strategic|corporate|operational|support|central} |} <part>',
       '{customer care|customer success|consumer affairs|public affairs|corporate resources|business services|corporate services|place and environment|people and places|people and communities|economy and place}',
       '{all|any|some|a|an|the|our|your|for|to|of|about|with|and|or|not|on|in|at|from|this|that|these|those|listed|mentioned|above|covered|kind|kinds|type|types|sort|sorts|regarding|concerning|please|if you have|if you need|speak|obtain|get|receive|hear|access|find out|find|learn|you|have|need|we}',
     ],

@@ -36,6 +36,8 @@ export const letters: PhraseLists = {
         LETTERS.said,
       '{using|with|on} {your|the} {keypad|keys|key pad|phone keypad|telephone keypad} {please|} {spell|spell out}':
         LETTERS.said,
+      '{use|using} {your|the} {_|} {keypad|keys|key pad|number pad|buttons|letters} {to|and} {spell|write}':
+        LETTERS.said,
       '{for|to get|to enter|to type} {the letter|letters} _ *2 press': LETTERS.said,
       '{postcode|post code|postal code|eircode}': LETTERS.thing,
       '{national insurance|ni} number': LETTERS.thing,

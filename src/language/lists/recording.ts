@@ -7,6 +7,8 @@ export const recordingNotice: PhraseLists = {
     phrases: [
       '{call|calls|conversation|conversations|line|lines} *4 {recorded|monitored|taped}',
       '{record|recording|records|tape|monitor|monitors} {all|your|this|these|our|some|every|each|the|} {phone|telephone|} {call|calls|conversation|conversations}',
+      '{keep|make|take} {a|} {recording|recordings|tape|tapes} of {all|your|this|these|our|some|every|each|the|} {phone|telephone|} {call|calls|conversation|conversations}',
+      '{what|everything|all|whatever|anything} {that|} you say *3 {recorded|taped|monitored}',
       'recorded line',
       '{you are|you will be|you may be|you might be} {being|} recorded',
     ],

@@ -18,7 +18,7 @@ export const selling: PhraseLists = {
       '{enjoy|save|get|earn|claim|win|receive|take} {up to|an extra|as much as|} {#|double|triple|half|bonus|extra|free|one|two|three|four|five|ten|fifteen|twenty|twenty five|thirty|forty|fifty|seventy five} {#|points|percent|per cent|pounds|dollars|euros|months|miles|off|rewards|nights|gift|gifts|delivery|upgrade|cashback} {off|free|on|when|for|with|a|all|}',
       '{# percent|# per cent|half price|ten percent|twenty percent|fifty percent|ten per cent|twenty per cent|fifty per cent|thirty per cent} off',
       '<good> {<good>|} {offer|offers|deal|deals|promotion|promotions|discount|discounts|prices|savings|travel card|rewards card}',
-      '{upgrade|switch|add|move|sign up|subscribe} {now|today|to|for} {<our>|} {<good>|} {<good>|} <thing>',
+      '{upgrade|switch|add|move|sign up|subscribe} {now|today|} {to|for|} {<our>|} {<good>|} {<good>|} <thing>',
       '{would you like|are you interested in|could we interest you in|may we interest you in|can we interest you in|interested in} *3 {upgrade|upgrading|adding|joining|hear about our|hearing about our|a quote|our <good> *2|insurance|extended warranty|our premium|extra cover|a new}',
       '{you may|you might|you could|you are} {qualify|be eligible|eligible|be able to save|save|be entitled to save|selected} *2 {for|on|up to|money|#|to receive}',
       '{free|complimentary} {gift|gifts|trial|month|upgrade|quote|cruise|holiday}',

@@ -49,6 +49,8 @@ export const slogans: PhraseLists = {
       '{number one|no 1|first|best} for {service|quality|value|choice|care|trust|satisfaction}',
       '{is|are} in our {dna|blood|nature|name}',
       '{live and breathe|lives and breathes|living and breathing}',
+      '{delivering|driving|inspiring|pursuing|championing|engineering|defining|setting the standard for} <value> {and <value>|} {since|for|every|to|in|at|.}',
+      'your {_|} {_|} {is|are} our {passion|mission|business|promise|pride|inspiration|purpose|reward|calling}',
       'simply the {best|finest}',
       '{serving|looking after|helping|caring for} *4 {with {pride|passion|care|a smile|heart}|proudly} *3',
       '{serving|looking after|caring for} {the|our|you|your|this} *4 since #',
@@ -62,7 +64,7 @@ export const slogans: PhraseLists = {
       '{making|make|makes} {your {life|lives|day|world}|life|lives} {easier|better|brighter|simpler}',
       'experience the {_|} difference',
       '{every step of the way|one {customer|smile|patient|call} at a time|beyond the expected|above and beyond}',
-      '{shaping|building|creating} {a|the} {better|brighter|sustainable} {future|tomorrow|world}',
+      '{shaping|building|creating|powering|driving|fuelling|inspiring|designing|lighting|energising|working towards|investing in|together for} {a|the|your} {_|} {better|brighter|sustainable|greener|cleaner|healthier|stronger|safer|smarter} {_|} {future|tomorrow|world|communities|community|life|lives|planet}',
     ],
     // What callers owe, and pupils' and patients' own words for a report of inspectors.
     unless: [

@@ -34,7 +34,9 @@ export const survey: PhraseLists = {
       '{likely|recommend} *4 {recommend|us to a friend|to a friend|to friends}': SURVEY.asks,
       '{please|kindly|first} {rate|score|mark} {us|our|this|the} *8 before {we|i|you|someone|you are|your call is} {can|could|will|are|is|} {<help>|connected|answered|put through|helped|transferred}':
         SURVEY.before,
-      '{before|first} *3 {we|i|you|someone|an _|our _|your call} {can|could|will|are|is|may|} {<help>|connected|answered|put through|helped|transferred} *6 {<survey>|rate {us|our|how|this|the}|score {us|our|how}|how satisfied|how likely|tell us how {we|easy|well|happy}}':
+      '{before|first} *3 {we|i|you|someone|an _|our _|your call} {can|could|will|are|is|may|} {<help>|connected|answered|put through|helped|transferred} *6 {<survey>|rate {us|our|how|this|the|your {last|previous|recent} _}|score {us|our|how|your {last|previous|recent} _}|how satisfied|how likely|tell us how {we|easy|well|happy}}':
+        SURVEY.before,
+      'first {please|} {tell us|let us know|say} how {happy|satisfied|pleased|likely|easy|well|helpful} {you|we|our|your|the} *6':
         SURVEY.before,
       '{<survey>|rate us|rate our _} *6 before {we|i|you|someone|you are|your call is} {can|could|} {<help>|connected|answered|put through|helped|transferred|are}':
         SURVEY.before,

@@ -51,6 +51,7 @@ export const waiting: PhraseLists = {
       '{call|calls|ring|rings|phone|phones|contact|get back to} you {back|} *2 <range> <unit>',
       'after <range> <unit>',
       '{keep|save|hold|lose|losing|kept} {your|their} {place|position|spot|turn} in {the|our|this} {_|} <queue>',
+      '{wait|hold|waiting} {for|} {<about>|} <range> <unit> {after|before|between} {your|the|each|every|any|eating|taking|drinking|using|you {eat|take|drink|drive|use|bathe|swim|switch|open|try}}',
       'every <range> <unit>',
       'wait {a|one|just a|another} {second|minute}',
       'wait {for|} {a|one|just a|another} {second|minute}',

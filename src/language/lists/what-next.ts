@@ -33,6 +33,11 @@ export const whatNext: PhraseLists = {
       '{your|the|that|this|an|all|both|it|they} {_|} {_|} {is|are|has been|have been|was|has now been|is now|have now been} {successfully|now|} <log>':
         NEXT.logged,
       'we have {now|} {successfully|} <log> {your|the|it|that|this}': NEXT.logged,
+      'we have {now|} {got|had|taken} {your|the|that|this} {_|} {_|} <case>': NEXT.logged,
+      '{your|the|that|this} {_|} {_|} <case> {is|are} {now|} {in|through|with us|with {our|the} _|safely in|on file|on record}':
+        NEXT.logged,
+      '{your|the|that|this} <case> {of|about|on|for|from|against|to} *6 {is|has been|was|has now been|is now} {successfully|now|} {<log>|<do>}':
+        NEXT.logged,
       '{thank you|thanks} for {reporting|registering|submitting|letting us know|telling us|your {report|application|order|complaint}}':
         NEXT.logged,
       '{your|the|that|this|all|both|it|they} {_|} {_|} <is> {successfully|now|} <do>': NEXT.done,
