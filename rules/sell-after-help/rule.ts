@@ -1,9 +1,10 @@
 import { helpIsAhead, unhelpedAt } from '../../src/analysis/before-help.ts';
-import { spokenWords } from '../../src/analysis/offers.ts';
+import { type MenuOffer, offersOf, spokenWords } from '../../src/analysis/offers.ts';
 import { isPerson } from '../../src/analysis/persons.ts';
 import { selling } from '../../src/language/lists/selling.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -22,7 +23,7 @@ export default defineRule({
       const node = flow.nodes.get(id)!;
       // What is sold before the first choice is the matter of another rule.
       if (!hasSaidWhy || !(isPerson(node) || helpIsAhead(flow, node))) continue;
-      const offer = firstOffer(node);
+      const offer = firstOffer(node, choicesToHear(flow, node));
       if (!offer) continue;
       yield {
         at: offer.at,
@@ -35,25 +36,36 @@ export default defineRule({
   },
 });
 
+/** "For special offers, press 3", beside something else to choose, is for those who ask for them. */
+function choicesToHear(flow: CallFlow, node: Node): readonly MenuOffer[] {
+  const offers = node.type === 'menu' ? offersOf(flow, node) : [];
+  return offers.length > 1 ? offers : [];
+}
+
 interface Offer {
   readonly at: Span;
   readonly words: string | undefined;
 }
 
 /** The first words of a step that sell. What is heard while waiting is not among them, since help is on its way. */
-function firstOffer(node: Node): Offer | undefined {
+function firstOffer(node: Node, choices: readonly MenuOffer[]): Offer | undefined {
   for (const prompt of node.prompts) {
     if (prompt.when !== 'say') continue;
     if (prompt.purpose === 'marketing') return { at: prompt.at, words: undefined };
-    const found = prompt.unread ? undefined : sellingIn(prompt);
+    const found = prompt.unread ? undefined : sellingIn(prompt, choices);
     if (found) return found;
   }
   return undefined;
 }
 
-function sellingIn(prompt: Prompt): Offer | undefined {
+function sellingIn(prompt: Prompt, choices: readonly MenuOffer[]): Offer | undefined {
   const words = spokenWords(prompt);
-  const [match] = phrasesIn(selling, prompt.language)(words);
+  const match = phrasesIn(
+    selling,
+    prompt.language,
+  )(words).find(
+    ({ start, end }) => !choices.some((each) => each.text === prompt.text && each.start <= start && end <= each.end),
+  );
   if (!match) return undefined;
   const { start, end } = sentencesOf(words).find((sentence) => match.start < sentence.end) ?? match;
   const said = words.slice(start, end).replaceAll(/\s+/g, ' ');

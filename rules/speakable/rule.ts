@@ -102,6 +102,24 @@ const PATTERNS: readonly (readonly [string, RegExp, Kind, string?])[] = [
   ['and/or', /\band\/or\b/giu, 'sign', 'or'],
   // "A & E" and "M&S" are said by their letters; a name may have its sign.
   ['&', /(?<=\p{Ll} )&(?= \p{Ll})/gu, 'sign', 'and'],
+  // "Mon-Fri 9-5 & Sat": nothing that has a name stands after a figure.
+  ['&', /(?<=\d(?: ?[ap]m)? )&(?= )/giu, 'sign', 'and'],
+  ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat'].map(
+    (day) =>
+      [
+        day,
+        new RegExp(`\\b${day}(?:\\.|s|rs|urs)? ?[-–] ?(?:tue|wed|thu|fri|sat|sun)(?:s|rs|urs)?\\b\\.?`, 'giu'),
+        'short',
+      ] as const,
+  ),
+  ['w/', /(?<![\p{L}\p{N}.])w\/(?:o\b)?(?=[ \p{L}])/giu, 'short'],
+  ['nr.', /(?<![\p{L}\p{N}])nr\.(?= |$)/giu, 'short', 'near'],
+  ['approx', /\bapprox\b\.?(?= )/giu, 'short', 'about'],
+  ['appt', /\bappts?\b\.?/giu, 'short'],
+  ['dept', /\bdepts?\b\.?/giu, 'short'],
+  ['hrs', /(?<=\d ?)hrs\b\.?/giu, 'short'],
+  ['mins', /(?<=\d ?)mins\b\.?/giu, 'short'],
+  ['@', /(?<= )@(?= ?[£$€\d])/giu, 'sign', 'at'],
   ['', /[→•~=^←⇒©®™]/gu, 'sign'],
   [
     CAPITALS,

@@ -3,7 +3,7 @@ import { choicesOf, isTradeOf } from '../../src/analysis/choices.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { endsTheCall } from '../../src/analysis/straight.ts';
-import { isVague } from '../../src/language/labels.ts';
+import { isVague, speaksOfAPerson } from '../../src/language/labels.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -57,10 +57,17 @@ function isWhateverIsLeft(
   flow: CallFlow,
   project: Project,
 ) {
-  if (offer !== offers.at(-1) || !/^(?:any|all)(?: of)?(?: the| your)? other\b/i.test(offer.words)) return false;
+  if (offer !== offers.at(-1)) return false;
+  if (isForTheRest(offer.words) && offers.length > 1 && promisesAPerson(offer)) return true;
+  if (!/^(?:any|all)(?: of)?(?: the| your)? other\b/i.test(offer.words)) return false;
   const others = offers.slice(0, -1).filter(({ words }) => !isVague(words));
   const way = offer.key === undefined ? undefined : wayOf(offer.key, menu);
   return others.length > 1 && way !== undefined && leadsToSomeone(way, flow, project);
+}
+
+/** "Press 2 and a person answers." */
+function promisesAPerson({ text, end }: MenuOffer): boolean {
+  return speaksOfAPerson(/^[^.!?]{0,80}/.exec(text.value.slice(end))![0]);
 }
 
 function isForTheRest(words: string): boolean {

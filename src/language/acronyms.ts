@@ -12,8 +12,17 @@ export function acronymsOf(words: string): (Stretch & { readonly acronym: string
     acronym: found.replace(/s$/, ''),
     start: index,
     end: index + found.length,
-  })).filter(({ acronym }) => !/^[IVXLC]+$/.test(acronym));
+  })).filter(({ acronym }) => !/^[IVXLC]+$/.test(acronym) && !STRESSED.has(acronym));
 }
+
+/** Plain English words that are put in capitals to be stressed: "do NOT hang up". Words that are short forms as well are not among them. */
+const STRESSED: ReadonlySet<string> = new Set(
+  `NOT NO NEVER DO DONT ALL ANY BOTH EACH EVERY ONE TWO ONLY JUST MUST MAY CAN CANNOT WILL NOW NEXT FIRST LAST THEN AND OR BUT
+  IF THE THIS THAT THESE THOSE YOU YOUR YES STOP WAIT FREE NEW OPEN CLOSED BEFORE AFTER UNTIL UNLESS FROM WITH STILL ALSO
+  EVEN ON OFF OUT PLEASE PRESS DIAL CALL ENTER LEAVE HOLD SAY STAY HERE TODAY ALWAYS ONCE TWICE AGAIN MORE LESS`.split(
+    /\s+/,
+  ),
+);
 
 /** A glance that spares most texts a closer look. */
 const TWO_CAPITALS = /[A-ZÀ-Þ]{2}|[^\0-ÿ]/;

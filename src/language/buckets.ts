@@ -6,14 +6,14 @@ export function isBucket(label: string): boolean {
   const said = label.toLowerCase();
   return (
     MAY_SORT.test(said) &&
-    (PART_OF_A_LIST.test(said) || ENDING_IN.test(said) || MONTHS.test(said) || isRange(said)) &&
+    (PART_OF_A_LIST.test(said) || ENDING_IN.test(said) || GOING_ON.test(said) || MONTHS.test(said) || isRange(said)) &&
     !KNOWN_BY_LETTER.test(said)
   );
 }
 
 /** A glance that spares most labels a closer look: a letter alone, a part of something, what something ends in, a month. */
 const MAY_SORT =
-  /\b[b-z]\b|\b(?:half|part|third|quarter) of\b|\b(?:in|with)\b|ary\b|march|april|may|june|july|august|ber\b/;
+  /\b[b-z]\b|\b(?:half|part|third|quarter) of\b|\b(?:in|with|ends?|ending|odd|even)\b|ary\b|march|april|may|june|july|august|ber\b/;
 
 function isRange(said: string): boolean {
   const range = LETTERS.exec(said) ?? BETWEEN.exec(said);
@@ -33,7 +33,11 @@ const PART_OF_A_LIST =
   /\b(?:first|second|third|other|last) (?:half|part|third|quarter) of (?:the alphabet|(?:our|the) (?:list|services|departments|options|directory))\b/;
 
 const ENDING_IN =
-  /\b(?:ends?|ending|begins?|beginning|starts?|starting) (?:in|with) (?:an? )?(?:(?:odd|even) (?:number|digit|figure)|(?:\d|zero|one|two|three|four|five|six|seven|eight|nine) (?:to|through|or|and) (?:\d|zero|one|two|three|four|five|six|seven|eight|nine))\b/;
+  /\b(?:ends?|ending|begins?|beginning|starts?|starting) (?:(?:in|with|from) )?(?:an? )?(?:(?:odd|even) (?:number|digit|figure)|(?:\d|zero|one|two|three|four|five|six|seven|eight|nine) (?:to|through|or|and) (?:\d|zero|one|two|three|four|five|six|seven|eight|nine))\b/;
+
+/** "If your card ends in an even number, press 1. If in an odd number, press 2." */
+const GOING_ON =
+  /^(?:(?:and|or|if|for|it is|it's|those|it ends?) )*(?:in |with )?an? (?:odd|even) (?:number|digit|figure|one)$/;
 
 /** Places and goods that are known by a letter. */
 const KNOWN_BY_LETTER =

@@ -51,6 +51,13 @@ export const offered: readonly Case[] = [
   en('For sales, press 1 (one).', 'sales: 1'),
   us('For account help, press 1 followed by the pound key.', 'account help: 1'),
 
+  en(
+    'To sell a van, press 1. To buy one, for anything else, or to speak to someone, press 2.',
+    'sell a van: 1',
+    'buy one, for anything else, or to speak to someone: 2',
+  ),
+  en('To pay, press the number 1 key. To claim, press the number 2 key.', 'pay: 1', 'claim: 2'),
+
   // The task as a condition, a question, a bare name.
   en('If you have moved, press 1.', 'have moved: 1'),
   en('Press 1 if you have moved.', '1: have moved'),

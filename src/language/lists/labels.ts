@@ -23,7 +23,7 @@ export const emptyWords: PhraseLists = {
       '{department|departments|division|divisions|directorate|unit|office|offices|section|team|bureau|centre|administration|admin|operations|logistics|reception|head office|back office|front office}',
       '{accounts|finance|commercial|corporate|technical|professional|managed|regulatory|environmental|neighbourhood|community|democratic|shared|facilities|public} {services|affairs|operations|resources|department|division|directorate|team}',
       '<abstract> {<abstract>|} and <abstract> {<part>|}',
-      '{strategic|strategy|transformation|governance|commissioning|partnerships|corporate|operational|support|central|performance} {and {strategic|corporate|operational|support|central} |} <part>',
+      '{strategic|strategy|transformation|governance|commissioning|partnerships|operational|support|central} <part>',
       '{customer care|customer success|consumer affairs|public affairs|corporate resources|business services|corporate services|place and environment|people and places|people and communities|economy and place}',
       '{all|any|some|a|an|the|our|your|for|to|of|about|with|and|or|not|on|in|at|from|this|that|these|those|listed|mentioned|above|covered|kind|kinds|type|types|sort|sorts|regarding|concerning|please|if you have|if you need|speak|obtain|get|receive|hear|access|find out|find|learn|you|have|need|we}',
     ],

@@ -53,7 +53,13 @@ export const longLeads: PhraseLists = {
         'for',
       'if you {require|are in need of} {further|more|some|any|additional|} {assistance|help|support} {with|regarding|concerning|in relation to}':
         'for help with',
-      'in the event that you <want> to': 'to',
+      'in the event that you {<want>|} to': 'to',
+      'if you {happen|chance} to be <calling> {us|} {today|} {because you <want>|in order|} to': 'to',
+      'if you {happen|chance} to be <calling> {us|} {today|} {with a <matter>|} <about>': 'for',
+      '{if|where|should} {it is|it be|it so happens|it happens|it should happen|it is the case|it be the case} that you {<want>|} to':
+        'to',
+      'if {today|this time} you {are|find yourself} {<calling> {us|} {because you <want>|in order|}|in need of|needing} to':
+        'to',
       'in order to': 'to',
       'for the purpose~ of': 'for',
     },
@@ -104,6 +110,11 @@ export const ceremony: PhraseLists = {
       'please <would> you {kindly|be so kind as to|be kind enough to}': 'please',
       'please {kindly|be so kind as to|be kind enough to|be so good as to|be good enough to}': 'please',
       'kindly please': 'please',
+      'please {go ahead|proceed} {and|to}': 'please',
+      '{at this {time|point|stage|moment}|at the present time|at this point in time} please {go ahead and|proceed to|now|}':
+        'please',
+      'you {may|can|should} now {go ahead|proceed} {and|to}': 'please',
+      'for {your|our} {own|} {information|reference}': '',
       '{if|provided} you {would|could} be {so kind as|kind enough} to': 'please',
       'we {would|do|should|} {most|very|} {kindly|politely|respectfully} {ask|request|beg} {that|} you {to|}': 'please',
       'we {would|should} be {most|very|so|extremely|} grateful if you {would|could} {please|kindly|}': 'please',

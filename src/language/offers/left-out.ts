@@ -48,7 +48,8 @@ export function leftOutAt(
     return !model.taskFirst || (linked && near === 0) ? made : undefined;
   }
   if (!model.taskFirst || !goal?.tight || !endsItem(tokens, grammar, keys.to)) return undefined;
-  if (belongsToNext(tokens, grammar, keys.to)) return undefined;
+  if (belongsToNext(tokens, grammar, keys.to) || (keys.pronoun && isOneOfThem(tokens, grammar, index, keys.to)))
+    return undefined;
   if (goal.introduced) return near === 0 || opensSentence(tokens, grammar, goal.from) ? made : undefined;
   const paused = !isSpoken(tokens[index - 1]!);
   return near === 0 || paused ? made : undefined;
@@ -91,6 +92,17 @@ function belongsToNext(tokens: readonly Token[], grammar: Grammar, index: number
   const length = grammar.at('press', tokens, at) || grammar.at('pick', tokens, at) || grammar.at('say', tokens, at);
   const keys = length > 0 ? keysAt(tokens, grammar, at + length) : undefined;
   return keys !== undefined && grammar.at('introducers', tokens, keys.to) === 0;
+}
+
+/** "To buy one, for anything else, or to speak to someone, press 2": one of what was spoken of, as the key comes later. */
+function isOneOfThem(tokens: readonly Token[], grammar: Grammar, index: number, to: number): boolean {
+  if (!isSpoken(tokens[index - 1]!) || tokens[to]?.kind !== 'pause') return false;
+  for (let at = to + 1; at < to + farthest && tokens[at] && tokens[at]!.kind !== 'stop'; at++) {
+    const length = grammar.at('press', tokens, at) || grammar.at('pick', tokens, at);
+    if (length > 0 && keysAt(tokens, grammar, at + length)) return true;
+    if (keyAt(tokens, grammar, at)) return false;
+  }
+  return false;
 }
 
 /** A number after "section", "over", "to" and the like is no key. */
