@@ -37,7 +37,7 @@ const ENDING_IN =
 
 /** "If your card ends in an even number, press 1. If in an odd number, press 2." */
 const GOING_ON =
-  /^(?:(?:and|or|if|for|it is|it's|those|it ends?) )*(?:in |with )?an? (?:odd|even) (?:number|digit|figure|one)$/;
+  /^(?:(?:and|or|if|for|it is|it's|those|it ends?) )*(?:in |with )?an? (?:odd|even) (?:number|digit|figure|one)$|\b(?:numbers?|digits?|figures?|it|they) (?:is|are) (?:odd|even)$/;
 
 /** Places and goods that are known by a letter. */
 const KNOWN_BY_LETTER =

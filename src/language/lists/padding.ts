@@ -53,6 +53,8 @@ export const longLeads: PhraseLists = {
         'for',
       'if you {require|are in need of} {further|more|some|any|additional|} {assistance|help|support} {with|regarding|concerning|in relation to}':
         'for help with',
+      'if you {find {yourself|that you are}|happen to be|should be} {in need of|in want of|needing|wanting|looking for}':
+        'for',
       'in the event that you {<want>|} to': 'to',
       'if you {happen|chance} to be <calling> {us|} {today|} {because you <want>|in order|} to': 'to',
       'if you {happen|chance} to be <calling> {us|} {today|} {with a <matter>|} <about>': 'for',
@@ -110,6 +112,8 @@ export const ceremony: PhraseLists = {
       'please <would> you {kindly|be so kind as to|be kind enough to}': 'please',
       'please {kindly|be so kind as to|be kind enough to|be so good as to|be good enough to}': 'please',
       'kindly please': 'please',
+      '{please|kindly} be aware that': '',
+      'you will {now|next|shortly|then} be {asked|invited|prompted|requested} to': 'please',
       'please {go ahead|proceed} {and|to}': 'please',
       '{at this {time|point|stage|moment}|at the present time|at this point in time} please {go ahead and|proceed to|now|}':
         'please',
@@ -165,6 +169,8 @@ export const obvious: PhraseLists = {
       '{please|kindly|now|} {select|choose} from {the following|these|our list of} {<option>|}',
       '{please|kindly|now|} {make|enter} {your|a} {selection|choice} from {the following|these|the options} {<option>|}',
       '{please|kindly|now|} {select|choose|press} {the|an|whichever|one of the} {option|number|choice|key|options} {below|} {that|which} {best|most closely|best of all} {describes|fits|suits|matches|reflects|corresponds to|meets} *6',
+      '{in {just|} {a|one} {moment|second|minute}|in a few moments|shortly} you will {hear|be given|be offered|be read|be presented with} {a|the|our} {list|number|choice|set|series|menu} of {options|choices}',
+      '{list|number|choice|set|series|menu} of {options|choices} {from|out of} which {you {can|may|could|should} {choose|select|pick}|to {choose|select|pick}}',
       'the following {options|choices|menu options} are {now|} available {to you|}',
       'you {will now hear|now have|will be offered|will now be given|are now going to hear} {a|the|our} {list|number|choice|set|series} of {options|choices}',
     ],
