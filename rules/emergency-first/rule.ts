@@ -41,7 +41,7 @@ export default defineRule({
       const greeted = secondsBetween(heard, flow, project, BEGINNING, welcome);
       if (all === undefined || greeted === undefined) continue;
       const others = Math.round(all - Math.min(greeted, LONGEST_WELCOME));
-      if (others <= options.seconds) continue;
+      if (others <= (isBehindOptions(hazard, heard, flow) ? options.seconds / 2 : options.seconds)) continue;
       yield {
         at: hazard.at,
         message: `Callers hear about ${others} seconds of other things before "${hazard.words}".`,
@@ -132,6 +132,15 @@ function endOfWelcome(heard: HeardFirst, flow: CallFlow): Moment {
     }
   }
   return end;
+}
+
+/** Two other options are a menu already: whoever listens to them takes it for one that has nothing for them. */
+function isBehindOptions({ moment }: Hazard, heard: HeardFirst, flow: CallFlow): boolean {
+  const others = offersIn(heard, flow).filter(({ prompt, endInPrompt }) => {
+    const place = heard.prompts.findIndex(({ at }) => at.start === prompt.at.start);
+    return place >= 0 && isBefore({ prompt: place, offset: endInPrompt - 1 }, moment);
+  });
+  return others.length >= 2;
 }
 
 function offersIn(heard: HeardFirst, flow: CallFlow): readonly MenuOffer[] {
