@@ -83,7 +83,7 @@ function refusalsIn(flow: CallFlow): Map<string, Span> {
 }
 
 const REFUSAL =
-  /\b(?:(?:we|offices?|lines?|desks?|surgery|clinic|branch(?:es)?|teams?|departments?|agents?|advis[eo]rs?|mailbox|number|service)(?: are| is|'re)(?: all| now| currently| both)* (?:closed|shut|busy|unavailable|full|not available|not set up|not in service)|(?:cannot|can't|can not|unable to|not able to|could not|couldn't) (?:take|help|connect|put|process|find|complete|answer|offer|transfer|reach|book)|no longer (?:available|offered|in service)|(?:call|ring|phone|try)(?: us| again)?(?: back| again)? (?:back|again|later|another time|tomorrow)|mailbox has not been|nobody is (?:here|available)|no one is (?:here|available))\b/i;
+  /\b(?:(?:we|offices?|lines?|desks?|surgery|clinic|branch(?:es)?|teams?|departments?|agents?|advis[eo]rs?|operators?|colleagues|staff|everyone|mailbox|number|service)(?: are| is|'re)(?: all| now| currently| both)* (?:closed|shut|busy|unavailable|full|not available|not set up|not in service)|(?:cannot|can't|can not|unable to|not able to|could not|couldn't) (?:take|help|connect|put|process|find|complete|answer|offer|transfer|reach|book)|no longer (?:available|offered|in service)|(?:call|ring|phone|try)(?: us| again)?(?: back| again)? (?:back|again|later|another time|tomorrow)|mailbox has not been|nobody is (?:here|available)|no one is (?:here|available)|(?:no one|nobody|none of us) can)\b/i;
 
 const UNHEARD =
   /\b(?:did not|didn't) (?:hear|get|receive|catch|understand) (?:from |a |any |your |what )?(?:you|answer|anything|reply|response|choice|key)\b/i;

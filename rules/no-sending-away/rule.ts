@@ -77,6 +77,7 @@ function isChoice({ heard, start, sentence }: HeardPhrase): boolean {
 function isSomeoneElse({ heard, start, end, means }: HeardPhrase, flow: CallFlow): boolean {
   if (means !== AWAY.ring) return false;
   const words = heard.words.slice(start, end);
+  if (/\bour\b/i.test(words)) return false;
   const own = flow.organisation.name?.value.toLowerCase() ?? '';
   const names = [...words.slice(1).matchAll(/\b\p{Lu}[\p{L}'’]+/gu)].map(([name]) => name.toLowerCase());
   return names.length > 0 && !names.some((name) => own.includes(name));

@@ -1,4 +1,5 @@
 import { advertsByPlace } from '../../src/analysis/adverts-first.ts';
+import { standsAlone } from '../../src/analysis/alone.ts';
 import { unhelpedAt } from '../../src/analysis/before-help.ts';
 import { reachedByDay } from '../../src/analysis/closed.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
@@ -88,11 +89,16 @@ function whereHeard(found: SentenceHeard, flow: CallFlow, project: Project): 'fi
     return found.some((phrase) => isOffered(phrase, flow)) || followsAnAdvert(prompt, at, flow) ? undefined : 'first';
   const words = heard.words.slice(sentence.start, sentence.end);
   if (BESIDES.test(words)) return undefined;
+  if (standsAlone(flow) && INSTEAD.test(words)) return 'first';
   return heard.nodes.every((node) => isTheEnd(node, flow, project) && !wasAskedFor(node, flow)) ? 'only' : undefined;
 }
 
 /** People who wait have help on its way. */
 const WHILE_WAITING = /\b(?:while|as) you(?:'re|’re| are)? (?:wait|waiting|hold|holding)\b/i;
+
+/** Words that hold the web against the call, which nobody would say of it as an answer. */
+const INSTEAD =
+  /\b(?:faster|quicker|easier|sooner|simpler|instead|most (?:questions|answers|enquiries|queries|things|callers|people|customers)|before (?:you )?(?:call|ring|phon)(?:ing)?|save (?:yourself )?(?:time|a call|the wait)|skip the|no need to (?:call|ring|wait))\b/i;
 
 function isBeforeAChoice(node: Node, flow: CallFlow): boolean {
   const isAsked = node.type === 'message' || node.type === 'menu' || node.type === 'collect';

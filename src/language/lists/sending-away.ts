@@ -26,6 +26,7 @@ export const sendingAway: PhraseLists = {
     phrases: {
       '{hang up|put the phone down|end this call|ring off} {and|, and|then} {please|} {<call>|try|redial} {back|again|us {back|again}|the|our|#|_ again|_ back|this number again}':
         AWAY.again,
+      '{hang up|put the phone down|end this call} {and|} {then|} {please|} redial': AWAY.again,
       '<must> <call> {us|them|him|her|<ours> *4|} {on|at} <n>': AWAY.ring,
       '<must> {call|ring|phone|telephone|dial} {the|} {number|} <n>': AWAY.ring,
       '<call> {us|them|<ours> *4} {on|at} <n>': AWAY.ring,

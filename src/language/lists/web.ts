@@ -12,7 +12,7 @@ export const webDeflection: PhraseLists = {
         'www|w w w|dot com|dot org|dot net|dot gov|dot co dot uk|dot co|dot uk|dot example|h t t p|http|https|double u double u double u',
     },
     phrases: [
-      '{visit|see|use|try|check|go to|log on to|log in to|log onto|log into|refer to|look at|look on|browse|head to|turn to|download|open} {us|<our> *3|} {<site>|online}',
+      '{visit|see|use|try|check|go to|log on to|log in to|log onto|log into|refer to|look at|look on|browse|head to|turn to|download|open} {us|<our> *5|} {<site>|online}',
       'visit us {online|on the web|on the internet}',
       '{can|could|may|you will|you might} *3 <do> *6 {online|on <our> *3 <site>|in <our> *3 <site>|through <our> *3 <site>|at *4 <address>|via <our> *3 <site>|using <our> *3 <site>}',
       '<do> *6 {online|on <our> *2 <site>|in <our> *2 <site>|through <our> *2 <site>|using <our> *2 <site>} {at any time|any time|anytime|instead|now|today|{24|twenty four} hours|day or night|.}',
@@ -36,6 +36,7 @@ export const webDeflection: PhraseLists = {
       '{log|sign} {in|on} {and|to} *6 {<site>|online}',
       '{is|are} {all|} {on|at} <our> {_|} <site>',
       'save {time|yourself time|yourself a call|a call} *4 {online|<site>}',
+      '{our|the} {live chat|web chat|chat|chatbot|online chat|online help} {is|are} {always|} {open|here|available|there|ready|quicker|faster}',
       'skip the {wait|queue|line} *6 {online|<site>}',
     ],
     unless: [
