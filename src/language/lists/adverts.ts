@@ -30,6 +30,8 @@ export const adverts: PhraseLists = {
       '{new {this|for} {month|week|spring|summer|autumn|winter|year}|just arrived in {our|the} _}',
       '{switch|upgrade|move} {your _|_|} {_|} {and|to|for} {save|saving|enjoy|our _|gold|premium|platinum|unlimited|a pound} *4',
       'our {_|} {_|} {_|} <thing> {start|starts|begin|begins} {at|from} {just|only|} *2',
+      '{book|buy|order|join|switch|upgrade|sign up|apply|reserve} {now|today|early|online|before *2|by *2} {and|to} {save|get|earn|enjoy|win|receive|claim}',
+      '{stay|buy|book|take|order} {#|two|three|four|five|six|seven} {_|} {and|} {pay for|get} {#|one|two|three|four|five|six|a _}',
       'our {_|} {loans|mortgages|rates|deals|prices|plans|policies|fares|rooms|tariffs|packages} {start|begin|now start} {at|from} *4',
       '{now is|this is|there is no better|it is} {a|the|} {great|good|perfect|best|ideal|right|better} time to {buy|sell|switch|remortgage|invest|save|book|join|upgrade|move|renew|renovate|visit|plan|start} *2',
       '{be in with a chance|for your chance|for a chance|your chance} {of|to} {win|winning} *2',

@@ -86,6 +86,12 @@ export const filler: PhraseLists = {
       '{every|each} {single|last|one of our|} {<call>|<caller>} {counts|matters|is special|is precious} *2': '',
       '{giving|allowing|letting|granting} us {the|an|this|} {chance|opportunity|privilege|honour|pleasure} {to|of} {serve~|help~|assist~|look after|looking after|welcome|welcoming} {you|your _}':
         '',
+      'we {<do>|} {deeply|} care {<much>|deeply|a lot|a great deal|} {about|for} {you|each|every|our|all} {_|} {_|} {<caller>|.}':
+        '',
+      '{being|becoming} {a|} {part|member} of {the|our} {_|} {_|} {family|community}': '',
+      'your <call> {means|matters} {a|so|the|very|} {lot|great deal|much|world|everything} {to|for} *4': '',
+      'we are {<much>|} {honoured|humbled|privileged|flattered|touched|delighted|happy|pleased|glad|thrilled} {that|} you {chose|choose|have chosen|picked|called|rang|have called|trust|trusted} {us|} *1':
+        GLAD,
       'hold you in {high|the highest|great} {regard|esteem}': '',
       '<caller> {always|} come~ {always|} first {always|every time|.}': '',
       '{know|understand|realise|appreciate} {that|} you have {a choice|choices|other choices|many options} {of|when|in|.}':

@@ -12,6 +12,10 @@ export const highVolume: PhraseLists = {
       usual: 'usual|normal|expected|ever|ever before|we expected|average|usually',
     },
     phrases: [
+      '{our|the} {_|} {team|teams|staff|advisers|agents|operators|nurses|receptionists|office|lines|helpline|switchboard|surgery} {is|are} {currently|now|still|} {<more>|much|a lot|far|even|} busier than {<usual>|ever|average|we *2}',
+      '{due to|because of|owing to|with} the {sheer|} <volume> of {<calls>|people {calling|ringing}} {we are|we have|that|coming|.} *4',
+      'demand {for|on} {our|the} {_|} {service|services|lines|team|help|advice} {is|remains} {currently|now|} {<more>|} <high>',
+      '{wait|hold|be waiting|be holding} {a {bit|little}|much|for|} longer than {<usual>|average|you {may|might} expect}',
       '{due to|because of|owing to|as a result of|given|thanks to} {the|a|our|} {<more>|} <high> {<volume> of|} demand',
       '{wait|waiting|hold|holding} {a {bit|little}|much|} longer than {we {would|} {like|want|hope}|<usual>|average}',
       '{higher|larger|heavier|greater} than {<usual>|average} {call|caller|contact|phone|} {<volume>|<volume> of <calls>}',

@@ -9,6 +9,7 @@ export const recordingNotice: PhraseLists = {
       '{record|recording|records|tape|monitor|monitors} {all|your|this|these|our|some|every|each|the|} {phone|telephone|} {call|calls|conversation|conversations}',
       '{keep|make|take} {a|} {recording|recordings|tape|tapes} of {all|your|this|these|our|some|every|each|the|} {phone|telephone|} {call|calls|conversation|conversations}',
       '{what|everything|all|whatever|anything} {that|} you say *3 {recorded|taped|monitored}',
+      'your {voice|words} {is|are|will be|may be|might be} {being|} {recorded|taped|monitored|kept|stored}',
       'recorded line',
       '{you are|you will be|you may be|you might be} {being|} recorded',
     ],

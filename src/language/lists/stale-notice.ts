@@ -46,6 +46,7 @@ export const staleNotice: PhraseLists = {
       'we {have|} {<how>|} {rearranged|reorganised|reordered|reshuffled|shuffled|redesigned|renumbered|revamped|overhauled|updated|revised} {how|what|the way|the order of|where} *5 {line|menu|<menu>|keys|choices|numbers|list}',
       '{hear|listen to|wait for} {every|all|each|the whole|the entire|the full|all of} {of|} {the|our|these|} {choice|choices|option|options|selection|selections|list|menu|prompts} *3 {before|until|first}',
       '{until|before} {you|} {have|} {heard|listened to|hearing|listening to} {the {full|whole|entire|complete|new}|all|every|each} {of|} {the|our|these|} {<menu>|list|one|choice|option|selection} *2 {as|because|since}',
+      '{notice|find|hear} {that|} {some of|many of|a few of|several of|} {the|our|these|} {menu|} {keys|numbers|options|choices|<menu>} {have|are} {been|} {<how>|} {<changed>|different|new|moved}',
       'pay *2 heed to {the|our|these|all} *3 {selection~|option~|choice~|menu|prompts}',
       '{regular|frequent|returning|previous|existing|even regular} {callers|customers|users} {should|must|please|are asked to|need to} *2 {listen|hear}',
       '{a|this|our} {new|revised|different|updated|changed|fresh} {set|list|range|order|layout} of {options|choices|keys|selections|menus}',

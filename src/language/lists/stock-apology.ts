@@ -14,6 +14,7 @@ export const stockApology: PhraseLists = {
     phrases: [
       '<sorry> {<very>|} {for|about|if there is|if there has been|if you have {had|experienced|faced|suffered|encountered}} <any> {further|possible|potential|temporary|such|} <trouble>',
       '{accept|receive|offer} {our|my} {_|} {apologies|apology} for {the|this|any|your|whatever} {_|} <trouble> .',
+      '{excuse|forgive|pardon} {the|this|any|whatever|all} {possible|temporary|slight|} {inconvenience|trouble|disruption|disturbance|upset|confusion|delay|delays}',
       '{excuse|forgive|pardon} {the|this|any} {temporary|} {inconvenience|trouble|disruption|disturbance|mess|noise}',
       '<sorry> {<very>|} {for|about} {the|this|that|these|your|} {temporary|short|brief|} {inconvenience|inconveniences|trouble|bother|hassle|annoyance}',
       '{any|the|this} {further|possible|potential|temporary|such|} {inconvenience|trouble|bother|hassle|disruption|confusion} {this|it|that|which|we|these} {may|might|has|could|have|will|can} {have|be|} cause~',

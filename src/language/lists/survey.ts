@@ -36,7 +36,11 @@ export const survey: PhraseLists = {
         SURVEY.before,
       '{before|first} *3 {we|i|you|someone|an _|our _|your call} {can|could|will|are|is|may|} {<help>|connected|answered|put through|helped|transferred} *6 {<survey>|rate {us|our|how|this|the|your {last|previous|recent} _}|score {us|our|how|your {last|previous|recent} _}|how satisfied|how likely|tell us how {we|easy|well|happy}}':
         SURVEY.before,
+      'before {being|you are|you get} {put through|connected|transferred|helped|answered} *4 {rate|score|tell us how|let us know how|give us your|<survey>}':
+        SURVEY.before,
       'first {please|} {tell us|let us know|say} how {happy|satisfied|pleased|likely|easy|well|helpful} {you|we|our|your|the} *6':
+        SURVEY.before,
+      'before {we|i|you} {<help>|can help|go} *6 {opinion|opinions|views|feedback|how {did|do} {we|you}|what {did|do} you think|how likely|how {satisfied|happy}}':
         SURVEY.before,
       '{<survey>|rate us|rate our _} *6 before {we|i|you|someone|you are|your call is} {can|could|} {<help>|connected|answered|put through|helped|transferred|are}':
         SURVEY.before,

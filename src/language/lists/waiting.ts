@@ -32,6 +32,10 @@ export const waiting: PhraseLists = {
       '<answer> {your call|you|by _ _|} {<about>|} {<about>|} <range> <unit>': WAITING.fixed,
       '{<about>|} <range> <unit> {wait|of waiting|on hold|in the <queue>|before {we|you|someone|somebody|an _|one of us} *3 <answer>|until {we|you|someone|somebody|one of us} *3 <answer>}':
         WAITING.fixed,
+      '<wait> {today|now|just now|at present|at the moment|this morning|this afternoon|right now} {is|are} {<about>|} {<about>|} <range> <unit>':
+        WAITING.fixed,
+      '{we|our team|our advisers|our staff} {usually|normally|typically|generally|} {answer|pick up|take|reach} {most|all|your|every|the|} {call|calls|callers|phone|} {<about>|} {<about>|} <range> <unit>':
+        WAITING.fixed,
       '<range> minute {wait|delay|queue|hold}': WAITING.fixed,
       '{it|this|that} {will|may|should|could} {take|be} {<about>|} {<about>|} <range> <unit> {before|until} *4 <answer>':
         WAITING.fixed,
