@@ -1,6 +1,6 @@
 import { choicesOf } from '../../src/analysis/choices.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
-import { isBucket } from '../../src/language/buckets.ts';
+import { isBucket, otherHalfIn } from '../../src/language/buckets.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -17,11 +17,13 @@ export default defineRule({
       if (menu.type !== 'menu') continue;
       const buckets = choicesOf(flow, menu).filter((offer) => isRead(offer) && isBucket(saidOf(offer)));
       const [first, ...others] = buckets;
-      if (!first || others.length === 0) continue;
+      const half = first && otherHalfIn(first.text.value.slice(first.end));
+      if (!first || (others.length === 0 && half === undefined)) continue;
+      const second = others[0]?.words ?? half;
       yield {
         at: first.at,
         subject: 'grouping',
-        message: `"${first.words}"${others.length > 1 ? `, "${others[0]!.words}" and ${others.length - 1} more` : ` and "${others[0]!.words}"`} sort callers by what says nothing of why they ring.`,
+        message: `"${first.words}"${others.length > 1 ? `, "${second}" and ${others.length - 1} more` : ` and "${second}"`} sort callers by what says nothing of why they ring.`,
         why: /\d|\b(?:odd|even|number)\b/i.test(first.words)
           ? 'Callers must look a number up to know which key is theirs, and are helped no better for it.'
           : BY_THEMSELVES.test(saidOf(first))

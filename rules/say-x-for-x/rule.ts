@@ -47,7 +47,9 @@ function saysItTwice({ by, phrase, words, language, order }: MenuOffer): boolean
   return task !== '' && task === contentOf(phrase);
 }
 
-const SMALL = new Set('a an the your our my to for please . make get talk speak about regarding hear ask'.split(' '));
+const SMALL = new Set(
+  'a an the your our my to for please . make get talk speak about regarding hear ask reach'.split(' '),
+);
 
 function contentOf(words: string): string {
   const all = tokensOf(words, 'en').map(({ value }) => value);

@@ -33,7 +33,7 @@ const PART_OF_A_LIST =
   /\b(?:first|second|third|other|last) (?:half|part|third|quarter) of (?:the alphabet|(?:our|the) (?:list|services|departments|options|directory))\b/;
 
 const ENDING_IN =
-  /\b(?:ends?|ending|begins?|beginning|starts?|starting) (?:(?:in|with|from) )?(?:an? )?(?:(?:odd|even) (?:number|digit|figure)|(?:\d|zero|one|two|three|four|five|six|seven|eight|nine) (?:to|through|or|and) (?:\d|zero|one|two|three|four|five|six|seven|eight|nine))\b/;
+  /\b(?:ends?|ending|begins?|beginning|starts?|starting) (?:(?:in|with|from) )?(?:an? )?(?:(?:odd|even) (?:number|digit|figure)|(?:(?:\d|zero|one|two|three|four|five|six|seven|eight|nine), ){0,4}(?:\d|zero|one|two|three|four|five|six|seven|eight|nine),? (?:to|through|or|and) (?:\d|zero|one|two|three|four|five|six|seven|eight|nine))\b/;
 
 /** "If your card ends in an even number, press 1. If in an odd number, press 2." */
 const GOING_ON =
@@ -42,3 +42,11 @@ const GOING_ON =
 /** Places and goods that are known by a letter. */
 const KNOWN_BY_LETTER =
   /\b(?:blocks?|halls?|gates?|terminals?|zones?|wards?|bands?|class(?:es)?|grades?|buildings?|levels?|stands?|platforms?|rows?|seats?|rooms?|wings?|floors?|hepatitis|vitamins?|sizes?|groups?|plans?|licen[cs]es?|categor(?:y|ies)|years?|forms?|schedules?|areas?|sectors?|sides?|units?|point|routes?|lines?|house|juror|jurors|panels?|courts?)\b/;
+
+/** What a list goes on with after such a label, as it is told: "with M through Z", "in an even number"; undefined where it is something else. */
+export function otherHalfIn(after: string): string | undefined {
+  return OTHER_HALF.exec(after.slice(0, 120))?.[1];
+}
+
+const OTHER_HALF =
+  /^[\s.,;]{0,5}(?:(?:and|or|if|for|those|it is|it's) ){0,2}((?:with|from|in|ending(?: in| with)?) (?:an? (?:odd|even) (?:number|digit|figure)|[a-z] (?:to|through|thru) [a-z]|\d (?:to|through) \d)),? (?:please )?(?:press|dial|push|select|choose)\b/iu;

@@ -19,8 +19,10 @@ export function tasksOf(label: string): readonly Stretch[] {
   const articles = members.map(({ start, end }) => ARTICLE.test(label.slice(start, end)));
   if (articles[0] && !articles.slice(1).includes(true)) lengths[0]! -= 1;
   const last = lengths.at(-1)!;
-  // Single words before a longer last one may all belong to its end: "lost, stolen or damaged cards".
-  if (last > 1 && lengths.slice(0, -1).every((length) => length === 1)) return whole;
+  // Single words before a longer last one may all belong to its end: "lost, stolen or damaged cards"; not so things, as in "boilers, drains, keys and pest control".
+  const areThings =
+    members.length > 3 && members.slice(0, -1).every(({ start, end }) => /[^s]s$/u.test(label.slice(start, end)));
+  if (last > 1 && !areThings && lengths.slice(0, -1).every((length) => length === 1)) return whole;
   // "Tell us how we did, good or bad": what follows only says more of the first.
   if (lengths[0]! > 2 && lengths.slice(1).every((length) => length === 1)) return whole;
   if (members.every(({ start, end }) => isName(label.slice(start, end)))) return whole;

@@ -55,6 +55,10 @@ export const longLeads: PhraseLists = {
         'for help with',
       'if you {find {yourself|that you are}|happen to be|should be} {in need of|in want of|needing|wanting|looking for}':
         'for',
+      '{for|if you are} {those|those of you|callers|customers|anybody|anyone} {who|that} {is|are} {interested in|looking for|in need of|after}':
+        'for',
+      '{should|if} {it|this} {be|is} {the case|so} that you are <calling> {us|} {today|} {with a <matter>|} <about>':
+        'for',
       'in the event that you {<want>|} to': 'to',
       'if you {happen|chance} to be <calling> {us|} {today|} {because you <want>|in order|} to': 'to',
       'if you {happen|chance} to be <calling> {us|} {today|} {with a <matter>|} <about>': 'for',
@@ -112,7 +116,8 @@ export const ceremony: PhraseLists = {
       'please <would> you {kindly|be so kind as to|be kind enough to}': 'please',
       'please {kindly|be so kind as to|be kind enough to|be so good as to|be good enough to}': 'please',
       'kindly please': 'please',
-      '{please|kindly} be aware that': '',
+      '{please|kindly} {be aware|take note|take heed} that': '',
+      'you {also|now|} {have|are given} the {option|choice|opportunity|possibility} {to press|of pressing}': 'press',
       'you will {now|next|shortly|then} be {asked|invited|prompted|requested} to': 'please',
       'please {go ahead|proceed} {and|to}': 'please',
       '{at this {time|point|stage|moment}|at the present time|at this point in time} please {go ahead and|proceed to|now|}':
