@@ -61,7 +61,12 @@ interface Name {
 function nameIn({ text, language, voice }: Prompt, { organisation }: CallFlow): Name | undefined {
   const { value } = text;
   if (!/^en\b/i.test(language) || voice?.value.toLowerCase() === 'leader' || introducesLeader(value)) return undefined;
-  const found = INTRODUCES.exec(value) ?? THIS_IS.exec(value) ?? IT_IS.exec(value) ?? GREETS_AS.exec(value);
+  const found =
+    INTRODUCES.exec(value) ??
+    THIS_IS.exec(value) ??
+    IT_IS.exec(value) ??
+    GREETS_AS.exec(value) ??
+    AFTER_FIRM.exec(value);
   if (!found) return undefined;
   const who = found[1]!;
   const owners = [organisation.name?.value, organisation.leader?.name?.value].join(' ').toLowerCase();
@@ -78,6 +83,9 @@ const THIS_IS = /\b[Tt]his is (\p{Lu}\p{Ll}+)(?= (?:from|at|with|speaking)\b)/u;
 
 const IT_IS =
   /\b[Ii]t['’]s (?!\p{L}+day\b|January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}\p{Ll}+)(?= (?:from|here|speaking)\b)/u;
+
+/** "Thank you for calling Northgas, this is Anna.": the firm has its name already. */
+const AFTER_FIRM = /\b(?:calling|ringing|reached|through to) [^.!?]{1,40}[,.] ?[Tt]his is (\p{Lu}\p{Ll}+)(?=[.,!])/u;
 
 /** "Hi, it's Anna." */
 const GREETS_AS = /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya)(?: there| again)?[,!]? [Ii]t['’]s (\p{Lu}\p{Ll}+)(?=[.!,])/u;

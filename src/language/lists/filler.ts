@@ -92,6 +92,9 @@ export const filler: PhraseLists = {
       'your <call> {means|matters} {a|so|the|very|} {lot|great deal|much|world|everything} {to|for} *4': '',
       'we are {<much>|} {honoured|humbled|privileged|flattered|touched|delighted|happy|pleased|glad|thrilled} {that|} you {chose|choose|have chosen|picked|called|rang|have called|trust|trusted} {us|} *1':
         GLAD,
+      '{thankful|grateful} {to you|} for your {_|} <call>': '',
+      'your {_|} {satisfaction|happiness|smile|comfort|trust|loyalty} {is|remains} our {_|} {_|} {reward|priority|concern|goal|aim|commitment|pride|joy|success|purpose}':
+        '',
       'hold you in {high|the highest|great} {regard|esteem}': '',
       '<caller> {always|} come~ {always|} first {always|every time|.}': '',
       '{know|understand|realise|appreciate} {that|} you have {a choice|choices|other choices|many options} {of|when|in|.}':

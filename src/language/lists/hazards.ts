@@ -20,6 +20,8 @@ export const hazards: PhraseLists = {
       '{something|anything} dangerous',
       '{immediate|urgent} {danger|risk to life}',
       '{chest pain|chest pains|trouble breathing|difficulty breathing|cannot breathe|not breathing|{fighting|struggling|gasping} {for breath|for air|to breathe}|severe bleeding|heavy bleeding|unconscious|stroke|heart attack|overdose}',
+      '{been|was|got} run over',
+      '{choking|{has|have} collapsed|{having|has had} a {seizure|fit}|bleeding {heavily|badly}|been poisoned}',
       'emergency',
       'emergencies',
       '{dial|call|ring|phone} {999|911|112|000|111|triple zero|nine nine nine|nine one one|one one two}',

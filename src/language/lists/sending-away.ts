@@ -47,6 +47,8 @@ export const sendingAway: PhraseLists = {
       '{ring|call|phone} {back|again} {on|at|using} <n>': AWAY.ring,
       '{call|ring|phone|try} {back|again} {tomorrow|later|on _|another day|next week} and {choose|press|dial|select|pick} *4':
         AWAY.again,
+      '{please|kindly|must|should|need to|have to|simply|just} {call|ring|phone} {back|again} {and|then|and then} {choose|press|dial|select|pick} *4':
+        AWAY.again,
       '{please|kindly|simply|just} redial {and|to} *4': AWAY.again,
       '{please|kindly|must|should|need to|have to|simply|just} {send|drop} us {an e mail|an email|a letter|a fax|a note}':
         AWAY.write,

@@ -36,6 +36,8 @@ export const waiting: PhraseLists = {
         WAITING.fixed,
       '{we|our team|our advisers|our staff} {usually|normally|typically|generally|} {answer|pick up|take|reach} {most|all|your|every|the|} {call|calls|callers|phone|} {<about>|} {<about>|} <range> <unit>':
         WAITING.fixed,
+      '{speak|speaking|talk|talking|connected|through} {to|with} {someone|somebody|us|one of us|an _|a _} <about> {<about>|} <range> <unit>':
+        WAITING.fixed,
       '<range> minute {wait|delay|queue|hold}': WAITING.fixed,
       '{it|this|that} {will|may|should|could} {take|be} {<about>|} {<about>|} <range> <unit> {before|until} *4 <answer>':
         WAITING.fixed,

@@ -37,6 +37,7 @@ export const webDeflection: PhraseLists = {
       '{is|are} {all|} {on|at} <our> {_|} <site>',
       'save {time|yourself time|yourself a call|a call} *4 {online|<site>}',
       '{our|the} {live chat|web chat|chat|chatbot|online chat|online help} {is|are} {always|} {open|here|available|there|ready|quicker|faster}',
+      '{can be|may be|could be|are|is} {downloaded|submitted|ordered|renewed|viewed|filled in|requested|cancelled|changed|updated|tracked|sent} *3 {online|{on|from|through|via|in|using} <our> {_|} <site>}',
       'skip the {wait|queue|line} *6 {online|<site>}',
     ],
     unless: [
