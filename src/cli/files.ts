@@ -96,7 +96,7 @@ function compare(a: string, b: string): number {
 }
 
 async function flowsIn(folder: string, looking: Looking): Promise<Found[]> {
-  const files = (await filesIn(folder, looking)).filter((file) => /\.(ya?ml|json|xml|five9ivr)$/i.test(file));
+  const files = (await filesIn(folder, looking)).filter((file) => /\.(ya?ml|json|v?xml|five9ivr)$/i.test(file));
   const flows = files.filter((file) => isFlow(file, looking.importers));
   for (let others = files.length - flows.length; others > 0; others--) looking.other();
   return flows.map((file) => ({ file, path: pathFrom(looking.cwd, file), isNamed: false }));

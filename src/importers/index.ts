@@ -7,6 +7,7 @@ import genesys from './genesys/importer.ts';
 import ivr from './ivr/importer.ts';
 import swml from './swml/importer.ts';
 import twilioStudio from './twilio-studio/importer.ts';
+import voicexml from './voicexml/importer.ts';
 import webex from './webex/importer.ts';
 
 export const importers: Readonly<Record<string, Importer>> = {
@@ -17,5 +18,6 @@ export const importers: Readonly<Record<string, Importer>> = {
   'ivr': ivr,
   'swml': swml,
   'twilio-studio': twilioStudio,
+  'voicexml': voicexml,
   'webex': webex,
 };

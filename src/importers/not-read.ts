@@ -32,8 +32,8 @@ const KINDS: readonly Kind[] = [
     is: 'is TwiML, which holds one turn of a call and not the whole menu: check the Studio flow or the program that writes it',
   },
   {
-    signs: [/<vxml[\s>]/],
-    is: 'is VoiceXML, which ivrlint does not read yet',
+    signs: [/<vxml[\s>]/, /<%|<\?(?:php\b|=)|<jsp:/],
+    is: 'is a program that writes VoiceXML: save what it serves to callers, and check that',
   },
   {
     signs: [/^\[[^\][\n]{1,100}\]/m, /^[ \t]*(?:exten|same)[ \t]*=>/m],

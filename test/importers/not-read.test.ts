@@ -10,8 +10,7 @@ test.each([
   ['an auto attendant', '{"DefaultCallFlow": {"Menu": {"MenuOptions": [{"Action": 1, "DtmfResponse": "Tone0"}]}}}'],
   ['part of a Dialogflow agent', '{"transitionRoutes": [{"intent": "pay", "targetPage": "p"}]}'],
   ['TwiML', '<?xml version="1.0" encoding="UTF-8"?>\n<Response><Gather><Say>Press 1.</Say></Gather></Response>'],
-  ['VoiceXML', '<?xml version="1.0"?>\n<vxml version="2.1"><form><block>Hello.</block></form></vxml>'],
-  ['VoiceXML', '<?xml version="1.0"?>\n<vxml version="2.1"><form><block>Hello.</block></form></vxml>'],
+  ['a program that writes VoiceXML', '<?xml version="1.0"?>\n<vxml version="2.1"><form><%= block %></form></vxml>'],
   ['an Asterisk dialplan', '; menus\n[main]\nexten => s,1,Answer()\n same => n,Background(hello)\n'],
 ])('a file that is %s is named as one', (kind, text) => {
   const { results, problems } = lintText(text, { path: 'menu' });

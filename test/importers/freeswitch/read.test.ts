@@ -130,7 +130,7 @@ test('calls come in at every menu that no other leads to', () => {
 describe('what it is, its words say', () => {
   test.each([
     ['a file of menus', BOATYARD, 'freeswitch'],
-    ['a menu of another kind', '<vxml><menu id="m"><choice dtmf="1" next="#x">x</choice></menu></vxml>', undefined],
+    ['a menu of another kind', '<vxml><menu id="m"><choice dtmf="1" next="#x">x</choice></menu></vxml>', 'voicexml'],
     ['a menu on a page', '<html><menu name="x"><li>1</li></menu></html>', undefined],
   ])('%s', (_, text, expected) => {
     expect(opened(text, 'x.xml')?.format).toBe(expected);

@@ -1,0 +1,129 @@
+import type { Edge, Key } from '../../model/edge.ts';
+import type { Node, Option } from '../../model/node.ts';
+import type { Text } from '../../source/text.ts';
+import { attributeOf, elementsIn, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
+import { propertyOf, type Scope, UNKNOWN, type Way, wayOf } from './document.ts';
+import { keysIn } from './grammar.ts';
+import { askingOf } from './slips.ts';
+import { stepAt } from './steps.ts';
+import { promptsIn, trimmed } from './words.ts';
+
+/** Something that callers may choose. */
+export interface Choice {
+  readonly element: XmlElement;
+  readonly key?: Key | undefined;
+  readonly keyAt?: Text | undefined;
+  readonly phrases: readonly Text[];
+  readonly way: Way;
+}
+
+const HEARD: ReadonlySet<string> = new Set(['prompt', 'audio', 'value', 'enumerate']);
+
+/** What is asked the first time; later wordings of the same question are told by their count. */
+export function askedIn(element: XmlElement, scope: Scope) {
+  const isFirst = (child: XmlChild) =>
+    child.kind === 'words' ||
+    (HEARD.has(child.name) && ['1', undefined].includes(attributeOf(child, 'count')?.value.trim()));
+  return promptsIn(element.children.filter(isFirst), scope);
+}
+
+/** A `menu`. */
+export function menuOf(element: XmlElement, id: string, scope: Scope): Node {
+  const isNumbered = attributeOf(element, 'dtmf')?.value.trim() === 'true';
+  let number = 0;
+  const choices = elementsIn(element, 'choice').map((choice): Choice => {
+    const written = attributeOf(choice, 'dtmf');
+    const own = written && keyOf(written.value);
+    const numbered = isNumbered && !written && ++number <= 9 ? String(number) : undefined;
+    return {
+      element: choice,
+      key: own ?? numbered,
+      keyAt: own === undefined ? undefined : written,
+      phrases: phrasesIn(choice),
+      way: wayOf(choice, scope.document),
+    };
+  });
+  return asked(element, id, scope, choices);
+}
+
+/** A question with the choices that it takes; `unknown` where some of them nobody can tell. */
+export function asked(element: XmlElement, id: string, scope: Scope, choices: readonly Choice[]): Node {
+  const modes = propertyOf(scope, 'inputmodes')?.value.split(/\s+/);
+  const takes = (mode: string) => modes?.includes(mode) ?? true;
+  const said = askedIn(element, scope);
+  const { reprompts, slips, ...asking } = askingOf(id, scope, said);
+  const options = choices.map(
+    ({ element: choice, key, keyAt, phrases, way }, index): Option => ({
+      number: index + 1,
+      at: choice.whole,
+      key: takes('dtmf') ? key : undefined,
+      keyAt: takes('dtmf') && key !== undefined ? (keyAt?.span() ?? choice.at) : undefined,
+      phrases: takes('voice') ? phrases : [],
+      to: way.to,
+      target: way.target,
+      tags: [],
+      confirm: false,
+    }),
+  );
+  const edges = options.flatMap(({ key, keyAt, phrases, number, to }, index): Edge[] => {
+    const way = { from: id, option: number, ...choices[index]!.way, to };
+    return [
+      ...(key === undefined ? [] : [{ ...way, on: { kind: 'key' as const, key }, boundAt: keyAt }]),
+      ...(phrases.length === 0
+        ? []
+        : [{ ...way, on: { kind: 'phrase' as const, phrases }, boundAt: phrases[0]!.span() }]),
+    ];
+  });
+  const step = { ...stepAt(id, element), prompts: [...said, ...reprompts] };
+  const isTold = options.length > 0 && options.every(({ key, phrases }) => key !== undefined || phrases.length > 0);
+  if (!isTold) {
+    const ways = [...choices.map(({ way }) => way), ...slips];
+    const on = ways.map(({ to, target, implicit }): Edge => ({ from: id, on: { kind: 'next' }, to, target, implicit }));
+    return { ...step, type: 'unknown', edges: on };
+  }
+  const hasKeys = options.some(({ key }) => key !== undefined);
+  const hasPhrases = options.some(({ phrases }) => phrases.length > 0);
+  const bound = new Set(options.map(({ key }) => key));
+  return {
+    ...step,
+    ...asking,
+    type: 'menu',
+    input: hasKeys ? (hasPhrases ? 'both' : 'keys') : 'speech',
+    options,
+    edges: [...edges, ...slips, ...linkedFrom(id, scope).filter(({ on }) => on.kind === 'key' && !bound.has(on.key))],
+  };
+}
+
+/** The keys that hold in every step within a form or a document. */
+function linkedFrom(id: string, { around, document }: Scope): Edge[] {
+  return around.flatMap((holder) =>
+    document.settledBy(holder).links.flatMap((link): Edge[] => {
+      const written = attributeOf(link, 'dtmf');
+      const keys = written ? [keyOf(written.value)] : elementsIn(link, 'grammar').flatMap((each) => keysIn(each) ?? []);
+      const way = attributeOf(link, 'next') ? wayOf(link, document) : UNKNOWN;
+      return keys.flatMap((key) => {
+        const name = typeof key === 'object' ? key.key : key;
+        return name === undefined
+          ? []
+          : [{ from: id, on: { kind: 'key' as const, key: name }, ...way, boundAt: link.at, inherited: true }];
+      });
+    }),
+  );
+}
+
+/** `1`, `*`, `1 2` */
+export function keyOf(written: string): Key | undefined {
+  const keys = written.replaceAll(/\s+/g, '');
+  if (keys === '*') return 'star';
+  if (keys === '#') return 'hash';
+  return /^\d{1,20}$/.test(keys) ? keys : undefined;
+}
+
+/** The words that may be said for a choice; none where a grammar takes their place. */
+export function phrasesIn(choice: XmlElement): Text[] {
+  if (elementsIn(choice, 'grammar').length > 0) return [];
+  const words = choice.children.flatMap((child) =>
+    child.kind === 'words' && child.text.value.trim() !== '' ? [trimmed(child.text)] : [],
+  );
+  return words.slice(0, 1);
+}

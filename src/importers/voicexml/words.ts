@@ -1,0 +1,140 @@
+import { sentenceLanguage } from '../../language/offers/sentence-language.ts';
+import type { Prompt, When } from '../../model/prompt.ts';
+import type { Span } from '../../source/source.ts';
+import { composed, joined, type Text } from '../../source/text.ts';
+import { attributeOf, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
+import { partOf } from '../filled-in.ts';
+import { propertyOf, type Scope } from './document.ts';
+
+/** Characters: twenty minutes of speech. What is longer is no prompt. */
+const LONGEST = 20_000;
+
+interface Voice {
+  readonly language: string;
+  readonly bargeIn: boolean;
+  readonly bargeInAt?: Span | undefined;
+}
+
+/** What callers hear of words, prompts and recordings that stand in a row. */
+export function promptsIn(
+  children: readonly XmlChild[],
+  scope: Scope,
+  when: When = 'say',
+  attempt?: number | undefined,
+): Prompt[] {
+  const barge = propertyOf(scope, 'bargein');
+  const usual: Voice = {
+    language: scope.document.language,
+    bargeIn: barge?.value.trim() !== 'false',
+    bargeInAt: barge?.span(),
+  };
+  const prompts: Prompt[] = [];
+  let pieces: Text[] = [];
+  let isFilledIn = false;
+
+  const put = (text: Text, at: Span, unread: Prompt['unread'], { language, bargeIn, bargeInAt }: Voice) => {
+    const spoken = unread ? language : sentenceLanguage(text.value, language);
+    prompts.push({ text, unread, when, attempt, language: spoken, bargeIn, bargeInAt, isSsml: false, at });
+  };
+  const unread = (element: XmlElement, why: 'recording' | 'dynamic', voice: Voice) => {
+    const at = (attributeOf(element, 'src') ?? attributeOf(element, 'expr'))?.span() ?? element.at;
+    put(composed('', at), at, why, voice);
+  };
+  const say = (voice: Voice) => {
+    const length = pieces.reduce((sum, { value }) => sum + value.length, 0);
+    const words = pieces.length > 0 && length <= LONGEST ? trimmed(joined(pieces)) : undefined;
+    if (words && words.value !== '') {
+      const isOnly = isFilledIn && !/[\p{L}\p{N}]/u.test(words.value.replaceAll(/\{[^{}]*\}/g, ''));
+      put(words, words.span(), isOnly ? 'dynamic' : undefined, voice);
+    } else if (length > LONGEST) {
+      const at = pieces[0]!.span();
+      put(composed('', at), at, 'too long', voice);
+    }
+    pieces = [];
+    isFilledIn = false;
+  };
+  const walk = (inside: readonly XmlChild[], voice: Voice) => {
+    for (const child of inside) {
+      if (child.kind === 'words') {
+        pieces.push(...inOneLine(child.text));
+        continue;
+      }
+      switch (child.name) {
+        case 'prompt':
+          say(voice);
+          if (child.attributes.has('cond')) unread(child, 'dynamic', voice);
+          else {
+            const own = voiceOf(child, voice);
+            walk(child.children, own);
+            say(own);
+          }
+          break;
+        case 'audio': {
+          say(voice);
+          const before = prompts.length;
+          if (child.attributes.has('expr')) unread(child, 'dynamic', voice);
+          else {
+            walk(child.children, voice);
+            say(voice);
+            if (prompts.length === before) unread(child, 'recording', voice);
+          }
+          break;
+        }
+        case 'value': {
+          const name = /^\s*([A-Za-z_][\w.]{0,60})\s*$/.exec(attributeOf(child, 'expr')?.value ?? '')?.[1];
+          pieces.push(composed(`{${name ?? 'value'}}`, child.whole));
+          isFilledIn = true;
+          break;
+        }
+        case 'enumerate':
+        case 'foreach':
+          say(voice);
+          unread(child, 'dynamic', voice);
+          break;
+        case 'sub': {
+          const alias = attributeOf(child, 'alias');
+          if (alias) pieces.push(alias);
+          break;
+        }
+        case 'desc':
+        case 'meta':
+        case 'metadata':
+          break;
+        default:
+          walk(child.children, voice);
+      }
+    }
+  };
+  walk(children, usual);
+  say(usual);
+  return prompts;
+}
+
+function voiceOf(prompt: XmlElement, around: Voice): Voice {
+  const barge = attributeOf(prompt, 'bargein');
+  const language = attributeOf(prompt, 'xml:lang')?.value.trim() ?? around.language;
+  return {
+    language,
+    bargeIn: barge ? barge.value.trim() !== 'false' : around.bargeIn,
+    bargeInAt: barge?.span() ?? around.bargeInAt,
+  };
+}
+
+/** Words with one space wherever the file has a line's end or several. */
+function inOneLine(text: Text): Text[] {
+  const pieces: Text[] = [];
+  let at = 0;
+  for (const { 0: space, index } of text.value.matchAll(/\s+/g)) {
+    if (space === ' ') continue;
+    if (index > at) pieces.push(partOf(text, at, index));
+    at = index + space.length;
+    pieces.push(composed(' ', text.span(index, at)));
+  }
+  if (at < text.value.length) pieces.push(at === 0 ? text : partOf(text, at, text.value.length));
+  return pieces;
+}
+
+export function trimmed(text: Text): Text {
+  const end = text.value.trimEnd().length;
+  return partOf(text, Math.min(end, text.value.length - text.value.trimStart().length), end);
+}
