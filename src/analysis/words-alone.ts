@@ -1,7 +1,7 @@
 import { type Pace, paceOf, type Voice } from '../language/spoken/pace.ts';
 import { looksLikeSsml } from '../language/spoken/ssml.ts';
 import type { Edge } from '../model/edge.ts';
-import type { CallFlow } from '../model/flow.ts';
+import { type CallFlow, UNSAID } from '../model/flow.ts';
 import type { Node, Option } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import type { Prompt } from '../model/prompt.ts';
@@ -132,12 +132,7 @@ function flowOf(source: Source, language: string, at: Span, nodes: readonly Node
     language,
     entries: [{ target: { kind: 'node', id: nodes[0]!.id, as: 'name' } }],
     nodes: new Map(nodes.map((node) => [node.id, node])),
-    organisation: {},
-    callers: 'public',
-    tags: [],
-    recorded: false,
-    facts: new Map(),
-    journeys: [],
+    ...UNSAID,
     defaults: { keys: [] },
     tellsAll: false,
   };

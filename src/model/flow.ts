@@ -46,6 +46,16 @@ export interface CallFlow {
   readonly knownAs?: readonly string[] | undefined;
 }
 
+/** What holds of a flow of which nothing says otherwise. */
+export const UNSAID = {
+  organisation: {},
+  callers: 'public',
+  tags: [],
+  recorded: false,
+  facts: new Map(),
+  journeys: [],
+} as const satisfies Partial<CallFlow>;
+
 export interface Entry {
   readonly name?: Text | undefined;
   readonly target: Target;

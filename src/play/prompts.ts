@@ -1,4 +1,4 @@
-import type { CallFlow } from '../model/flow.ts';
+import { type CallFlow, UNSAID } from '../model/flow.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { verbatim } from '../source/text.ts';
 
@@ -39,12 +39,7 @@ export function flowThatSays(
     language,
     entries: [{ target: { kind: 'node', id: 'menu', as: 'name' } }],
     nodes: new Map([['menu', menu]]),
-    organisation: {},
-    callers: 'public',
-    tags: [],
-    recorded: false,
-    facts: new Map(),
-    journeys: [],
+    ...UNSAID,
     defaults: { keys: [] },
     tellsAll: true,
   };

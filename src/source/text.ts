@@ -110,3 +110,26 @@ export function joined(texts: readonly Text[], separator = ''): Text {
     },
   };
 }
+
+/** A stretch of a text, as a text. */
+export function partOf(text: Text, from: number, to: number): Text {
+  return {
+    value: text.value.slice(from, to),
+    span: (start = 0, end = to - from) => text.span(from + start, from + end),
+    replace: (start, end, words) => text.replace(from + start, from + end, words),
+  };
+}
+
+/** A text in which all that an expression finds, which has the flag `g`, reads otherwise; the same text where it finds nothing. */
+export function readAs(text: Text, expression: RegExp, says: (found: string) => string): Text {
+  const parts: Text[] = [];
+  let at = 0;
+  for (const { 0: found, index } of text.value.matchAll(expression)) {
+    if (index > at) parts.push(partOf(text, at, index));
+    at = index + found.length;
+    parts.push(composed(says(found), text.span(index, at)));
+  }
+  if (at === 0) return text;
+  if (at < text.value.length) parts.push(partOf(text, at, text.value.length));
+  return joined(parts);
+}

@@ -7,18 +7,9 @@ import { withFigures } from '../../src/lint/figures.ts';
 import { lint, setUp } from '../../src/lint/lint.ts';
 import { open } from '../../src/lint/open.ts';
 import type { Run } from '../../src/lint/run.ts';
+import { plain } from './look.ts';
 
 /* How callers fare, at the end of the report: the score, where it comes from, and what to do first. */
-
-const plain: Look = {
-  color: false,
-  width: 80,
-  ascii: false,
-  terminal: false,
-  quiet: false,
-  maxPerRule: 3,
-  version: '1.2.3',
-};
 
 const GOOD = `ivr: 1
 name: Penrose Water

@@ -9,16 +9,7 @@ import type { Rule } from '../../src/rule.ts';
 import type { Problem } from '../../src/source/problem.ts';
 import type { Source } from '../../src/source/source.ts';
 import { configOf, documentOf, never, problemAt, projectOf, ruleThat } from '../lint/fake.ts';
-
-const plain: Look = {
-  color: false,
-  width: 80,
-  ascii: false,
-  terminal: false,
-  quiet: false,
-  maxPerRule: 3,
-  version: '1.2.3',
-};
+import { plain } from './look.ts';
 
 function runOf(files: Readonly<Record<string, string>>, rules: Readonly<Record<string, Rule>>): Run {
   const documents = Object.entries(files).map(([path, words]) => documentOf(words, path));

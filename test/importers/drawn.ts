@@ -3,7 +3,7 @@ import { open } from '../../src/lint/open.ts';
 import type { Edge, Trigger } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 
-export const opened = (text: string, path: string) => open({ path, text }, importers);
+export const opened = (text: string, path = 'flow') => open({ path, text }, importers);
 
 export function flowIn(text: string, path: string): CallFlow {
   const flow = opened(text, path)?.flows[0];

@@ -2,7 +2,7 @@ import type { Importer, Reading } from '../../src/importers/importer.ts';
 import type { Document } from '../../src/lint/document.ts';
 import { type Config, setUp } from '../../src/lint/lint.ts';
 import { open } from '../../src/lint/open.ts';
-import type { CallFlow } from '../../src/model/flow.ts';
+import { type CallFlow, UNSAID } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Rule } from '../../src/rule.ts';
@@ -65,12 +65,7 @@ function flowOf(source: Source, nodes: ReadonlyMap<string, Node>): CallFlow {
     language: 'en',
     entries: [{ target: { kind: 'node', id: first!.id, as: 'name' } }],
     nodes,
-    organisation: {},
-    callers: 'public',
-    tags: [],
-    recorded: false,
-    facts: new Map(),
-    journeys: [],
+    ...UNSAID,
     defaults: { keys: [] },
     tellsAll: true,
   };

@@ -4,6 +4,7 @@ import type { Node, Unknown } from '../../model/node.ts';
 import type { Source } from '../../source/source.ts';
 import { composed } from '../../source/text.ts';
 import { entryOf, valueIn } from '../../source/tree.ts';
+import { exportedFlow, fileName } from '../exported.ts';
 import { type Action, actionsOf, numberOf, waysOf, wordsOf } from './actions.ts';
 import { type Fused, fusedIn } from './fused.ts';
 import { type Languages, languagesIn } from './languages.ts';
@@ -30,14 +31,11 @@ export function flowOf(source: Source, wrapped: Wrapped): CallFlow | undefined {
   for (const id of onlyAfterFailure(actions, start?.value, built, first)) built.delete(id);
   const nodes = withRetries(built, countsIn(actions), idOf(first));
   if (!begins) nodes.set(BEFORE, before(wrapped, first));
-  const fileName = source.path
-    .split('/')
-    .at(-1)!
-    .replace(/\.\w+$/, '');
-  return {
+  const file = fileName(source, /\.\w+$/);
+  return exportedFlow({
     source,
     format: 'amazon-connect',
-    name: name?.value ?? fileName,
+    name: name?.value ?? file,
     at,
     language: languages.first,
     entries: [
@@ -46,19 +44,8 @@ export function flowOf(source: Source, wrapped: Wrapped): CallFlow | undefined {
         : { target: { kind: 'node', id: BEFORE, as: 'name' } },
     ],
     nodes,
-    organisation: {},
-    callers: 'public',
-    tags: [],
-    recorded: false,
-    facts: new Map(),
-    journeys: [],
-    defaults: {
-      personNode: [...nodes.values()].find(({ type }) => type === 'queue' || type === 'transfer')?.id,
-      keys: [],
-    },
-    tellsAll: false,
-    knownAs: [...new Set([...knownAs, ...(name ? [] : [fileName])])],
-  };
+    knownAs: [...new Set([...knownAs, ...(name ? [] : [file])])],
+  });
 }
 
 function nodesOf(

@@ -3,6 +3,7 @@ import type { Asking, Node, Option } from '../../model/node.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { itemsOf, valueIn } from '../../source/tree.ts';
+import { dialled } from '../exported.ts';
 import { type Action, type Condition, isTrue, numberOf, stores, wordOf, wordsOf } from './actions.ts';
 import { blockName, isKnown } from './blocks.ts';
 import type { Fused } from './fused.ts';
@@ -114,7 +115,7 @@ export function nodeOf(action: Action, setting: Setting): Node {
       return {
         ...step,
         type: 'transfer',
-        number: number && /^\+?[\d\s()-]+$/.test(number.value) ? number : undefined,
+        number: dialled(number),
         person: true,
         passes: [],
         asks: [],

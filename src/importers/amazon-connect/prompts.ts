@@ -1,7 +1,7 @@
 import { sentenceLanguage } from '../../language/offers/sentence-language.ts';
 import type { Prompt, When } from '../../model/prompt.ts';
 import type { Span } from '../../source/source.ts';
-import { composed, joined, type Text } from '../../source/text.ts';
+import { composed, readAs, type Text } from '../../source/text.ts';
 import { type Tree, valueIn } from '../../source/tree.ts';
 import { wordsOf } from './actions.ts';
 
@@ -51,28 +51,11 @@ function isBlank(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text.replaceAll(/<[^<>]*>/g, ''));
 }
 
-function withValuesNamed(text: Text): Text {
-  const parts: Text[] = [];
-  let from = 0;
-  for (const { index, 0: value } of text.value.matchAll(VALUE)) {
-    parts.push(stretchOf(text, from, index));
-    parts.push(composed(`{${nameOf(value)}}`, text.span(index, index + value.length)));
-    from = index + value.length;
-  }
-  return parts.length === 0 ? text : joined([...parts, stretchOf(text, from, text.value.length)]);
-}
+const withValuesNamed = (text: Text): Text => readAs(text, VALUE, (value) => `{${nameOf(value)}}`);
 
 function nameOf(value: string): string {
   const [name] = /[\w-]+(?=\W*$)/.exec(value) ?? ['value'];
   return name;
-}
-
-function stretchOf(text: Text, from: number, to: number): Text {
-  return {
-    value: text.value.slice(from, to),
-    span: (start = 0, end = to - from) => text.span(from + start, from + end),
-    replace: (start, end, words) => text.replace(from + start, from + end, words),
-  };
 }
 
 /** The voice may be set on a way that this file does not show, so that the words themselves say it best. */

@@ -4,6 +4,7 @@ import type { Node } from '../../model/node.ts';
 import type { Source } from '../../source/source.ts';
 import { composed, type Text } from '../../source/text.ts';
 import type { XmlElement } from '../../source/xml/xml.ts';
+import { exportedFlow, fileName } from '../exported.ts';
 import { inside, wordsOf } from './elements.ts';
 import { type Module, modulesOf, waysOf } from './modules.ts';
 import { nodeOf, type Setting } from './nodes.ts';
@@ -36,8 +37,8 @@ export function readFlow(source: Source, root: XmlElement): CallFlow | undefined
     if (module.kind !== 'incomingCall') nodes.set(module.name, nodeOf(module, setting));
   }
   for (const name of notMet(first, modules, nodes)) nodes.delete(name);
-  const name = fileName(source);
-  return {
+  const name = fileName(source, /\.(?:five9ivr|xml)$/i);
+  return exportedFlow({
     source,
     format: 'five9',
     name,
@@ -50,19 +51,8 @@ export function readFlow(source: Source, root: XmlElement): CallFlow | undefined
       },
     ],
     nodes,
-    organisation: {},
-    callers: 'public',
-    tags: [],
-    recorded: false,
-    facts: new Map(),
-    journeys: [],
-    defaults: {
-      personNode: [...nodes.values()].find(({ type }) => type === 'queue' || type === 'transfer')?.id,
-      keys: [],
-    },
-    tellsAll: false,
     knownAs: [name],
-  };
+  });
 }
 
 /**
@@ -84,11 +74,4 @@ function notMet(first: Module, modules: ReadonlyMap<string, Module>, nodes: Read
     const name = modules.get(id)?.name;
     return name === undefined || met.has(name) ? [] : [name];
   });
-}
-
-function fileName({ path }: Source): string {
-  return path
-    .split('/')
-    .at(-1)!
-    .replace(/\.(?:five9ivr|xml)$/i, '');
 }

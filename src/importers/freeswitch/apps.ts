@@ -1,6 +1,5 @@
 import type { Target } from '../../model/edge.ts';
-import type { Text } from '../../source/text.ts';
-import { partOf } from '../filled-in.ts';
+import { partOf, type Text } from '../../source/text.ts';
 import type { Names } from './names.ts';
 
 /** What a key does: it leads somewhere, or something is done that is a step of its own. */

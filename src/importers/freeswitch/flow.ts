@@ -3,6 +3,7 @@ import type { Node } from '../../model/node.ts';
 import type { Source } from '../../source/source.ts';
 import type { Text } from '../../source/text.ts';
 import { attributeOf, elementsIn, type XmlElement } from '../../source/xml/xml.ts';
+import { exportedFlow } from '../exported.ts';
 import { menuNodes } from './menu.ts';
 import { namesOf } from './names.ts';
 
@@ -30,9 +31,8 @@ export function flowOf(source: Source, root: XmlElement): CallFlow[] {
   const names = namesOf([...menus.keys()], new Set(entered.map(({ name }) => name.value)));
   const nodes = new Map<string, Node>();
   for (const menu of menus.values()) for (const node of menuNodes(menu, names)) nodes.set(node.id, node);
-  const person = [...nodes.values()].find((node) => node.type === 'queue' || (node.type === 'transfer' && node.person));
   return [
-    {
+    exportedFlow({
       source,
       format: 'freeswitch',
       name: first.name.value,
@@ -44,15 +44,7 @@ export function flowOf(source: Source, root: XmlElement): CallFlow[] {
         target: { kind: 'node', id: name.value, as: 'name' },
       })),
       nodes,
-      organisation: {},
-      callers: 'public',
-      tags: [],
-      recorded: false,
-      facts: new Map(),
-      journeys: [],
-      defaults: { keys: [], personNode: person?.id },
-      tellsAll: false,
-    },
+    }),
   ];
 }
 

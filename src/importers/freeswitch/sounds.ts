@@ -1,7 +1,7 @@
 import type { Prompt, When } from '../../model/prompt.ts';
-import { composed, type Text } from '../../source/text.ts';
+import { composed, partOf, type Text } from '../../source/text.ts';
 import { attributeOf, type XmlElement } from '../../source/xml/xml.ts';
-import { isOnlyFilledIn, partOf, withNamedValues } from '../filled-in.ts';
+import { isOnlyFilledIn, withNamedValues } from '../filled-in.ts';
 
 /** Characters: twenty minutes of speech. What is longer is no prompt. */
 const LONGEST = 20_000;

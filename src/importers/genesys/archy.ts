@@ -3,7 +3,7 @@ import { composed, type Text } from '../../source/text.ts';
 import { type Entry, entryOf, itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { deedOf, type Fields } from './deeds.ts';
 import { heard, recorded, spoken, stringIn } from './expression.ts';
-import type { Audio, Choice, Deed, Goal, Menu, Output, Script, Setting, Step, Task } from './script.ts';
+import type { Audio, Choice, Deed, Goal, Menu, Output, Page, Script, Setting, Step, Task } from './script.ts';
 import { forLanguage, isTrue, keyOf, languageOf, textIn, textOf, wholeOf } from './values.ts';
 
 /** A flow as Archy writes it in YAML: one name, which is its kind, and all else below it. */
@@ -50,16 +50,6 @@ export function scriptOf(source: Source, { key, value: flow }: Entry): Script {
 }
 
 const START = 'startUpTaskActions';
-
-/** What holds where a menu or an action says nothing itself. */
-interface Page {
-  readonly language: string;
-  readonly timeout: Setting | undefined;
-  readonly repeats: Setting | undefined;
-  readonly entryTimeout: Setting | undefined;
-  /** Whether callers are understood when they speak. */
-  readonly listens: boolean;
-}
 
 function goalOf(ref: Text): Goal {
   return { kind: /\btasks?\[[^[\]]*\]\s*$|\/tasks?\//i.test(ref.value) ? 'task' : 'menu', ref };

@@ -3,7 +3,7 @@ import { composed, type Text } from '../../source/text.ts';
 import { entryOf, itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { deedOf, type Fields } from './deeds.ts';
 import { heard, stringIn } from './expression.ts';
-import type { Audio, Choice, Goal, Menu, Output, Script, Setting, Step, Task } from './script.ts';
+import type { Audio, Choice, Goal, Menu, Output, Page, Script, Setting, Step, Task } from './script.ts';
 import { forLanguage, keyOf, languageOf, textIn, textOf, wholeOf } from './values.ts';
 
 /** A flow as Architect keeps it itself: a list of menus and tasks, whose actions name each other by number. */
@@ -33,14 +33,6 @@ export function scriptOf(source: Source, flow: Tree): Script {
     menus: sections.flatMap((section) => (isMenu(section) ? (menuOf(section, page) ?? []) : [])),
     tasks: sections.flatMap((section) => (isMenu(section) ? [] : (taskOf(section, page) ?? []))),
   };
-}
-
-interface Page {
-  readonly language: string;
-  readonly timeout: Setting | undefined;
-  readonly repeats: Setting | undefined;
-  readonly entryTimeout: Setting | undefined;
-  readonly listens: boolean;
 }
 
 const isMenu = (section: Tree | undefined) => textIn(section, '__type')?.value === 'Menu';

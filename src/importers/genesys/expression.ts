@@ -1,5 +1,5 @@
 import { looksLikeSsml } from '../../language/spoken/ssml.ts';
-import { composed, joined, type Text } from '../../source/text.ts';
+import { composed, joined, partOf, readAs, type Text } from '../../source/text.ts';
 import type { Audio } from './script.ts';
 
 /** Characters: twenty minutes of speech. What is longer is no prompt. */
@@ -69,40 +69,12 @@ function audioOf(parts: readonly Text[], all: Text, bargeIn: boolean): Audio {
 }
 
 /** Words in which placeholders stand as rules know them: `{name}`. */
-function filled(text: Text): Text {
-  if (!text.value.includes('{{')) return text;
-  const parts: Text[] = [];
-  let at = 0;
-  for (const { 0: found, index } of text.value.matchAll(PLACEHOLDER)) {
-    if (index > at) parts.push(partOf(text, at, index));
-    at = index + found.length;
-    parts.push(composed(`{${found.slice(2, -2).trim()}}`, text.span(index, at)));
-  }
-  if (at < text.value.length) parts.push(partOf(text, at, text.value.length));
-  return joined(parts);
-}
+const filled = (text: Text): Text => readAs(text, PLACEHOLDER, (found) => `{${found.slice(2, -2).trim()}}`);
 
 /** A string without its backslashes. */
-function unescaped(text: Text): Text {
-  if (!text.value.includes('\\')) return text;
-  const parts: Text[] = [];
-  for (const { 0: found, index } of text.value.matchAll(/[^\\]+|\\[\s\S]?/g)) {
-    if (!found.startsWith('\\')) parts.push(partOf(text, index, index + found.length));
-    else parts.push(composed(ESCAPES[found[1] ?? ''] ?? found[1] ?? '', text.span(index, index + found.length)));
-  }
-  return joined(parts);
-}
+const unescaped = (text: Text): Text => readAs(text, /\\[\s\S]?/g, ([, letter = '']) => ESCAPES[letter] ?? letter);
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
-
-/** A stretch of a text, as a text. */
-export function partOf(text: Text, from: number, to: number): Text {
-  return {
-    value: text.value.slice(from, to),
-    span: (start = 0, end = to - from) => text.span(from + start, from + end),
-    replace: (start, end, words) => text.replace(from + start, from + end, words),
-  };
-}
 
 /** The string that an expression holds: `ToPhoneNumber("+1 555 0100")`; undefined where it is worked out. */
 export function stringIn(expression: Text): Text | undefined {

@@ -2,6 +2,7 @@ import type { Edge, Target } from '../../model/edge.ts';
 import type { CallFlow } from '../../model/flow.ts';
 import type { Node, Unknown } from '../../model/node.ts';
 import { composed } from '../../source/text.ts';
+import { exportedFlow, fileName } from '../exported.ts';
 import { menuNodeOf } from './menu.ts';
 import { nodesOf } from './nodes.ts';
 import { promptsOf } from './prompts.ts';
@@ -26,12 +27,9 @@ export function flowOf(script: Script): CallFlow | undefined {
   for (const id of asked.flatMap((action) => servedBy(action, nodes))) put(unread(nodes.get(id)!));
   if (nodes.size === (begins ? 0 : 1)) return undefined;
 
-  const fileName = source.path
-    .split('/')
-    .at(-1)!
-    .replace(/\.\w+$/, '');
-  const title = name?.value ?? fileName;
-  return {
+  const file = fileName(source, /\.\w+$/);
+  const title = name?.value ?? file;
+  return exportedFlow({
     source,
     format: 'genesys',
     name: title,
@@ -39,19 +37,8 @@ export function flowOf(script: Script): CallFlow | undefined {
     language,
     entries: [{ target: begins ? entered : { kind: 'node', id: BEFORE, as: 'name' } }],
     nodes,
-    organisation: {},
-    callers: 'public',
-    tags: [],
-    recorded: false,
-    facts: new Map(),
-    journeys: [],
-    defaults: {
-      personNode: [...nodes.values()].find(({ type }) => type === 'queue' || type === 'transfer')?.id,
-      keys: [],
-    },
-    tellsAll: false,
     knownAs: [title],
-  };
+  });
 }
 
 const GREETING = 'initial greeting';

@@ -43,6 +43,16 @@ export interface Setting {
   readonly at: Span;
 }
 
+/** What holds where a menu or an action says nothing itself. */
+export interface Page {
+  readonly language: string;
+  readonly timeout: Setting | undefined;
+  readonly repeats: Setting | undefined;
+  readonly entryTimeout: Setting | undefined;
+  /** Whether callers are understood when they speak. */
+  readonly listens: boolean;
+}
+
 export interface Choice {
   readonly whole: Span;
   readonly key: Key | undefined;

@@ -4,6 +4,7 @@ import { roomIn } from '../../source/room.ts';
 import type { Source } from '../../source/source.ts';
 import type { Text } from '../../source/text.ts';
 import { entryOf, type MapTree, type Tree, valueIn } from '../../source/tree.ts';
+import { fileName } from '../exported.ts';
 import { nodeOf } from './nodes.ts';
 import { boundKeys, wholeOf, wordsOf } from './options.ts';
 import { textOf } from './prompts.ts';
@@ -37,12 +38,7 @@ export function readFlow(source: Source, root: Tree): CallFlow[] {
   const flow: CallFlow = {
     source,
     format: 'ivr',
-    name:
-      wordOf(valueIn(root, 'name')) ??
-      source.path
-        .split('/')
-        .at(-1)!
-        .replace(/\.ivr\.\w+$/i, ''),
+    name: wordOf(valueIn(root, 'name')) ?? fileName(source, /\.ivr\.\w+$/i),
     at: valueIn(root, 'name')?.at ?? entryOf(root, 'ivr')?.key.at ?? root.entries[0]!.key.at,
     language,
     entries: entriesOf(entry, firstNode, names),

@@ -1,6 +1,7 @@
 import type { Node } from '../../model/node.ts';
 import type { Source } from '../../source/source.ts';
 import { entryOf, type Tree, valueIn } from '../../source/tree.ts';
+import { exportedFlow, fileName } from '../exported.ts';
 import type { Reading } from '../importer.ts';
 import { boardOf } from './lines.ts';
 import { nodeOf } from './nodes.ts';
@@ -46,29 +47,17 @@ export function flowOf(source: Source, root: Tree | undefined): Reading {
       .sort((a, b) => a.whole.start - b.whole.start)
       .map((node): [string, Node] => [node.id, node]),
   );
-  const person = [...nodes.values()].find((node) => node.type === 'queue' || (node.type === 'transfer' && node.person));
   return {
     flows: [
-      {
+      exportedFlow({
         source,
         format: 'swml',
-        name: source.path
-          .split('/')
-          .at(-1)!
-          .replace(/\.\w+$/, ''),
+        name: fileName(source, /\.\w+$/),
         at: (entryOf(valueIn(root, 'sections'), 'main') ?? sections).key.at,
         language,
         entries: [{ target: main.targetAt(0) }],
         nodes,
-        organisation: {},
-        callers: 'public',
-        tags: [],
-        recorded: false,
-        facts: new Map(),
-        journeys: [],
-        defaults: { keys: [], personNode: person?.id },
-        tellsAll: false,
-      },
+      }),
     ],
     problems: [],
   };

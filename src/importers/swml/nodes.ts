@@ -1,8 +1,8 @@
 import type { Edge, Key, Trigger } from '../../model/edge.ts';
 import type { Asking, Node, Option } from '../../model/node.ts';
-import { composed, type Text } from '../../source/text.ts';
+import { composed, partOf, type Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
-import { isFilledIn, partOf } from '../filled-in.ts';
+import { isFilledIn } from '../filled-in.ts';
 import { type Answers, answersFrom } from './answers.ts';
 import { type Board, isPlainGoto, type Line, labelOf, type Way } from './lines.ts';
 import { promptsOf } from './prompts.ts';

@@ -1,7 +1,7 @@
 import type { Prompt } from '../../model/prompt.ts';
-import { composed, type Text } from '../../source/text.ts';
+import { composed, partOf, type Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
-import { isOnlyFilledIn, partOf, withNamedValues } from '../filled-in.ts';
+import { isOnlyFilledIn, withNamedValues } from '../filled-in.ts';
 import { textIn, textOf } from './values.ts';
 
 /** Characters: twenty minutes of speech. What is longer is no prompt. */

@@ -3,7 +3,7 @@ import type { ReadProblem } from '../../source/problem.ts';
 import type { Source } from '../../source/source.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { jsonProblems } from '../json-problems.ts';
-import { stringIn } from './values.ts';
+import { stringIn } from '../json-values.ts';
 
 /** A flow as Studio writes it, with the name that the REST interface gives it. */
 export interface Definition {

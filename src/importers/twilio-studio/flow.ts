@@ -4,12 +4,13 @@ import type { ReadProblem } from '../../source/problem.ts';
 import type { Source, Span } from '../../source/source.ts';
 import type { Tree } from '../../source/tree.ts';
 import { entryOf } from '../../source/tree.ts';
+import { exportedFlow, fileName } from '../exported.ts';
 import type { Reading } from '../importer.ts';
+import { stringIn } from '../json-values.ts';
 import type { Definition } from './definition.ts';
 import { gatherOf } from './gather.ts';
 import { languageIn } from './prompts.ts';
 import { nodeOf, stepOf } from './step.ts';
-import { stringIn } from './values.ts';
 import { type Board, boardOf } from './ways.ts';
 import { type Transition, transitionOn, type Widget, widgetsOf } from './widgets.ts';
 
@@ -30,25 +31,16 @@ export function readFlow(source: Source, { tree, name }: Definition): Reading {
   const language = [...inCall].map((each) => languageIn(widgets.get(each)!.properties)).find(Boolean) ?? 'en-US';
   const board = boardOf(widgets, language);
   const nodes = nodesOf(board, stepsOf(widgets, inCall));
-  const person = [...nodes.values()].find((node) => node.type === 'queue' || (node.type === 'transfer' && node.person));
   const title = stringIn(tree, 'description');
-  const flow = {
+  const flow = exportedFlow({
     source,
     format: 'twilio-studio',
-    name: name ?? (title && title !== 'A New Flow' ? title : fileName(source)),
+    name: name ?? (title && title !== 'A New Flow' ? title : fileName(source, /\.json$/i)),
     at: (entryOf(tree, 'description') ?? entryOf(tree, 'states'))!.key.at,
     language,
     entries: entriesOf(starts, board),
     nodes,
-    organisation: {},
-    callers: 'public' as const,
-    tags: [],
-    recorded: false,
-    facts: new Map(),
-    journeys: [],
-    defaults: { keys: [], personNode: person?.id },
-    tellsAll: false,
-  };
+  });
   return { flows: [flow], problems: [] };
 }
 
@@ -157,11 +149,4 @@ function noCalls(tree: Tree, trigger: Widget | undefined, widgets: ReadonlyMap<s
         suggestion: 'Leave it out, or name it under `ignore` in the settings.',
         severity: 'info',
       };
-}
-
-function fileName({ path }: Source): string {
-  return path
-    .split('/')
-    .at(-1)!
-    .replace(/\.json$/i, '');
 }

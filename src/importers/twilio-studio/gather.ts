@@ -1,10 +1,10 @@
 import type { Edge, Key, Trigger } from '../../model/edge.ts';
 import type { Asking, Collect, Menu, Message, Option } from '../../model/node.ts';
 import { type Tree, valueIn } from '../../source/tree.ts';
+import { stringIn, wholeIn } from '../json-values.ts';
 import { promptsOf } from './prompts.ts';
 import { keysBy, type Match, phrasesBy, type Sorted, sortedBy } from './split.ts';
 import type { Step } from './step.ts';
-import { stringIn, wholeIn } from './values.ts';
 import { type Board, edgeAfter, edgeOf } from './ways.ts';
 import { type Transition, transitionOn, type Widget } from './widgets.ts';
 

@@ -1,6 +1,5 @@
-import { composed, joined, type Text } from '../../source/text.ts';
+import { readAs, type Text } from '../../source/text.ts';
 import type { Tree } from '../../source/tree.ts';
-import { partOf } from '../filled-in.ts';
 
 /** `{{ flow.variables.name }}`, which a call fills in, and `${name}`, which whoever uploads the file does. */
 const OUTPUT = /\{\{[^{}]{0,1000}\}\}|\$\{[^{}]{0,200}\}/g;
@@ -16,18 +15,7 @@ export function isFilledIn(value: string): boolean {
 }
 
 /** Words in which what is filled in stands as rules know it: `{flow.variables.name}`. */
-export function withValues(text: Text): Text {
-  const parts: Text[] = [];
-  let at = 0;
-  for (const match of text.value.matchAll(OUTPUT)) {
-    if (match.index > at) parts.push(partOf(text, at, match.index));
-    at = match.index + match[0].length;
-    parts.push(composed(`{${nameIn(match[0])}}`, text.span(match.index, at)));
-  }
-  if (at === 0) return text;
-  if (at < text.value.length) parts.push(partOf(text, at, text.value.length));
-  return joined(parts);
-}
+export const withValues = (text: Text): Text => readAs(text, OUTPUT, (output) => `{${nameIn(output)}}`);
 
 /** Whether nothing but what is filled in would be heard. */
 export function isOnlyFilledIn(value: string): boolean {

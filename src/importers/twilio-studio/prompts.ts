@@ -2,8 +2,8 @@ import { looksLikeSsml } from '../../language/spoken/ssml.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { type Tree, valueIn } from '../../source/tree.ts';
+import { stringIn, textIn } from '../json-values.ts';
 import { isDecided, isOnlyFilledIn, withValues } from './liquid.ts';
-import { stringIn, textIn } from './values.ts';
 
 /** What a box says or plays; none where it does neither. */
 export function promptsOf(properties: Tree | undefined, language: string, bargeIn: boolean): Prompt[] {

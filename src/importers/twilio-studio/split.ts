@@ -1,8 +1,7 @@
 import type { Key } from '../../model/edge.ts';
-import type { Text } from '../../source/text.ts';
-import { partOf } from '../filled-in.ts';
+import { partOf, type Text } from '../../source/text.ts';
+import { stringIn } from '../json-values.ts';
 import { type Answer, answerIn, isFilledIn } from './liquid.ts';
-import { stringIn } from './values.ts';
 import { type Condition, type Transition, transitionOn, type Widget } from './widgets.ts';
 
 /** A key or a phrase that a split looks for, and the way that it takes. */

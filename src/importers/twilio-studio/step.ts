@@ -1,10 +1,11 @@
 import type { Node, Queue, Wait } from '../../model/node.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
+import { stringIn, textIn, wholeIn } from '../json-values.ts';
 import { answersIn, isFilledIn, withValues } from './liquid.ts';
 import { promptsOf } from './prompts.ts';
 import { answerOfSplit } from './split.ts';
-import { isTrue, stringIn, textIn, wholeIn } from './values.ts';
+import { isTrue } from './values.ts';
 import { type Board, edgeAfter, edgeOf, waysAfter } from './ways.ts';
 import type { Widget } from './widgets.ts';
 

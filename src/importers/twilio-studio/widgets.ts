@@ -1,7 +1,7 @@
 import type { Span } from '../../source/source.ts';
 import type { Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
-import { stringIn, textIn } from './values.ts';
+import { stringIn, textIn } from '../json-values.ts';
 
 /** One box of a Studio flow. */
 export interface Widget {

@@ -1,8 +1,8 @@
 import type { Edge } from '../../model/edge.ts';
 import type { FlowNode, Node } from '../../model/node.ts';
-import type { Source } from '../../source/source.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { attributeOf, type XmlElement } from '../../source/xml/xml.ts';
+import { fileName } from '../exported.ts';
 
 /** Where something leads. */
 export type Way = Pick<Edge, 'to' | 'target' | 'implicit'>;
@@ -62,11 +62,6 @@ export interface Scope {
   readonly around: readonly XmlElement[];
 }
 
-/** Names of files are what links go by; a file may be served from any folder. */
-export function fileName({ path }: Pick<Source, 'path'>): string {
-  return path.split('/').at(-1)!;
-}
-
 export function documentOf(root: XmlElement, dialogs: ReadonlySet<string>, nodes: Map<string, Node>): Document {
   const stated = attributeOf(root, 'xml:lang')?.value.trim() ?? '';
   const taken = new Map<string, number>([...dialogs].map((id) => [id, 1]));
@@ -88,6 +83,7 @@ export function documentOf(root: XmlElement, dialogs: ReadonlySet<string>, nodes
       at,
       whole: at,
       file: composed(file, at),
+      // Names of files are what links go by; a file may be served from any folder.
       names: [fileName({ path: file })],
       enters: id === undefined ? undefined : composed(id, at),
       prompts: [],

@@ -3,7 +3,8 @@ import type { Node } from '../../model/node.ts';
 import type { Source } from '../../source/source.ts';
 import { composed } from '../../source/text.ts';
 import { attributeOf, type XmlElement } from '../../source/xml/xml.ts';
-import { documentOf, fileName } from './document.ts';
+import { exportedFlow, fileName } from '../exported.ts';
+import { documentOf } from './document.ts';
 import { readForm } from './form.ts';
 import { menuOf } from './menu.ts';
 
@@ -21,9 +22,8 @@ export function flowOf(source: Source, root: XmlElement): CallFlow[] {
   const inOrder = [...nodes.values()].sort((a, b) => a.whole.start - b.whole.start);
   const name = fileName(source);
   const entered = enteredIn(dialogs, nodes);
-  const person = inOrder.find(({ type }) => type === 'transfer');
   return [
-    {
+    exportedFlow({
       source,
       format: 'voicexml',
       name: name.replace(/\.(?:vxml|xml)$/i, '') || name,
@@ -34,16 +34,8 @@ export function flowOf(source: Source, root: XmlElement): CallFlow[] {
         return { name: entered.length > 1 ? to : undefined, to, target: { kind: 'node', id, as: 'name' } };
       }),
       nodes: new Map(inOrder.map((node) => [node.id, node])),
-      organisation: {},
-      callers: 'public',
-      tags: [],
-      recorded: false,
-      facts: new Map(),
-      journeys: [],
-      defaults: { keys: [], personNode: person?.id },
-      tellsAll: false,
       knownAs: [name],
-    },
+    }),
   ];
 }
 

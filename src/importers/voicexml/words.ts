@@ -1,9 +1,8 @@
 import { sentenceLanguage } from '../../language/offers/sentence-language.ts';
 import type { Prompt, When } from '../../model/prompt.ts';
 import type { Span } from '../../source/source.ts';
-import { composed, joined, type Text } from '../../source/text.ts';
+import { composed, joined, partOf, type Text } from '../../source/text.ts';
 import { attributeOf, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
-import { partOf } from '../filled-in.ts';
 import { propertyOf, type Scope } from './document.ts';
 
 /** Characters: twenty minutes of speech. What is longer is no prompt. */

@@ -4,7 +4,7 @@ import type { Source, Span } from '../../source/source.ts';
 import type { Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { jsonProblems } from '../json-problems.ts';
-import { stringIn, textIn } from './values.ts';
+import { stringIn, textIn } from '../json-values.ts';
 
 /** One box of the Flow Designer. */
 export interface Activity {

@@ -4,10 +4,11 @@ import type { Node, Unknown } from '../../model/node.ts';
 import type { Source } from '../../source/source.ts';
 import { composed } from '../../source/text.ts';
 import { entryOf, itemsOf, type Tree, valueIn } from '../../source/tree.ts';
+import { exportedFlow, fileName } from '../exported.ts';
+import { stringIn, textIn } from '../json-values.ts';
 import { type Activity, activitiesOf, linkOn } from './activities.ts';
 import { nodeOf, type Setting } from './nodes.ts';
 import { languageIn } from './prompts.ts';
-import { stringIn, textIn } from './values.ts';
 import { queuesIn } from './waiting.ts';
 
 /** An exported flow as callers meet it; undefined where there is no activity that a call could come to. */
@@ -44,10 +45,10 @@ export function readFlow(source: Source, tree: Tree): CallFlow | undefined {
   const first: Target = { kind: 'node', id: entry.name, as: 'name' };
   const at = name?.span() ?? (entryOf(tree, 'process') ?? entryOf(tree, 'id'))?.key.at ?? tree.at;
   if (isPart) nodes.set(BEFORE, before(start ?? entry, first));
-  return {
+  return exportedFlow({
     source,
     format: 'webex',
-    name: name?.value ?? fileName(source),
+    name: name?.value ?? fileName(source, /\.json$/i),
     at,
     language,
     entries: [
@@ -56,19 +57,8 @@ export function readFlow(source: Source, tree: Tree): CallFlow | undefined {
         : { target: first, to: composed(entry.name, way?.to.span() ?? entry.at) },
     ],
     nodes,
-    organisation: {},
-    callers: 'public',
-    tags: [],
-    recorded: false,
-    facts: new Map(),
-    journeys: [],
-    defaults: {
-      personNode: [...nodes.values()].find((node) => node.type === 'queue' || node.type === 'transfer')?.id,
-      keys: [],
-    },
-    tellsAll: false,
     knownAs: [stringIn(tree, 'id'), name?.value].flatMap((each) => each ?? []),
-  };
+  });
 }
 
 /**
@@ -142,11 +132,4 @@ function languageSetFrom(id: string, activities: ReadonlyMap<string, Activity>):
     activity = activities.get(linkOn(activity, 'out', 'default')?.to.value ?? '');
   }
   return undefined;
-}
-
-function fileName({ path }: Source): string {
-  return path
-    .split('/')
-    .at(-1)!
-    .replace(/\.json$/i, '');
 }

@@ -2,9 +2,11 @@ import type { Edge, Key, Target, Trigger } from '../../model/edge.ts';
 import type { Asking, Node, Option } from '../../model/node.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
+import { dialled } from '../exported.ts';
+import { stringIn, textIn, wholeIn } from '../json-values.ts';
 import { type Activity, type Link, linkOn } from './activities.ts';
 import { canInterrupt, promptsOf } from './prompts.ts';
-import { isFilledIn, isTrue, stringIn, textIn, wholeIn, withValues } from './values.ts';
+import { isFilledIn, isTrue, withValues } from './values.ts';
 import { isKey, type Waiting } from './waiting.ts';
 
 /** What an activity needs to know of the flow around it. */
@@ -95,7 +97,7 @@ export function nodeOf(activity: Activity, setting: Setting): Node {
       return {
         ...step,
         type: 'transfer',
-        number: number && /^\+?[\d\s()-]+$/.test(number.value) ? number : undefined,
+        number: dialled(number),
         person: true,
         passes: [],
         asks: [],

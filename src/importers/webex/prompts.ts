@@ -3,8 +3,9 @@ import { looksLikeSsml } from '../../language/spoken/ssml.ts';
 import type { Prompt, When } from '../../model/prompt.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
+import { stringIn, textIn } from '../json-values.ts';
 import type { Activity } from './activities.ts';
-import { isDynamic, isTrue, stringIn, textIn, withValues } from './values.ts';
+import { isDynamic, isTrue, withValues } from './values.ts';
 
 /** What an activity says and plays, one after the other. */
 export function promptsOf(activity: Activity, when: When, language: string): Prompt[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textAt } from '../../../src/source/source.ts';
-import { drawn, opened } from '../twilio-studio/studio.ts';
+import { drawn, opened } from '../drawn.ts';
 import { FRONT_DESK, packed } from './front-desk.ts';
 
 const YAML = readFileSync(new URL('front-desk.yaml', import.meta.url), 'utf8');
@@ -27,7 +27,7 @@ describe.each([
         [
           'Main Menu menu: 1 > Main Menu > Bill > Say it, "bill|my bill" > Main Menu > Bill > Say it',
           '2 > Main Menu > Repairs, 3 > Meter > Ask, 0 > Main Menu > Anybody, star > Main Menu, hash > back',
-          '(silent 3 times > hangs up), (wrong > hangs up)',
+          '(silent 3 times > hangs up), (wrong 3 times > hangs up)',
         ].join(', '),
         'Main Menu > Bill > Say it message: next > Main Menu > Bill > Bill desk',
         'Main Menu > Bill > Bill desk transfer: no answer > Main Menu, (failed > Main Menu > Bill > End)',
@@ -35,7 +35,7 @@ describe.each([
         'Main Menu > Repairs queue: failed > Main Menu > Repairs > failure',
         'Main Menu > Repairs > failure message: (next > unknown)',
         'Main Menu > Anybody queue: (failed > unknown)',
-        'Other Menu menu: 9 > Other Menu > Leave, (silent 3 times > hangs up), (wrong > hangs up), 0 > Main Menu > Anybody',
+        'Other Menu menu: 9 > Other Menu > Leave, (silent 3 times > hangs up), (wrong 3 times > hangs up), 0 > Main Menu > Anybody',
         'Other Menu > Leave end',
         'Opening > Hours hours: (open > Main Menu), closed > Opening > Closed, holiday > Other Menu',
         'Opening > Closed message: next > Opening > End',

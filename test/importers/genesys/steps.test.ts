@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lintText } from '../../../src/index.ts';
-import { drawn, opened } from '../twilio-studio/studio.ts';
+import { drawn, opened } from '../drawn.ts';
 
 /** One task, whose actions these are, each on a line of its own or indented below its name. */
 const task = (actions: string, others = '') => {
@@ -82,8 +82,8 @@ test('a menu within a menu is a menu, and its choices are its own', () => {
                 - menuPreviousMenu: { name: Back, dtmf: digit_star }
 `;
   expect(stepsOf(text)).toEqual([
-    'Main menu: 1 > Results, (silent 4 times > hangs up), (wrong > hangs up)',
-    'Results menu: 1 > Results > Blood, star > back, (silent 4 times > hangs up), (wrong > hangs up)',
+    'Main menu: 1 > Results, (silent 4 times > hangs up), (wrong 4 times > hangs up)',
+    'Results menu: 1 > Results > Blood, star > back, (silent 4 times > hangs up), (wrong 4 times > hangs up)',
     'Results > Blood queue: (failed > unknown)',
   ]);
 });

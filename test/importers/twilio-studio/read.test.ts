@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textAt } from '../../../src/source/source.ts';
-import { box, drawn, flowIn, listens, opened, split, studio } from './studio.ts';
+import { drawn } from '../drawn.ts';
+import { box, flowIn, listens, opened, split, studio } from './studio.ts';
 
 const DENTAL = readFileSync(new URL('dental-line.json', import.meta.url), 'utf8');
 

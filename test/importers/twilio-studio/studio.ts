@@ -1,6 +1,5 @@
 import { importers } from '../../../src/importers/index.ts';
 import { open } from '../../../src/lint/open.ts';
-import type { Edge, Trigger } from '../../../src/model/edge.ts';
 import type { CallFlow } from '../../../src/model/flow.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -38,34 +37,4 @@ export function flowIn(text: string): CallFlow {
   const flow = opened(text)?.flows[0];
   if (!flow) throw new Error(`This is no flow:\n${text}`);
   return flow;
-}
-
-/** Each step in a line: `menu menu: 1 > sales, silent > menu`. What nobody wrote stands in brackets. */
-export function drawn(flow: CallFlow): string[] {
-  return [...flow.nodes.values()].map(({ id, type, edges }) => {
-    return `${id} ${type}${edges.length > 0 ? ': ' : ''}${edges.map(way).join(', ')}`;
-  });
-}
-
-function way({ on, target, implicit }: Edge): string {
-  const to = target.kind === 'node' ? target.id : target.kind === 'hang up' ? 'hangs up' : target.kind;
-  const drawn = `${named(on)} > ${to}`;
-  return implicit ? `(${drawn})` : drawn;
-}
-
-function named(on: Trigger): string {
-  switch (on.kind) {
-    case 'key':
-      return on.key;
-    case 'phrase':
-      return `"${on.phrases.map(({ value }) => value).join('|')}"`;
-    case 'case':
-      return on.when;
-    case 'no input':
-      return on.after > 1 ? `silent ${on.after} times` : 'silent';
-    case 'no match':
-      return 'wrong';
-    default:
-      return on.kind;
-  }
 }
