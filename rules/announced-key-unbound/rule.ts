@@ -4,6 +4,7 @@ import { type UnboundKey, unboundKeys, unspokenOptions } from '../../src/analysi
 import { keyNamed } from '../../src/analysis/who-takes.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Option } from '../../src/model/node.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 
@@ -27,7 +28,7 @@ export default defineRule({
         suggestion: meant
           ? `Say "${meant.key}", which works and is never spoken of, or put this on ${keyNamed(key)}.`
           : node.type === 'menu' || node.type === 'queue'
-            ? `Add an option with \`key: ${key}\` to "${node.id}", or leave these words out.`
+            ? `${termsOf(flow).bindKey(key)} to "${node.id}", or leave these words out.`
             : `Lead to a menu that has ${keyNamed(key)}, or leave these words out.`,
         related: others.map(({ at }) => ({ at, message: 'here, too' })),
         subject: keyNamed(key),

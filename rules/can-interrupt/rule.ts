@@ -6,6 +6,7 @@ import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 
@@ -35,7 +36,7 @@ export default defineRule({
           ? `No key works while callers hear ${stepsNamed(group.map((each) => each.node))}.`
           : `Callers must hear ${seconds === undefined ? 'all' : `all ${Math.round(seconds)} seconds`} of "${node.id}" before a key does anything.`,
         why: 'Whoever rings often, or has heard what they need, must wait for the rest, and a key that they press is lost.',
-        suggestion: 'Set "barge_in: true", and keep it off only for what the law wants heard.',
+        suggestion: `${termsOf(flow).interrupt}, but for what the law wants heard.`,
         related: group.slice(1).map((each) => ({ at: each.node.at, message: 'and here' })),
         fixes: [fixOf('suggestion', 'settings', 'Let keys interrupt', [rewritten(flow, prompts[0].bargeInAt, 'true')])],
         subject: 'barge_in',

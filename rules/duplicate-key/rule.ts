@@ -65,7 +65,7 @@ function keyTwice([first, again]: [Option, Option], node: Menu | Queue, flow: Ca
     related: [{ at: first.keyAt ?? first.at, message: 'here first' }],
     subject: `option ${again.number}`,
     fixes: meant
-      ? [fixOf('suggestion', 'routing', `Put it on ${keyNamed(meant)}`, [onKey(again, meant), ...edits])]
+      ? [fixOf('suggestion', 'routing', `Put it on ${keyNamed(meant)}`, [onKey(again, meant, flow), ...edits])]
       : [],
   };
 }

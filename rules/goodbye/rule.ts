@@ -4,6 +4,7 @@ import { withSentence, withWords } from '../../src/analysis/new-words.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { End, Node } from '../../src/model/node.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
 import type { Problem } from '../../src/source/problem.ts';
@@ -28,7 +29,7 @@ export default defineRule({
       }
       for (const edge of node.edges) {
         if (edge.target.kind !== 'hang up' || !edge.to || !isAbrupt(heardOn(edge, node, heard, flow))) continue;
-        yield cutOff(edge, node);
+        yield cutOff(edge, node, flow);
       }
     }
   },
@@ -54,7 +55,7 @@ function ended(node: End, heard: number, flow: CallFlow): Problem {
   };
 }
 
-function cutOff({ to, on }: Edge, node: Node): Problem {
+function cutOff({ to, on }: Edge, node: Node, flow: CallFlow): Problem {
   const how =
     on.kind === 'key' ? `Key ${on.key} in "${node.id}" cuts callers off` : `After "${node.id}" callers are cut off`;
   const speaks = on.kind !== 'key' && node.type === 'message';
@@ -64,7 +65,7 @@ function cutOff({ to, on }: Edge, node: Node): Problem {
     why: WHY,
     suggestion: speaks
       ? `Add what happens next, or at least "${GOODBYE}"`
-      : `Lead it to an "end" that says why the call is over, and "${GOODBYE}"`,
+      : `Lead it to ${termsOf(flow).end} that says why the call is over, and "${GOODBYE}"`,
     fixes: [speaks ? addGoodbye(node) : undefined],
     subject: on.kind === 'key' ? `key ${on.key}` : on.kind,
   };

@@ -10,6 +10,7 @@ import { isIn, rewritten, withLine } from '../../src/analysis/settings.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Menu, Node } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Edit, type Fix, fixOf } from '../../src/source/edit.ts';
 import { withProperties } from '../../src/source/room.ts';
@@ -32,8 +33,8 @@ export default defineRule({
         why: 'On a noisy street, with a stammer or an accent, or where others can hear, callers are not understood and have no other way.',
         suggestion:
           node.type === 'menu'
-            ? 'Give each option a key as well and set input: both; or bind 0 to a person, and say so.'
-            : 'Take digits too, with input: both.',
+            ? `Give each option a key as well and ${termsOf(flow).keysToo}; or lead 0 to a person, and say so.`
+            : `Take digits too: ${termsOf(flow).keysToo}.`,
         fixes: [node.type === 'menu' ? keysToo(node, flow) : digitsToo(node, flow)],
       };
     }

@@ -113,7 +113,7 @@ function reordered(
   const renumbered = renumbering(keys, menu, flow, project);
   const inFileOrder = now.every(({ option }, index) => index === 0 || now[index - 1]!.option.number < option.number);
   const movesOptions = inFileOrder && now.every(({ offer, option }) => offer.option === option.number);
-  const edits = moves.map(movesOptions ? withOption : withOffer);
+  const edits = moves.map((move) => (movesOptions ? withOption(move, flow) : withOffer(move)));
   if (!renumbered || !edits.every((edit) => edit !== undefined)) return undefined;
   // What is moved has its new key already; all else that names a key stays where it is.
   const rest = renumbered.filter(({ span }) => !edits.some((edit) => isIn(span, edit.span)));
@@ -129,10 +129,10 @@ interface Move {
 }
 
 /** An option as it is written, with another key in its words and on it, in place of another. */
-function withOption({ place, moved: { offer, option } }: Move): Edit | undefined {
+function withOption({ place, moved: { offer, option } }: Move, flow: CallFlow): Edit | undefined {
   const { source, start, end } = option.at;
   const key = place.option.key!;
-  const edits = [onKey(option, key), ...(isComposed(option) ? [] : [withKey(offer, key)])];
+  const edits = [onKey(option, key, flow), ...(isComposed(option) ? [] : [withKey(offer, key)])];
   if (!edits.every((edit) => edit !== undefined && isIn(edit.span, option.at))) return undefined;
   const whole = applyFixes(source, [{ kind: 'suggestion', changes: 'words', title: '', edits: edits as Edit[] }]).text;
   return { span: place.option.at, text: whole.slice(start, end + (whole.length - source.text.length)) };

@@ -50,7 +50,7 @@ function adviceFor(node: Queue | Transfer, flow: CallFlow): string {
 
 function callBackInstead({ to }: Edge, node: Queue | Transfer, flow: CallFlow): Fix | undefined {
   const callback = callbackFor(node, flow);
-  if (callback === undefined) return undefined;
+  if (callback === undefined || flow.format !== 'ivr') return undefined;
   return fixOf('suggestion', 'routing', 'Ring them back', [to!.replace(0, to!.value.length, callback)]);
 }
 

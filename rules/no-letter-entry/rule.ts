@@ -2,6 +2,7 @@ import { phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { takesKeys } from '../../src/analysis/questions.ts';
 import { LETTERS, letters } from '../../src/language/lists/letters.ts';
 import type { Node } from '../../src/model/node.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -29,7 +30,7 @@ export default defineRule({
             ? `A ${named} has letters in it, and callers must key it.`
             : `Callers must key letters in "${node.id}".`,
         why: 'Three or four letters share a key: callers must find each one, guess how to choose it, and cannot see what they keyed.',
-        suggestion: 'Ask for a number instead, let callers say it ("input: both"), or let a person take it.',
+        suggestion: `Ask for a number instead, let callers say it (${termsOf(flow).speechToo}), or let a person take it.`,
         subject: 'letters',
       };
     }

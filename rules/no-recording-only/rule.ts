@@ -38,8 +38,7 @@ export default defineRule({
         at: node.at,
         message: `While you are closed, all that answers from "${node.id}" on is a recording${orMailbox(answersByNight(flow, project).get(node.id)!)}.`,
         why: 'Callers go through choices that lead to nobody, and end where they began.',
-        suggestion:
-          'Offer a call back, someone on duty, or a mailbox that says by when its messages are answered, with reply_within.',
+        suggestion: 'Offer a call back, someone on duty, or a mailbox that says by when its messages are answered.',
       };
     }
   },

@@ -8,6 +8,7 @@ import { digitRunsIn } from '../../src/language/numbers/digit-runs.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Project } from '../../src/model/project.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Edit, type Fix, fixOf, respelt } from '../../src/source/edit.ts';
 import type { Span } from '../../src/source/source.ts';
@@ -38,7 +39,7 @@ export default defineRule({
         suggestion:
           means === AWAY.write || means === AWAY.text
             ? 'Take it down in this call, or put them through to someone who can; offer to write as a choice.'
-            : `Put them through with a step of type transfer${hasPerson ? '' : ' to that number'}, and say so first.`,
+            : `Put them through with ${termsOf(flow).transfer}${hasPerson ? '' : ' to that number'}, and say so first.`,
         fixes: [putThrough(phrase, flow, project)],
       };
     }

@@ -4,6 +4,7 @@ import { isFixedTime, letQueueTell } from '../../src/analysis/waits.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { waiting } from '../../src/language/lists/waiting.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
 
@@ -30,7 +31,7 @@ export default defineRule({
         why: 'Callers plan by it, and each minute beyond it makes them likelier to give up than if nothing had been said.',
         suggestion: queue
           ? 'Leave it out: the queue tells the time itself.'
-          : 'Say it with a value that is filled in at call time, such as "about {wait_minutes} minutes", or let the queue tell it.',
+          : `Say it with a value that is filled in at call time, such as "about ${termsOf(flow).value('wait_minutes')} minutes", or let the queue tell it.`,
         fixes: [toldByTheQueue(phrase, flow)],
       };
     }

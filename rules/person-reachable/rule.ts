@@ -7,6 +7,7 @@ import { helperOf } from '../../src/analysis/whom.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
 
@@ -30,8 +31,7 @@ export default defineRule({
         at: first!.at,
         message: 'On this line callers can reach nobody: no way leads to a person, or to one who rings back.',
         why: 'Whoever has a question that no recording foresaw rings in vain, and has nowhere else to go.',
-        suggestion:
-          'Add a queue, or a transfer to a person, and lead 0 to it from every menu. If the line is only to inform, write "tags: [information]".',
+        suggestion: `Add a queue, or a transfer to a person, and lead 0 to it from every menu. If the line is only to inform, ${termsOf(flow).informs}.`,
         related: others.map(({ at }) => ({ at, message: 'nor from this entry' })),
       };
       return;
@@ -94,5 +94,5 @@ function adviceFor(id: string, flow: CallFlow): string {
   const helper = helperOf(flow);
   return helper === undefined
     ? `Give "${id}" a key that leads to a person or to a call back.`
-    : `Lead 0 to "${helper}" from "${id}", or from all menus at once with "defaults", "keys".`;
+    : `Lead 0 to "${helper}" from "${id}", or ${termsOf(flow).fromEverywhere('0')}.`;
 }

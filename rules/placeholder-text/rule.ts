@@ -7,6 +7,7 @@ import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import type { Problem } from '../../src/source/problem.ts';
 
@@ -94,7 +95,7 @@ function* greetingsByName(prompt: Prompt, flow: CallFlow): Generator<Problem> {
         at: prompt.text.span(start, start + match[0].length),
         message: `Nothing is said instead of {${name}} where it is not known.`,
         why: 'Callers who are not recognised are greeted with a gap in place of their name.',
-        suggestion: `Write {${name}|there}, or whatever is to be said without it.`,
+        suggestion: `${termsOf(flow).sayInstead(name)}.`,
         severity: 'warning',
       };
     }

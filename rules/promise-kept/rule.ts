@@ -8,6 +8,7 @@ import { brokenWaiting } from '../../src/analysis/promises/waiting.ts';
 import { whoeverHelps } from '../../src/analysis/whom.ts';
 import type { Edge, Key } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
 import type { Problem } from '../../src/source/problem.ts';
@@ -23,8 +24,8 @@ export default defineRule({
   *check({ flow, project }) {
     for (const broken of brokenAnyTime(flow, project)) yield notAtAnyTime(broken, flow);
     for (const missed of missedPersons(flow, project)) yield noPerson(missed);
-    for (const broken of brokenWaiting(flow, project)) yield problemOf(broken);
-    for (const broken of brokenWords(flow, project)) yield problemOf(broken);
+    for (const broken of brokenWaiting(flow, project)) yield problemOf(broken, flow);
+    for (const broken of brokenWords(flow, project)) yield problemOf(broken, flow);
   },
 });
 
@@ -39,8 +40,8 @@ function notAtAnyTime({ key, offers, menus, toPerson }: BrokenAnyTime, flow: Cal
       : `${named(key)} is promised at any time, and does nothing in "${menu.id}"${further}.`,
     why: 'Callers remember the promise for when they need it, and find then that it was not true.',
     suggestion: toPerson
-      ? `Lead ${key} to a person in every menu, in "defaults": keys: { ${key}: ${whoeverHelps(flow) ?? 'person'} }; or leave out "at any time".`
-      : `Bind ${key} in every menu, in "defaults", "keys"; or leave out "at any time".`,
+      ? `${termsOf(flow).personEverywhere(key, whoeverHelps(flow) ?? 'person')}; or leave out "at any time".`
+      : `${termsOf(flow).bindEverywhere(key)}; or leave out "at any time".`,
     related: [
       ...menus.map((each) => ({
         at: each.edge?.boundAt ?? each.menu.at,
@@ -71,7 +72,7 @@ function noPerson({ key, offer, edge }: MissedPerson): Problem {
   };
 }
 
-function problemOf({ kind, at, words, node, edge, key }: BrokenPromise): Problem {
+function problemOf({ kind, at, words, node, edge, key }: BrokenPromise, flow: CallFlow): Problem {
   const said = `"${words.replaceAll(/\s+/g, ' ').trim()}"`;
   const subject = key === undefined ? undefined : `key ${key}`;
   switch (kind) {
@@ -80,7 +81,7 @@ function problemOf({ kind, at, words, node, edge, key }: BrokenPromise): Problem
         at,
         message: `Callers in "${node}" who do as told, ${said}, find nobody: silence ${edge ? leadsTo(edge) : 'ends the call'}.`,
         why: 'They trusted the words, waited, and were left with nothing.',
-        suggestion: `Lead silence in "${node}" to a person with after_attempts, or leave the words out.`,
+        suggestion: `Lead silence in "${node}" to a person with ${termsOf(flow).after['no input']}, or leave the words out.`,
         related: edge?.to ? [{ at: edge.to.span(), message: 'silence leads here' }] : [],
       };
     case 'message':

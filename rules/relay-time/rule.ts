@@ -4,6 +4,7 @@ import { spokenWords } from '../../src/analysis/offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { secondsToHearOut } from '../../src/analysis/seconds.ts';
 import { spokenForm } from '../../src/language/spoken/spoken.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -36,7 +37,7 @@ export default defineRule({
         subject: 'relay',
         message: `The ${words} words of "${id}" take about ${Math.round(read)} seconds to type for a caller who reads, and the answer is due after ${Math.round(there)}.`,
         why: 'A relay operator is still typing the options when the line takes the caller for silent.',
-        suggestion: `Wait ${Math.ceil(read - heard)} seconds for an answer (timeout: ${Math.ceil(read - heard)}s), say less, or let silence lead to a person.`,
+        suggestion: `Wait ${Math.ceil(read - heard)} seconds for an answer (${termsOf(flow).timeout(Math.ceil(read - heard))}), say less, or let silence lead to a person.`,
       };
     }
   },

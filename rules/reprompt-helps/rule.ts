@@ -7,6 +7,7 @@ import { tokensOf } from '../../src/language/words/tokens.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Menu } from '../../src/model/node.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -37,7 +38,7 @@ export default defineRule({
         at: edge.to?.span() ?? asker.attemptsAt ?? asker.at,
         message: `The first silence in "${asker.id}" ends the call, with no second chance.`,
         why: 'Whoever is slow to find a key, or their glasses, is cut off before they know that the time is short.',
-        suggestion: 'Ask at least once more, with "attempts: 3" and a "no_input" that says how to get help.',
+        suggestion: `Ask at least once more, with ${termsOf(flow).askAgain}.`,
         subject: 'second chance',
       };
     }

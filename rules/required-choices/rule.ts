@@ -41,7 +41,7 @@ export default defineRule({
           at: menu.at,
           message: `"${menu.id}", the first menu, offers no way to ${TO[choice]}${later ? `: only "${later.id}" does, ${depthOf(later, flow)} menus in` : ''}.`,
           why: WHY[choice],
-          suggestion: `Say "${wordsFor(choice, menu)}" here, and ${choice === 'person' ? 'let that key lead straight to someone' : `give the option tags: [${choice}]`}.`,
+          suggestion: `Say "${wordsFor(choice, menu)}" here, and ${choice === 'person' ? 'let that key lead straight to someone' : flow.tellsAll ? `give the option tags: [${choice}]` : 'let that key lead to whoever does it'}.`,
           related: later ? [{ at: later.at, message: 'offered here' }] : [],
           subject: choice,
         };

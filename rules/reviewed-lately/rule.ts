@@ -27,7 +27,7 @@ export default defineRule({
         subject: 'owner',
       };
     }
-    if (options.owner && !reviewed && !owner) {
+    if (options.owner && !reviewed && !owner && flow.tellsAll) {
       yield {
         at: flow.at,
         message: `Nobody is named who looks after "${flow.name}".`,

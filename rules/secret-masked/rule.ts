@@ -7,6 +7,7 @@ import { DATA, data } from '../../src/language/lists/data.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Node } from '../../src/model/node.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 import type { Problem } from '../../src/source/problem.ts';
@@ -133,7 +134,7 @@ function* spokenToSomeone(flow: CallFlow): Iterable<Problem> {
       at,
       message: `In "${node.id}" callers are told to say their ${means} on a call that is recorded.`,
       why: 'It can be heard again by everybody who may listen to the recording.',
-      suggestion: 'Take it by keypad in a step with "masked: true", and hand the call over after that.',
+      suggestion: `Take it by keypad in ${termsOf(flow).masked}, and hand the call over after that.`,
       subject: 'said aloud',
     };
   }

@@ -98,6 +98,7 @@ function wayOnIn({ target }: Edge): string | undefined {
 
 /** Leads every way into the menu past it, and takes it out, where it says nothing but to press the key. */
 function straightOn(to: string, menu: Menu, flow: CallFlow) {
+  if (flow.format !== 'ivr') return undefined;
   const said = menu.prompts.filter(({ when }) => when === 'say' || when === 'option');
   const saysMore = said.length !== 1 || sentencesOf(said[0]!.text.value).length > 1;
   // What follows silence and what follows wrong keys may be written once.

@@ -4,6 +4,7 @@ import { isWaitingAnAnswer } from '../../src/analysis/slips.ts';
 import { secondsMeant } from '../../src/analysis/wrong-unit.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Menu } from '../../src/model/node.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 import type { Problem } from '../../src/source/problem.ts';
@@ -65,7 +66,7 @@ function* tooShortToFetch(flow: CallFlow, questions: readonly Collect[], least: 
       at: own ?? first!.at,
       message: `Callers have ${seconds(first!.timeout)} to find their ${valueNamed(first!)}${andOthers(others.length)}.`,
       why: 'Whoever has to look for a card, a bill or a letter is taken for silent while they look.',
-      suggestion: `Write "timeout: ${least}s" ${group.length > 1 ? 'in each of these questions' : `in "${first!.id}"`}.`,
+      suggestion: `${termsOf(flow).wait(least, group.length > 1 ? 'in each of these questions' : `in "${first!.id}"`)}.`,
       related: others.map(({ at, timeout }) => ({ at, message: `${seconds(timeout)} here` })),
       fixes: [fixOf('suggestion', 'settings', `Give callers ${seconds(least)}`, edits)],
       subject: 'timeout',

@@ -1,6 +1,7 @@
 import { type PhoneNumber, phoneNumberOf } from '../../src/language/numbers/phone-number.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Transfer } from '../../src/model/node.ts';
+import { type Terms, termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import type { Problem, Related } from '../../src/source/problem.ts';
 import type { Text } from '../../src/source/text.ts';
@@ -18,7 +19,7 @@ export default defineRule({
       if (node.type !== 'transfer' || !node.number || isOfAnotherKind(node.number.value)) continue;
       const { number: written } = node;
       const number = phoneNumberOf(written.value, countryOf(flow));
-      const problem = problemOf(number, written);
+      const problem = problemOf(number, written, termsOf(flow));
       const at = written.span();
       if (problem) {
         const told = wrong.get(written.value);
@@ -58,7 +59,7 @@ type Found = Omit<Problem, 'at'>;
 
 const LOST = 'Callers wait to be put through, and the line goes dead.';
 
-function problemOf(number: PhoneNumber, { value }: Text): Found | undefined {
+function problemOf(number: PhoneNumber, { value }: Text, { team }: Terms): Found | undefined {
   switch (number.kind) {
     case 'unknown':
       return undefined;
@@ -68,8 +69,7 @@ function problemOf(number: PhoneNumber, { value }: Text): Found | undefined {
       return {
         message: `"${value}" is no telephone number.`,
         why: LOST,
-        suggestion:
-          'Write it with its country, such as +44 20 7946 0018; for a team without a number, write `to_team`.',
+        suggestion: `Write it with its country, such as +44 20 7946 0018${team === undefined ? '' : `; for a team without a number, ${team}`}.`,
       };
     case 'no such country':
       return {

@@ -2,6 +2,7 @@ import { sentenceFor, spokenOf } from '../../src/analysis/new-offers.ts';
 import { unboundKeys, unspokenOptions } from '../../src/analysis/spoken-keys.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Node, Option } from '../../src/model/node.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
 
@@ -22,11 +23,12 @@ export default defineRule({
       if (!first || others.length < (unbound.get(menu) ?? 0)) continue;
       const keys = [first, ...others].map(({ key }) => key!);
       const isOne = others.length === 0;
+      const { known } = termsOf(flow);
       yield {
         at: first.keyAt ?? first.at,
         message: `${listed(keys)} in "${menu.id}" ${isOne ? 'is' : 'are'} never spoken of.`,
         why: `Only callers who guess press ${isOne ? 'it' : 'them'}.`,
-        suggestion: `Say what ${isOne ? 'it is' : 'they are'} for, such as "${sentenceFor(first, flow) ?? `For …, press ${first.key}.`}", or add a \`note\` that says who knows without being told.`,
+        suggestion: `Say what ${isOne ? 'it is' : 'they are'} for, such as "${sentenceFor(first, flow) ?? `For …, press ${first.key}.`}"${known === undefined ? '' : `, or ${known}`}.`,
         related: others.map(({ keyAt, at }) => ({ at: keyAt ?? at, message: 'nor this one' })),
         subject: `key ${keys.join(' ')}`,
         severity: isOne ? 'info' : 'warning',

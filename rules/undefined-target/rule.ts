@@ -4,6 +4,7 @@ import { nearest } from '../../src/language/words/nearest.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { FlowNode } from '../../src/model/node.ts';
 import { linkOf, type Project } from '../../src/model/project.ts';
+import { type Terms, termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 import type { Problem } from '../../src/source/problem.ts';
@@ -18,23 +19,27 @@ export default defineRule({
 
   *check({ flow, project }) {
     const { person } = flow.defaults;
+    const terms = termsOf(flow);
+    // In no other format do words stand for nodes.
+    const isOurs = flow.format === 'ivr';
     const isNobody = person !== undefined && flow.defaults.personNode !== person.value;
     if (isNobody)
       yield misspelt(
         person,
         suggestionsFor(person.value, flow.defaults.personNode, flow),
         'Callers who ask for a person',
+        terms,
       );
 
     const wrong = namesUsed(flow).filter(({ target }) => target.kind === 'missing' || isNear(target));
     for (const { to, target, who } of wrong) {
-      if (WORDS.has(to.value) && target.kind === 'missing') continue;
+      if (isOurs && WORDS.has(to.value) && target.kind === 'missing') continue;
       const near = target.kind === 'missing' ? target.near : suggestionsFor(to.value, idOf(target), flow);
-      yield misspelt(to, near, who);
+      yield misspelt(to, near, who, terms);
     }
     // A word that means nobody means nobody wherever it is written: one cause.
-    if (!isNobody) yield* meaningless('person', 'has no queue and no transfer to a person', wrong);
-    yield* meaningless('main', 'has no menu that callers come to first', wrong);
+    if (isOurs && !isNobody) yield* meaningless('person', 'has no queue and no transfer to a person', wrong, terms);
+    if (isOurs) yield* meaningless('main', 'has no menu that callers come to first', wrong, terms);
 
     for (const node of flow.nodes.values()) if (node.type === 'flow') yield* elsewhere(node, flow, project);
   },
@@ -52,7 +57,7 @@ function suggestionsFor(name: string, meant: string | undefined, flow: CallFlow)
   return nearest(name, [meant]).length > 0 ? [meant] : nearest(name, ['repeat', 'back', 'main', 'person']);
 }
 
-function misspelt(to: Text, near: readonly string[], who: string): Problem {
+function misspelt(to: Text, near: readonly string[], who: string, { step }: Terms): Problem {
   const name = to.value;
   const [meant, ...others] = near;
   const sure = meant !== undefined && others.length === 0;
@@ -62,19 +67,19 @@ function misspelt(to: Text, near: readonly string[], who: string): Problem {
     why: `${who} have nowhere to go.`,
     suggestion: meant
       ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?`
-      : `Write the name of a node, or add one called "${name}".`,
+      : `Write the name of ${step}, or add one called "${name}".`,
     fixes: sure ? [fixOf('suggestion', 'routing', `Write "${meant}"`, [to.replace(0, name.length, meant)])] : [],
   };
 }
 
-function* meaningless(word: string, because: string, wrong: readonly NameUsed[]): Generator<Problem> {
+function* meaningless(word: string, because: string, wrong: readonly NameUsed[], { step }: Terms): Generator<Problem> {
   const [first, ...others] = wrong.filter(({ to, target }) => to.value === word && target.kind === 'missing');
   if (!first) return;
   yield {
     at: first.to.span(),
     message: `"${word}" stands for nothing here: this flow ${because}.`,
     why: `${first.who} have nowhere to go.`,
-    suggestion: `Write the name of a node instead of "${word}", or add what it stands for.`,
+    suggestion: `Write the name of ${step} instead of "${word}", or add what it stands for.`,
     related: others.map(({ to }) => ({ at: to.span(), message: 'and here' })),
   };
 }
@@ -101,6 +106,6 @@ function* elsewhere({ file, enters }: FlowNode, flow: CallFlow, project: Project
   if (link?.kind !== 'flow' || !enters) return;
   const names = linkNames(link.flow);
   if (names.has(enters.value)) return;
-  const problem = misspelt(enters, nearest(enters.value, names), 'Callers who get this far');
+  const problem = misspelt(enters, nearest(enters.value, names), 'Callers who get this far', termsOf(flow));
   yield { ...problem, message: `Nothing in "${file.value}" is called "${enters.value}".` };
 }

@@ -18,6 +18,7 @@ import type { Edge, Key } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 import type { Span } from '../../src/source/source.ts';
@@ -59,7 +60,7 @@ export default defineRule({
       why: `Whoever is lost in a menu presses ${key}. It is the one key that people try without being told.`,
       suggestion:
         helps && !standsAlone(flow)
-          ? `Lead ${key} to a person once for all menus, in "defaults": keys: { ${key}: ${whoeverHelps(flow) ?? 'person'} }${orphan === undefined ? '' : `; then lead something else to "${orphan}", or take it out`}.`
+          ? `${termsOf(flow).personEverywhere(key, whoeverHelps(flow) ?? 'person')}${orphan === undefined ? '' : `; then lead something else to "${orphan}", or take it out`}.`
           : standsAlone(flow)
             ? `Offer the person on ${key}, and what is on it now on another key.`
             : `Lead ${key} to a person here, and give what is on it now another key.`,

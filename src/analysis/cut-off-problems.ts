@@ -1,5 +1,6 @@
 import type { CallFlow } from '../model/flow.ts';
 import type { Project } from '../model/project.ts';
+import { termsOf } from '../model/terms.ts';
 import type { Problem } from '../source/problem.ts';
 import {
   andElsewhere,
@@ -40,7 +41,7 @@ export function* cutOffProblems(
       at: first.asker.at,
       message: `Callers who ${words.callers} in "${first.asker.id}"${andElsewhere(cause)} are cut off${howSo(first, words)}.`,
       why: words.why,
-      suggestion: adviceFor(cause, words, flow),
+      suggestion: adviceFor(on, cause, words, flow),
       related: others.map(({ asker }) => ({ at: asker.at, message: 'and here' })),
       fixes: [leadToPerson(cause, flow)],
       subject: on === 'no input' ? 'no_input' : 'no_match',
@@ -54,9 +55,10 @@ function howSo({ asker, edge }: CutOff, { leads, counted }: CutOffWords): string
   return asker.attempts === 1 ? ' the first time' : `, since nothing says what follows ${asker.attempts} ${counted}`;
 }
 
-function adviceFor(cause: Cause, { led, besides }: CutOffWords, flow: CallFlow): string {
+function adviceFor(on: 'no input' | 'no match', cause: Cause, { led, besides }: CutOffWords, flow: CallFlow): string {
+  const terms = termsOf(flow);
   if (flow.defaults.personNode === undefined) {
-    return `Lead ${led} in "${cause.first.asker.id}" to a person, a call back or a mailbox, with after_attempts.`;
+    return `Lead ${led} in "${cause.first.asker.id}" to a person, a call back or a mailbox, with ${terms.after[on]}.`;
   }
-  return `Write "after_attempts: ${nearestPerson(cause, flow)}" ${whereToMend(cause)}${besides}`;
+  return `${terms.leadSlips(on, nearestPerson(cause, flow), whereToMend(cause))}${besides}`;
 }

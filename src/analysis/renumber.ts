@@ -21,12 +21,14 @@ export function renumbering(
   flow: CallFlow,
   project: Project,
 ): Edit[] | undefined {
+  // A platform writes its keys in more places than one.
+  if (flow.format !== 'ivr') return undefined;
   const options = menu.options.filter(({ key }) => key !== undefined && moved.has(key));
   if (options.length !== moved.size || menu.options.some(saysKeys)) return undefined;
   const spoken = wordsWithKeys(moved, menu, flow);
   if (!spoken || isNamedElsewhere(moved, menu, flow, project)) return undefined;
   const edits = [
-    ...(inOrder(options, moved, menu) ?? options.map((option) => onKey(option, moved.get(option.key!)!))),
+    ...(inOrder(options, moved, menu) ?? options.map((option) => onKey(option, moved.get(option.key!)!, flow))),
     ...spoken.map((offer) => withKey(offer, moved.get(offer.key!)!)),
   ];
   return edits.every((edit) => edit !== undefined) ? edits : undefined;
@@ -72,9 +74,11 @@ function standsAlone({ at: { source, start, end }, keyAt, prompt, label }: Optio
   );
 }
 
-/** The edit that binds an option to another key, in the quotes in which the key is written, if any. */
-export function onKey({ keyAt }: Option, key: Key): Edit | undefined {
-  return keyAt && respelt(keyAt, key);
+/**
+ * The edit that binds an option to another key, in the quotes in which the key is written, if any; in our own format only.
+ */
+export function onKey({ keyAt }: Option, key: Key, { format }: CallFlow): Edit | undefined {
+  return keyAt && format === 'ivr' ? respelt(keyAt, key) : undefined;
 }
 
 /** The edit that names another key in an offer. */

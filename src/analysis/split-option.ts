@@ -23,8 +23,9 @@ export function splitOption(
   { flow, project }: { readonly flow: CallFlow; readonly project: Project },
 ): Fix | undefined {
   const option = menu.options.find(({ key }) => key !== undefined && key === offer.key);
-  if (!option?.to || !isPlain(option) || choicesOf(flow, menu).length + tasks.length - 1 > MOST_OPTIONS)
-    return undefined;
+  // In an export, options are written in more places than one.
+  if (flow.format !== 'ivr' || !option?.to || !isPlain(option)) return undefined;
+  if (choicesOf(flow, menu).length + tasks.length - 1 > MOST_OPTIONS) return undefined;
   const isSaidAgain = offersIn(menu.prompts.filter(({ when }) => when === 'no input' || when === 'no match')).some(
     ({ key }) => key === option.key,
   );

@@ -3,6 +3,7 @@ import type { Source, Span } from '../source/source.ts';
 import type { Text } from '../source/text.ts';
 import type { Edge, Target } from './edge.ts';
 import type { Node } from './node.ts';
+import type { Terms } from './terms.ts';
 
 /**
  * A phone menu as a caller meets it: what is said, what one may do, and where that leads.
@@ -44,6 +45,8 @@ export interface CallFlow {
   readonly tellsAll: boolean;
   /** By which names other flows of a run go on in it, in formats that do not name files. */
   readonly knownAs?: readonly string[] | undefined;
+  /** What its author calls what rules advise; absent where that is as in our own format. */
+  readonly terms?: Terms | undefined;
 }
 
 /** What holds of a flow of which nothing says otherwise. */

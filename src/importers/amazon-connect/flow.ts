@@ -11,6 +11,7 @@ import { type Languages, languagesIn } from './languages.ts';
 import { legacyActionsOf } from './legacy.ts';
 import { nodeOf } from './nodes.ts';
 import { withRetries } from './retries.ts';
+import { TERMS } from './terms.ts';
 import { isLegacy, type Wrapped } from './wrapped.ts';
 
 /** Kinds of flow in which whoever answers hears what is said, and not the caller. */
@@ -35,6 +36,7 @@ export function flowOf(source: Source, wrapped: Wrapped): CallFlow | undefined {
   return exportedFlow({
     source,
     format: 'amazon-connect',
+    terms: TERMS,
     name: name?.value ?? file,
     at,
     language: languages.first,

@@ -10,6 +10,7 @@ import { type Module, modulesOf, waysOf } from './modules.ts';
 import { nodeOf, type Setting } from './nodes.ts';
 import { unpacker } from './packed.ts';
 import { voiceIn } from './prompts.ts';
+import { TERMS } from './terms.ts';
 
 /** A script as callers meet it; undefined where it has no module that a call could come to. */
 export function readFlow(source: Source, root: XmlElement): CallFlow | undefined {
@@ -41,6 +42,7 @@ export function readFlow(source: Source, root: XmlElement): CallFlow | undefined
   return exportedFlow({
     source,
     format: 'five9',
+    terms: TERMS,
     name,
     at: script.at,
     language,

@@ -6,6 +6,7 @@ import { attributeOf, elementsIn, type XmlElement } from '../../source/xml/xml.t
 import { exportedFlow } from '../exported.ts';
 import { menuNodes } from './menu.ts';
 import { namesOf } from './names.ts';
+import { TERMS } from './terms.ts';
 
 /** A menu of the file, by the name that others call it by. */
 export interface Written {
@@ -35,6 +36,7 @@ export function flowOf(source: Source, root: XmlElement): CallFlow[] {
     exportedFlow({
       source,
       format: 'freeswitch',
+      terms: TERMS,
       name: first.name.value,
       at: first.name.span(),
       language: 'en',

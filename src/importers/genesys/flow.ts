@@ -7,6 +7,7 @@ import { menuNodeOf } from './menu.ts';
 import { nodesOf } from './nodes.ts';
 import { promptsOf } from './prompts.ts';
 import type { Script } from './script.ts';
+import { TERMS } from './terms.ts';
 import { type Way, waysIn } from './ways.ts';
 
 /** A flow as callers meet it; undefined where it has no step at all. */
@@ -32,6 +33,7 @@ export function flowOf(script: Script): CallFlow | undefined {
   return exportedFlow({
     source,
     format: 'genesys',
+    terms: TERMS,
     name: title,
     at,
     language,

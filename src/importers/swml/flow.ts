@@ -6,6 +6,7 @@ import type { Reading } from '../importer.ts';
 import { boardOf } from './lines.ts';
 import { nodeOf } from './nodes.ts';
 import { languageIn } from './prompts.ts';
+import { TERMS } from './terms.ts';
 
 /** A document as a call flow: it begins with the section `main`. */
 export function flowOf(source: Source, root: Tree | undefined): Reading {
@@ -52,6 +53,7 @@ export function flowOf(source: Source, root: Tree | undefined): Reading {
       exportedFlow({
         source,
         format: 'swml',
+        terms: TERMS,
         name: fileName(source, /\.\w+$/),
         at: (entryOf(valueIn(root, 'sections'), 'main') ?? sections).key.at,
         language,

@@ -11,6 +11,7 @@ import type { Definition } from './definition.ts';
 import { gatherOf } from './gather.ts';
 import { languageIn } from './prompts.ts';
 import { nodeOf, stepOf } from './step.ts';
+import { TERMS } from './terms.ts';
 import { type Board, boardOf } from './ways.ts';
 import { type Transition, transitionOn, type Widget, widgetsOf } from './widgets.ts';
 
@@ -35,6 +36,7 @@ export function readFlow(source: Source, { tree, name }: Definition): Reading {
   const flow = exportedFlow({
     source,
     format: 'twilio-studio',
+    terms: TERMS,
     name: name ?? (title && title !== 'A New Flow' ? title : fileName(source, /\.json$/i)),
     at: (entryOf(tree, 'description') ?? entryOf(tree, 'states'))!.key.at,
     language,

@@ -7,6 +7,7 @@ import { exportedFlow, fileName } from '../exported.ts';
 import { documentOf } from './document.ts';
 import { readForm } from './form.ts';
 import { menuOf } from './menu.ts';
+import { TERMS } from './terms.ts';
 
 /** The dialogs of a document as one call flow; calls come in at the first, and at any that no other leads to. */
 export function flowOf(source: Source, root: XmlElement): CallFlow[] {
@@ -26,6 +27,7 @@ export function flowOf(source: Source, root: XmlElement): CallFlow[] {
     exportedFlow({
       source,
       format: 'voicexml',
+      terms: TERMS,
       name: name.replace(/\.(?:vxml|xml)$/i, '') || name,
       at: root.at,
       language: document.language,

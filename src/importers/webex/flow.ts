@@ -9,6 +9,7 @@ import { stringIn, textIn } from '../json-values.ts';
 import { type Activity, activitiesOf, linkOn } from './activities.ts';
 import { nodeOf, type Setting } from './nodes.ts';
 import { languageIn } from './prompts.ts';
+import { TERMS } from './terms.ts';
 import { queuesIn } from './waiting.ts';
 
 /** An exported flow as callers meet it; undefined where there is no activity that a call could come to. */
@@ -48,6 +49,7 @@ export function readFlow(source: Source, tree: Tree): CallFlow | undefined {
   return exportedFlow({
     source,
     format: 'webex',
+    terms: TERMS,
     name: name?.value ?? fileName(source, /\.json$/i),
     at,
     language,
