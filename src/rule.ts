@@ -1,3 +1,4 @@
+import type { PhraseLists } from './language/words/phrases.ts';
 import type { CallFlow } from './model/flow.ts';
 import type { Project } from './model/project.ts';
 import type { Problem, Severity } from './source/problem.ts';
@@ -38,6 +39,8 @@ export interface Rule<Given extends Options = Options> {
   /** The boldest fix that it ever offers. */
   readonly fix?: 'safe' | 'suggestion';
   readonly options?: { readonly [Name in keyof Given]: RuleOption<Given[Name]> };
+  /** The lists of phrases that it looks for, where settings may add to them and take from them. */
+  readonly words?: RuleWords;
   /** The languages whose words it reads, as primary tags (`en`); absent where it reads no words, or offers in any language. */
   readonly reads?: readonly string[];
   /**
@@ -61,6 +64,18 @@ export interface RuleContext<Given extends Options = Options> {
   readonly flow: CallFlow;
   readonly project: Project;
   readonly options: Given;
+  /** A list of phrases as the settings have it: with what they add, and without what they take away. */
+  readonly words: (lists: PhraseLists) => PhraseLists;
+}
+
+/** What settings may change of the phrases that a rule looks for. A list belongs to one rule, though others may read it. */
+export interface RuleWords {
+  /** Settings add to the first, and take from all of them. */
+  readonly lists: readonly [PhraseLists, ...PhraseLists[]];
+  /** What is said beside each phrase that is added, completing "each with …": `the word that callers use`. */
+  readonly each?: string;
+  /** What a phrase that is added means, where nothing is said beside it. By default nothing. */
+  readonly means?: string;
 }
 
 export interface RuleOption<Value extends OptionValue = OptionValue> {

@@ -5,7 +5,7 @@ import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { greets } from '../../src/language/greetings.ts';
 import { closedNow } from '../../src/language/lists/closed.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
-import { phrasesIn } from '../../src/language/words/phrases.ts';
+import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -21,6 +21,7 @@ export default defineRule({
   alone: true,
   sources: ['IVR Doctors', 'callers of a police line'],
   fix: 'suggestion',
+  words: { lists: [hazards] },
   reads: Object.keys(hazards),
   options: {
     seconds: {
@@ -30,10 +31,10 @@ export default defineRule({
     },
   },
 
-  *check({ flow, project, options }) {
+  *check({ flow, project, options, words }) {
     const told = new Set<number>();
     for (const heard of heardFirst(flow)) {
-      const hazard = firstHazard(heard, flow);
+      const hazard = firstHazard(heard, flow, words(hazards));
       if (!hazard || told.has(hazard.at.start) || isClosed(heard)) continue;
       told.add(hazard.at.start);
       const welcome = endOfWelcome(heard, flow);
@@ -77,9 +78,9 @@ interface Hazard {
   readonly end: number;
 }
 
-function firstHazard(heard: HeardFirst, flow: CallFlow): Hazard | undefined {
+function firstHazard(heard: HeardFirst, flow: CallFlow, lists: PhraseLists): Hazard | undefined {
   const offers = offersIn(heard, flow);
-  const found = phrasesHeard(flow, hazards).flatMap((phrase): Hazard[] => {
+  const found = phrasesHeard(flow, lists).flatMap((phrase): Hazard[] => {
     const place = placeIn(heard, phrase.heard);
     return place < 0 ? [] : [hazardOf(phrase, place, offers)];
   });

@@ -15,12 +15,13 @@ export default defineRule({
   alone: true,
   sources: ['callers', 'Reedy 2015'],
   fix: 'suggestion',
+  words: { lists: [highVolume] },
   reads: Object.keys(highVolume),
 
-  *check({ flow }) {
+  *check({ flow, words: asSet }) {
     if (!flow.tellsAll && !standsAlone(flow)) return;
     const always = heardByAll(flow);
-    for (const [phrase] of sentencesHeard(flow, highVolume)) {
+    for (const [phrase] of sentencesHeard(flow, asSet(highVolume))) {
       const { heard, sentence, at, start, end } = phrase;
       const { prompt, words } = heard;
       const isAtWork = prompt.when === 'no input' || prompt.when === 'no match' || prompt.until !== undefined;
@@ -39,8 +40,12 @@ export default defineRule({
 
 /** A cause, or a figure that callers can hold us to: then it is news. */
 function saysWhy(words: string): boolean {
-  return CAUSE.test(words) || /\{[^{}]+\}/.test(words);
+  return CAUSE.test(words.replaceAll(DEMAND, ' ')) || /\{[^{}]+\}/.test(words);
 }
+
+/** That many ring is what is claimed, and no cause of it. */
+const DEMAND =
+  /\b(?:because|due to|as a result of|owing to|since)(?: of)? (?:(?!the\b(?! (?:high|sheer|number|volume|large|huge)))[a-z']{1,20} ){0,5}(?:demand|volumes?|calls|callers|people (?:are|have|is)|of you|customers (?:are|have)|busy)\b/gi;
 
 const CAUSE =
   /\b(?:because of (?!(?:un|very|high|increased|the (?:high|volume|number)))|because (?!of)|due to (?!(?:un|very|high|higher|an? (?:un|high|increase|large)|increased|exceptional|extreme|heavy|demand|the (?:high|volume|number)|(?:the |an? )?(?:[a-z]{1,20} ){0,2}(?:demand|volumes?|calls)\b))|caused by|after (?:the|last|yesterday)|following (?:the|last|yesterday)|since (?:the|last|this|yesterday)|as a result of|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty) minutes?)/i;

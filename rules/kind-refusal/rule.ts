@@ -12,10 +12,11 @@ export default defineRule({
   evidence: 'expert',
   alone: true,
   sources: ['Healthwatch Wiltshire 2023', 'Healthwatch Coventry 2021'],
+  words: { lists: [refusals], means: REFUSAL.cannot },
   reads: Object.keys(refusals),
 
-  *check({ flow }) {
-    for (const [heard, phrases] of byPrompt(phrasesHeard(flow, refusals))) {
+  *check({ flow, words }) {
+    for (const [heard, phrases] of byPrompt(phrasesHeard(flow, words(refusals)))) {
       // What follows a slip is asked anew, and need not say what else there is.
       if (heard.prompt.when === 'no input' || heard.prompt.when === 'no match') continue;
       const unkind = phrases.filter((phrase) => isUnkind(phrase, phrases));

@@ -11,11 +11,12 @@ export default defineRule({
   severity: 'info',
   evidence: 'expert',
   sources: ['A driver’s account of a breakdown line'],
+  words: { lists: [cheer] },
   reads: Object.keys(cheer),
 
-  *check({ flow }) {
+  *check({ flow, words }) {
     if (flow.callers !== 'distressed') return;
-    const [first, ...others] = phrasesHeard(flow, cheer).filter((phrase) => opensTheCall(phrase, flow));
+    const [first, ...others] = phrasesHeard(flow, words(cheer)).filter((phrase) => opensTheCall(phrase, flow));
     if (!first) return;
     yield {
       at: first.at,

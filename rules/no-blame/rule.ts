@@ -14,11 +14,12 @@ export default defineRule({
   alone: true,
   sources: ['Avaya error-prompt guide'],
   fix: 'suggestion',
+  words: { lists: [blame] },
   reads: Object.keys(blame),
 
-  *check({ flow }) {
+  *check({ flow, words }) {
     const said = new Set<object>();
-    for (const phrase of phrasesHeard(flow, blame)) {
+    for (const phrase of phrasesHeard(flow, words(blame))) {
       const { heard, sentence, start } = phrase;
       if (!isAfterASlip(phrase, flow) || isSupposed(phrase) || said.has(sentence)) continue;
       const isAlone = isSentenceAlone(phrase);

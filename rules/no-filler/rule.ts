@@ -14,11 +14,12 @@ export default defineRule({
   alone: true,
   sources: ['Reedy 2015', 'gethuman draft standard', 'Bouzid 2008'],
   fix: 'safe',
+  words: { lists: [filler] },
   reads: Object.keys(filler),
 
-  *check({ flow }) {
+  *check({ flow, words }) {
     const choosing = nodesBeforeAChoice(flow);
-    for (const found of sentencesHeard(flow, filler)) {
+    for (const found of sentencesHeard(flow, words(filler))) {
       if (isCourteous(found, choosing) || (flow.callers === 'distressed' && isGlad(found))) continue;
       const { at, whole, fixes } = deletionOf(found, 'Delete the filler');
       const [{ heard, start, end }] = found;

@@ -19,10 +19,11 @@ export default defineRule({
   alone: true,
   sources: ['FlixBus conversation guide', 'callers of closed lines'],
   fix: 'suggestion',
+  words: { lists: [hollowGoodbye] },
   reads: Object.keys(hollowGoodbye),
 
-  *check({ flow }) {
-    const wishes = sentencesHeard(flow, hollowGoodbye);
+  *check({ flow, words }) {
+    const wishes = sentencesHeard(flow, words(hollowGoodbye));
     if (wishes.length === 0) return;
     const setbacks = afterASetback(flow);
     const refusals = carriedOn(flow, refusalsIn(flow));

@@ -8,7 +8,7 @@ import { deletionOf } from '../../src/analysis/without-sentence.ts';
 import { filler } from '../../src/language/lists/filler.ts';
 import { ceremony, formalWishes, longLeads, obvious, wishes } from '../../src/language/lists/padding.ts';
 import { staleNotice } from '../../src/language/lists/stale-notice.ts';
-import { phrasesIn } from '../../src/language/words/phrases.ts';
+import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import { wordsOf } from '../../src/language/words/words.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -23,25 +23,31 @@ export default defineRule({
   alone: true,
   sources: ['Bouzid 2008', 'A prompt speaker’s list of lines that nobody needs', 'Carmen Martínez 2020'],
   fix: 'safe',
+  words: {
+    lists: [ceremony, longLeads, formalWishes, wishes, obvious],
+    each: 'the shorter words, or "" to leave it out',
+  },
   reads: Object.keys(obvious),
   options: {
     wishes: { default: 3, min: 1, about: 'how many options of a prompt must begin with a wish to be reported' },
   },
 
-  *check({ flow, options }) {
-    for (const phrase of phrasesHeard(flow, longLeads)) if (leadsAnOffer(phrase)) yield* said(phrase, flow);
-    for (const phrase of phrasesHeard(flow, ceremony)) yield* said(phrase, flow);
-    for (const phrase of phrasesHeard(flow, formalWishes)) {
-      if (leadsAnOffer(phrase) && isFormal(phrase)) yield* said(phrase, flow);
+  *check({ flow, options, words }) {
+    const elsewhere = [words(filler), words(staleNotice)];
+    for (const phrase of phrasesHeard(flow, words(longLeads)))
+      if (leadsAnOffer(phrase)) yield* said(phrase, flow, elsewhere);
+    for (const phrase of phrasesHeard(flow, words(ceremony))) yield* said(phrase, flow, elsewhere);
+    for (const phrase of phrasesHeard(flow, words(formalWishes))) {
+      if (leadsAnOffer(phrase) && isFormal(phrase)) yield* said(phrase, flow, elsewhere);
     }
-    yield* wished(flow, options.wishes);
-    yield* known(flow);
+    yield* wished(flow, options.wishes, words(wishes));
+    yield* known(flow, words(obvious), elsewhere);
     yield* endedByKey(flow);
   },
 });
 
-function* said(phrase: HeardPhrase, flow: CallFlow): Iterable<Problem> {
-  if (isToldElsewhere(phrase, flow)) return;
+function* said(phrase: HeardPhrase, flow: CallFlow, elsewhere: readonly PhraseLists[]): Iterable<Problem> {
+  if (isToldElsewhere(phrase, flow, elsewhere)) return;
   const { at, means } = phrase;
   const { clause, edit } = shortened(phrase, means);
   const words = inOneLine(phrase);
@@ -58,9 +64,9 @@ function* said(phrase: HeardPhrase, flow: CallFlow): Iterable<Problem> {
 }
 
 /** A wish before one option is natural; before each it is all that callers hear. */
-function* wished(flow: CallFlow, least: number): Iterable<Problem> {
+function* wished(flow: CallFlow, least: number, lists: PhraseLists): Iterable<Problem> {
   const byPrompt = new Map<unknown, HeardPhrase[]>();
-  for (const phrase of phrasesHeard(flow, wishes)) {
+  for (const phrase of phrasesHeard(flow, lists)) {
     if (!leadsAnOffer(phrase) || isFormal(phrase)) continue;
     const known = byPrompt.get(phrase.heard);
     if (known) known.push(phrase);
@@ -81,11 +87,16 @@ function* wished(flow: CallFlow, least: number): Iterable<Problem> {
 }
 
 /** What every grown-up caller knows. */
-function* known(flow: CallFlow): Iterable<Problem> {
-  for (const found of sentencesHeard(flow, obvious)) {
+function* known(flow: CallFlow, lists: PhraseLists, elsewhere: readonly PhraseLists[]): Iterable<Problem> {
+  for (const found of sentencesHeard(flow, lists)) {
     const [phrase] = found;
     const { heard, sentence } = phrase;
-    if (heard.prompt.when === 'no input' || heard.prompt.when === 'no match' || isToldElsewhere(phrase, flow)) continue;
+    if (
+      heard.prompt.when === 'no input' ||
+      heard.prompt.when === 'no match' ||
+      isToldElsewhere(phrase, flow, elsewhere)
+    )
+      continue;
     // "Hang up, or press 1 to go on" is a choice.
     if (
       /\b(?:or|otherwise)\b/i.test(heard.words.slice(phrase.end, sentence.end)) &&
@@ -129,19 +140,22 @@ function isFormal(phrase: HeardPhrase): boolean {
   return !/['’]/.test(words) && phrasesIn(formalWishes, 'en')(words).length > 0;
 }
 
-function leadsAnOffer({ heard, start, end }: HeardPhrase): boolean {
+function leadsAnOffer({ heard, sentence, start, end }: HeardPhrase): boolean {
   return (
     heard.prompt.when === 'option' ||
-    offersHeardIn(heard).some(
-      (offer) => offer.order !== 'key only' && offer.start <= end && end <= offer.end && start >= offer.start - 80,
+    offersHeardIn(heard).some((offer) =>
+      // A task under so many words may not be read as one, and then only its key is.
+      offer.order === 'key only'
+        ? end <= offer.start && offer.start < sentence.end
+        : offer.start <= end && end <= offer.end && start >= offer.start - 80,
     )
   );
 }
 
 /** Filler, stale notices and advertisements have rules of their own. */
-function isToldElsewhere({ heard, sentence }: HeardPhrase, flow: CallFlow): boolean {
+function isToldElsewhere({ heard, sentence }: HeardPhrase, flow: CallFlow, lists: readonly PhraseLists[]): boolean {
   const words = heard.words.slice(sentence.start, sentence.end);
-  if ([filler, staleNotice].some((list) => phrasesIn(list, sentence.language)(words).length > 0)) return true;
+  if (lists.some((list) => phrasesIn(list, sentence.language)(words).length > 0)) return true;
   const adverts = advertsByPlace(flow).get(heard.prompt.at.start) ?? [];
   return adverts.some(({ stretch }) => stretch.start < sentence.end && sentence.start < stretch.end);
 }

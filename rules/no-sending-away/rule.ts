@@ -21,12 +21,13 @@ export default defineRule({
   fix: 'suggestion',
   alone: true,
   sources: ['W3C COGA', 'Portuguese decree 134/2009', 'survey of callers'],
+  words: { lists: [sendingAway], means: AWAY.ring },
   reads: Object.keys(sendingAway),
 
-  *check({ flow, project }) {
+  *check({ flow, project, words }) {
     if (flow.tags.includes('information')) return;
     const seen = new Set<object>();
-    for (const phrase of phrasesHeard(flow, sendingAway)) {
+    for (const phrase of phrasesHeard(flow, words(sendingAway))) {
       const { heard, sentence, at, start, end, means } = phrase;
       if (seen.has(sentence) || isDanger(phrase) || isChoice(phrase)) continue;
       if (isSomeoneElse(phrase, flow) || isPutThrough(phrase, flow)) continue;

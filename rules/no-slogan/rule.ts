@@ -5,7 +5,7 @@ import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { greets } from '../../src/language/greetings.ts';
 import { filler } from '../../src/language/lists/filler.ts';
 import { slogans } from '../../src/language/lists/slogans.ts';
-import { phrasesIn } from '../../src/language/words/phrases.ts';
+import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
@@ -18,12 +18,13 @@ export default defineRule({
   alone: true,
   sources: ['Callers in published accounts'],
   fix: 'suggestion',
+  words: { lists: [slogans] },
   reads: Object.keys(slogans),
 
-  *check({ flow }) {
-    for (const found of sentencesHeard(flow, slogans)) {
+  *check({ flow, words }) {
+    for (const found of sentencesHeard(flow, words(slogans))) {
       const [{ heard, sentence, start, end, at }] = found;
-      if (isTheirs(found, flow) || isToldElsewhere(found, flow)) continue;
+      if (isTheirs(found, flow) || isToldElsewhere(found, flow, words(filler))) continue;
       const canGo = saysOnlyThat(found, flow);
       yield {
         at: canGo ? heard.prompt.text.span(sentence.start, sentence.end) : at,
@@ -44,9 +45,9 @@ function isTheirs([{ heard, start, end }]: SentenceHeard, flow: CallFlow): boole
 }
 
 /** Filler and advertisements have rules of their own. */
-function isToldElsewhere([{ heard, sentence }]: SentenceHeard, flow: CallFlow): boolean {
+function isToldElsewhere([{ heard, sentence }]: SentenceHeard, flow: CallFlow, fillers: PhraseLists): boolean {
   const said = heard.words.slice(sentence.start, sentence.end);
-  if (phrasesIn(filler, sentence.language)(said).length > 0) return true;
+  if (phrasesIn(fillers, sentence.language)(said).length > 0) return true;
   return advertsFirst(flow).some(
     ({ prompt, stretch }) =>
       prompt.at.start === heard.prompt.at.start && stretch.start < sentence.end && sentence.start < stretch.end,

@@ -12,13 +12,14 @@ export default defineRule({
   alone: true,
   sources: ['Reedy 2015', 'Bouzid 2008'],
   fix: 'safe',
+  words: { lists: [staleNotice] },
   reads: Object.keys(staleNotice),
   options: {
     days: { default: 14, min: 0, about: 'how many days ahead the `until` of such a notice may lie' },
   },
 
-  *check({ flow, project, options }) {
-    for (const found of sentencesHeard(flow, staleNotice)) {
+  *check({ flow, project, options, words }) {
+    for (const found of sentencesHeard(flow, words(staleNotice))) {
       if (isLimited(found[0].heard.prompt, project.today, options.days)) continue;
       const [{ heard, start, end }] = found;
       const { at, whole, fixes } = deletionOf(found, 'Delete the notice');

@@ -2,7 +2,7 @@ import { carriedOn } from '../../src/analysis/after-a-slip.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { isFixedTime, letQueueTell } from '../../src/analysis/waits.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
-import { waiting } from '../../src/language/lists/waiting.ts';
+import { WAITING, waiting } from '../../src/language/lists/waiting.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -16,11 +16,12 @@ export default defineRule({
   alone: true,
   fix: 'suggestion',
   sources: ['study of announced waits 2019-20', 'gethuman standard 1.0'],
+  words: { lists: [waiting], means: WAITING.fixed },
   reads: Object.keys(waiting),
 
-  *check({ flow }) {
+  *check({ flow, words }) {
     const switched = afterACase(flow);
-    for (const phrase of phrasesHeard(flow, waiting)) {
+    for (const phrase of phrasesHeard(flow, words(waiting))) {
       const { heard, start, end, at, means } = phrase;
       if (!isFixedTime(means) || isFilledIn(phrase) || isOffer(phrase) || tellsPlace(phrase)) continue;
       if (heard.prompt.until || heard.nodes.some(({ id }) => switched.has(id))) continue;

@@ -12,6 +12,7 @@ export default defineRule({
   evidence: 'experiment',
   alone: true,
   sources: ['studies of words for time', 'Sutton Council charter', 'Munichor and Rafaeli 2007'],
+  words: { lists: [vaguePromise], means: VAGUE.soon },
   reads: Object.keys(vaguePromise),
   options: {
     seconds: {
@@ -21,17 +22,16 @@ export default defineRule({
     },
   },
 
-  *check({ flow, options }) {
+  *check({ flow, options, words }) {
     const seen = new Set<object>();
-    for (const phrase of phrasesHeard(flow, vaguePromise)) {
+    for (const phrase of phrasesHeard(flow, words(vaguePromise))) {
       const { heard, sentence, at, start, end, means } = phrase;
       if (seen.has(sentence) || isBound(phrase) || heard.nodes.some((node) => isKept(node, options.seconds))) continue;
       seen.add(sentence);
-      const words = heard.words.slice(start, end).replaceAll(/\s+/g, ' ');
+      const said = heard.words.slice(start, end).replaceAll(/\s+/g, ' ');
       yield {
         at,
-        message:
-          means === VAGUE.day ? `"${words}" names a day, and no hour.` : `"${words}" promises, and gives no time.`,
+        message: means === VAGUE.day ? `"${said}" names a day, and no hour.` : `"${said}" promises, and gives no time.`,
         why:
           means === VAGUE.day
             ? 'Callers must stay near the door or the telephone all day, and cannot tell when to ask what became of it.'

@@ -24,12 +24,13 @@ export default defineRule({
   alone: true,
   sources: ['ACIXD', 'Moneypenny survey', 'gethuman draft standard'],
   fix: 'suggestion',
+  words: { lists: [webDeflection] },
   reads: Object.keys(webDeflection),
 
-  *check({ flow, project }) {
+  *check({ flow, project, words: asSet }) {
     if (flow.tags.includes('information')) return;
     const told = new Set<Node>();
-    const all = sentencesHeard(flow, webDeflection);
+    const all = sentencesHeard(flow, asSet(webDeflection));
     for (const found of all) {
       const [{ heard, sentence, start, end }] = found;
       const kind = whereHeard(found, flow, project);

@@ -1,8 +1,9 @@
 import { explainedLetters } from '../../src/analysis/explained.ts';
 import { type HeardPhrase, heardPrompts, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
-import { acronymsOf, isEveryday } from '../../src/language/acronyms.ts';
+import { isEveryday, shortForms } from '../../src/language/acronyms.ts';
 import { severalReadings } from '../../src/language/lists/acronyms.ts';
 import { jargon } from '../../src/language/lists/jargon.ts';
+import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
@@ -16,10 +17,11 @@ export default defineRule({
   alone: true,
   sources: ['W3C COGA', 'ATIS accessibility checklist', 'GOV.UK style guide'],
   fix: 'suggestion',
+  words: { lists: [jargon, shortForms], each: 'the word that callers use' },
   reads: Object.keys(jargon),
 
-  *check({ flow }) {
-    const inHouse = phrasesHeard(flow, jargon);
+  *check({ flow, words }) {
+    const inHouse = phrasesHeard(flow, words(jargon));
     let end = 0;
     for (const [index, phrase] of inHouse.entries()) {
       const { heard, means } = phrase;
@@ -38,7 +40,7 @@ export default defineRule({
     }
     if (flow.callers === 'trained') return;
     const told = new Set(inHouse.map(({ at }) => at.start));
-    for (const { acronym, first, others } of acronymsIn(flow)) {
+    for (const { acronym, first, others } of acronymsIn(flow, words(shortForms))) {
       if (told.has(first.start)) continue;
       yield {
         at: first,
@@ -104,13 +106,15 @@ function plainly({ heard, phrase, start, end, means }: HeardPhrase, word: string
 }
 
 /** The short forms that are heard and nowhere explained, each once. */
-function acronymsIn(flow: CallFlow): { readonly acronym: string; readonly first: Span; readonly others: Span[] }[] {
+function acronymsIn(
+  flow: CallFlow,
+  lists: PhraseLists,
+): { readonly acronym: string; readonly first: Span; readonly others: Span[] }[] {
   const found = new Map<string, { acronym: string; first: Span; others: Span[] }>();
   for (const { prompt, words, sentences } of heardPrompts(flow)) {
     for (const { start, end, language } of sentences) {
-      if (!/^en\b/i.test(language)) continue;
       const said = words.slice(start, end);
-      for (const { acronym, ...stretch } of acronymsOf(said)) {
+      for (const { means: acronym, ...stretch } of phrasesIn(lists, language)(said)) {
         if (explainedLetters(flow).has(acronym) || isEveryday(acronym, language, flow.organisation.country?.value))
           continue;
         const at = prompt.text.span(start + stretch.start, start + stretch.end);

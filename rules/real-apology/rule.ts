@@ -9,11 +9,12 @@ export default defineRule({
   evidence: 'expert',
   alone: true,
   sources: ['HDI 2017'],
+  words: { lists: [stockApology] },
   reads: ['en'],
 
-  *check({ flow }) {
+  *check({ flow, words }) {
     const told = new Map<HeardPrompt, boolean>();
-    for (const { heard, start, end, at } of phrasesHeard(flow, stockApology)) {
+    for (const { heard, start, end, at } of phrasesHeard(flow, words(stockApology))) {
       if (!told.has(heard)) told.set(heard, namesFaultOrRemedy(heard));
       if (told.get(heard)) continue;
       yield {

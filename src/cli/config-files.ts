@@ -4,6 +4,7 @@ import type { Rules } from '../config/choice.ts';
 import type { Layer, Named } from '../config/layer.ts';
 import { profiles } from '../config/profiles/index.ts';
 import { type OpenConfig, openConfig, profileLayer, readLayer, withOwn } from '../config/read-config.ts';
+import { takenInVain } from '../config/wording.ts';
 import type { RunProblem } from '../lint/run.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Source } from '../source/source.ts';
@@ -63,7 +64,12 @@ export async function readSettingsIn(source: Source, file: string, cwd: string, 
     chain: [],
   };
   await read(source, file, dirname(file), reader);
-  return { layers: reader.layers, rules: reader.rules, problems: reader.problems };
+  const { layers, problems } = reader;
+  return {
+    layers,
+    rules: reader.rules,
+    problems: [...problems, ...takenInVain(layers, reader.rules).map(asRunProblem)],
+  };
 }
 
 /** What is gathered on the way through files that build on one another. */

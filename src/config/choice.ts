@@ -1,7 +1,9 @@
+import type { Wording } from '../language/words/tailored.ts';
 import { type Config, type Setting, setUp } from '../lint/lint.ts';
 import type { Options, OptionValue, Rule } from '../rule.ts';
 import type { Severity } from '../source/problem.ts';
 import type { Span } from '../source/source.ts';
+import { bothOf, listsAsSet } from './wording.ts';
 
 /** How much a rule is to matter; `off` for not at all. */
 export type Level = Severity | 'off';
@@ -12,6 +14,7 @@ export const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
 export interface Choice {
   readonly level?: Level | undefined;
   readonly options?: Options | undefined;
+  readonly words?: WordChoice | undefined;
   /** Where the severity and each option were asked for, in words: `ivrlint.config.yaml:12`, `profile strict`. */
   readonly from?: Origins | undefined;
   /** The article of a law that asks for it, as it is named under a finding. */
@@ -20,6 +23,16 @@ export interface Choice {
   readonly at?: Span | undefined;
   /** The name under which it was asked for, where the rule has had another since. */
   readonly formerly?: string | undefined;
+}
+
+/** What someone adds to the lists of phrases of a rule, and takes from them. */
+export interface WordChoice {
+  readonly add: readonly PlacedWording[];
+  readonly except: readonly PlacedWording[];
+}
+
+export interface PlacedWording extends Wording {
+  readonly at: Span;
 }
 
 /** Of a rule's severity, under `severity`, and of each of its options, who asked for it. */
@@ -50,6 +63,8 @@ export interface Effective {
   /** As asked for; undefined where nobody did, and the rule itself decides. */
   readonly level: Level | undefined;
   readonly options: Options;
+  /** What all together add and take; undefined where nobody does. */
+  readonly words: WordChoice | undefined;
   readonly from: Origins;
   readonly law: string | undefined;
 }
@@ -67,6 +82,7 @@ function effective(id: string, rule: Rule, choices: readonly Choices[]): Effecti
   const options: Record<string, OptionValue> = {};
   const from: Record<string, string> = {};
   let law: string | undefined;
+  let words: WordChoice | undefined;
   for (const choice of choices.flatMap((each) => each.get(id) ?? [])) {
     const { level: asked, options: given, from: origins = {} } = choice;
     if (choice.law) law = choice.law;
@@ -81,15 +97,24 @@ function effective(id: string, rule: Rule, choices: readonly Choices[]): Effecti
       options[name] = value;
       from[name] = origins[name] ?? '';
     }
+    if (choice.words) {
+      words = bothOf(words, choice.words);
+      for (const name of ['add', 'except']) {
+        const origin = [from[name], origins[name]].filter((each) => each !== undefined).join(', ');
+        if (origin !== '') from[name] = origin;
+      }
+    }
   }
-  return { rule, level, options, from, law };
+  return { rule, level, options, words, from, law };
 }
 
 /** The rules to run. */
 export function configOf(rules: Rules, choices: readonly Choices[]): Config {
   const config = new Map<string, Setting>();
-  for (const [id, { rule, level, options, law }] of effectiveOf(rules, choices)) {
-    if (level !== 'off') config.set(id, { ...setUp(rule, options, level), law });
+  const all = effectiveOf(rules, choices);
+  const words = listsAsSet(all.values());
+  for (const [id, { rule, level, options, law }] of all) {
+    if (level !== 'off') config.set(id, { ...setUp(rule, options, level), law, words });
   }
   return config;
 }

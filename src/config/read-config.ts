@@ -12,6 +12,7 @@ import { readSpeech } from './read-speech.ts';
 import { readSuppressions } from './read-suppressions.ts';
 import { isEmpty, isMap, type Report, reportUnknown } from './report.ts';
 import { beginningOf, readMap, readNames, readNumber, readWord, readWords } from './values.ts';
+import { takenInVain } from './wording.ts';
 
 /** A file of settings of which only that is read which says what may be named in the rest. */
 export interface OpenConfig {
@@ -148,7 +149,9 @@ export function readConfig(source: Source, { rules, profiles, ours = rules }: Kn
     reportTo(open.problems)(at, 'Only a file of settings can name plugins.', 'hand the rules over themselves');
   }
   const all = withOwn(rules, open.phrases, open.problems);
-  return { layers: [...built, readLayer(open, '', all)], rules: all, problems: open.problems as readonly Problem[] };
+  const layers = [...built, readLayer(open, '', all)];
+  const problems: readonly Problem[] = [...open.problems, ...takenInVain(layers, all)];
+  return { layers, rules: all, problems };
 }
 
 /** The rules there are with those of somebody's own; one that takes the name of another is told, and left out. */

@@ -1,10 +1,9 @@
-import { PhraseError, patternReader } from '../language/words/patterns.ts';
 import type { Rule } from '../rule.ts';
 import type { Span } from '../source/source.ts';
 import { entryOf, type MapTree, type Tree, valueIn } from '../source/tree.ts';
 import { LEVELS } from './choice.ts';
-import type { Named } from './layer.ts';
 import { phraseRule } from './phrase-rule.ts';
+import { isPhrase } from './read-wording.ts';
 import { isEmpty, isMap, type Report } from './report.ts';
 import { readMap, readNames, readWord, readWords } from './values.ts';
 
@@ -67,17 +66,4 @@ function readPhrase(map: MapTree, id: string, report: Report): Rule | undefined 
     except: except.map(({ name }) => name.toLowerCase()),
     languages: languages.map(({ name }) => name.slice(0, 2).toLowerCase()),
   });
-}
-
-/** Whether a phrase is written as lists of phrases ask for, so that none fails while menus are checked. */
-function isPhrase({ name, at }: Named, report: Report): boolean {
-  try {
-    patternReader('en', {})(name.toLowerCase());
-    if (/[\p{L}\p{N}]/u.test(name)) return true;
-    report(at, 'This phrase has no words.', 'write what is said');
-  } catch (error) {
-    if (!(error instanceof PhraseError)) throw error;
-    report(at, `This phrase cannot be read: ${error.message}.`, 'write plain words, or alternatives as {one|two}');
-  }
-  return false;
 }

@@ -1,7 +1,8 @@
 import type { Options, OptionValue, Rule, RuleOption } from '../rule.ts';
 import { positionOf, type Span } from '../source/source.ts';
 import type { MapTree, ScalarTree, Tree } from '../source/tree.ts';
-import { type Choice, type Choices, LEVELS, type Level, type Rules, ruleNamed } from './choice.ts';
+import { type Choice, type Choices, LEVELS, type Level, type Rules, ruleNamed, type WordChoice } from './choice.ts';
+import { readAdded, readExcepted, WORDINGS } from './read-wording.ts';
 import { inWords, isEmpty, isMap, type Report, reportUnknown, suggestionFor } from './report.ts';
 
 /** Reads `rules`: by rule, its severity, or a map of its severity and options. */
@@ -39,6 +40,7 @@ function readChoice(tree: MapTree, id: string, rule: Rule, report: Report): Choi
   const options: Record<string, OptionValue> = {};
   const from: Record<string, string> = {};
   const declared = rule.options ?? {};
+  let words: WordChoice | undefined;
   for (const { key, value } of tree.entries) {
     const name = key.text.value;
     from[name] = originOf(value.at);
@@ -46,9 +48,16 @@ function readChoice(tree: MapTree, id: string, rule: Rule, report: Report): Choi
     else if (Object.hasOwn(declared, name)) {
       const option = readOption(value, name, declared[name]!, report);
       if (option !== undefined) options[name] = option;
-    } else reportUnknown(key, `option of ${id}`, ['severity', ...Object.keys(declared)], report);
+    } else if (rule.words && name === 'add') {
+      words = { add: readAdded(value, id, rule.words, report), except: words?.except ?? [] };
+    } else if (rule.words && name === 'except') {
+      words = { add: words?.add ?? [], except: readExcepted(value, report) };
+    } else {
+      const names = ['severity', ...Object.keys(declared), ...(rule.words ? WORDINGS : [])];
+      reportUnknown(key, `option of ${id}`, names, report);
+    }
   }
-  return { level, options: options as Options, from };
+  return { level, options: options as Options, words, from };
 }
 
 /** Words that people write for a severity out of habit. */

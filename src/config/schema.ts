@@ -1,4 +1,4 @@
-import type { Rule, RuleOption } from '../rule.ts';
+import type { Rule, RuleOption, RuleWords } from '../rule.ts';
 import { LEVELS, type Rules } from './choice.ts';
 import { FAIL_ON } from './layer.ts';
 import type { Profiles } from './profile.ts';
@@ -133,9 +133,10 @@ function ruleSchema(rule: Rule): object {
     description: `${sentence(rule.summary)} ${rule.off ? 'Off by default.' : `By default: ${rule.severity}.`}`,
   };
   const options = Object.entries(rule.options ?? {}).map(([name, option]) => [name, optionSchema(option)]);
+  const words = rule.words ? wordsSchema(rule.words) : {};
   return {
     description: severity.description,
-    anyOf: [severity, { type: 'object', properties: { severity, ...Object.fromEntries(options) } }],
+    anyOf: [severity, { type: 'object', properties: { severity, ...Object.fromEntries(options), ...words } }],
   };
 }
 
@@ -146,6 +147,35 @@ function optionSchema({ default: value, about, min, oneOf }: RuleOption): object
   if (typeof value === 'string') return { ...words, default: value, description };
   return { type: typeof value, default: value, description, ...(min === undefined ? {} : { minimum: min }) };
 }
+
+/** Phrases, or by the two letters of a language those of it; with something beside each, a map of both. */
+function wordsSchema({ each }: RuleWords) {
+  const phrases = { type: 'array', items: { type: 'string' } };
+  const byLanguage = { type: 'object', additionalProperties: phrases };
+  return {
+    add: {
+      description: sentence(aboutAdd(each)),
+      anyOf:
+        each === undefined
+          ? [{ type: 'string' }, phrases, byLanguage]
+          : [
+              {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }],
+                },
+              },
+            ],
+    },
+    except: { description: sentence(ABOUT_EXCEPT), anyOf: [{ type: 'string' }, phrases, byLanguage] },
+  };
+}
+
+function aboutAdd(each: string | undefined): string {
+  return `Phrases to look for too${each === undefined ? '' : `, each with ${each}`}: {one|two} for alternatives, plan~ for any form, * for words between`;
+}
+
+const ABOUT_EXCEPT = 'Phrases that may be said, as findings quote them';
 
 function sentence(words: string): string {
   return `${words}.`;

@@ -1,5 +1,6 @@
 import { everydayAcronyms } from './lists/acronyms.ts';
 import type { Stretch } from './offer.ts';
+import { listFoundBy, type PhraseLists } from './words/phrases.ts';
 import { wordsOf } from './words/words.ts';
 
 /** Short forms in capitals, such as `PCN`, with where each stands. Figures, Roman numbers and single letters are none. */
@@ -14,6 +15,13 @@ export function acronymsOf(words: string): (Stretch & { readonly acronym: string
     end: index + found.length,
   })).filter(({ acronym }) => !/^[IVXLC]+$/.test(acronym) && !STRESSED.has(acronym));
 }
+
+/** The same as a list, each meaning itself without the s of several: in English only. */
+export const shortForms: PhraseLists = {
+  en: listFoundBy('en', (text) =>
+    acronymsOf(text).map(({ acronym, start, end }) => ({ start, end, phrase: acronym, means: acronym })),
+  ),
+};
 
 /** Plain English words that are put in capitals to be stressed: "do NOT hang up". Words that are short forms as well are not among them. */
 const STRESSED: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { catchAll, emptyWords, moreOptions } from './lists/labels.ts';
 import { people } from './lists/people.ts';
 import { contrasts, fillWords, synonyms } from './lists/senses.ts';
-import { isMadeOf, phrases } from './words/phrases.ts';
+import { isMadeOf, type PhraseLists, phrases } from './words/phrases.ts';
 import { stem } from './words/stem.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -9,10 +9,10 @@ import { tokensOf } from './words/tokens.ts';
 const LANGUAGE = 'en';
 
 /** Whether a label names nothing that anyone could come for: "other enquiries", "general services". */
-export function isVague(label: string): boolean {
+export function isVague(label: string, { en = emptyWords.en! }: PhraseLists = emptyWords): boolean {
   // "If not, press 2" has words, but no name.
   if (!/\p{L}{4}/u.test(label)) return false;
-  return isMadeOf(emptyWords.en!, label) && !isMoreOptions(label) && !speaksOfAPerson(label);
+  return isMadeOf(en, label) && !isMoreOptions(label) && !speaksOfAPerson(label);
 }
 
 /** Whether all that an option does is to go on with the list: "more options", "hear the next menu". */

@@ -1,6 +1,6 @@
 import type { CallFlow } from '../model/flow.ts';
 import type { Project } from '../model/project.ts';
-import type { Evidence, Options, Rule } from '../rule.ts';
+import type { Evidence, Options, Rule, RuleContext } from '../rule.ts';
 import type { Problem, Severity } from '../source/problem.ts';
 import type { Source } from '../source/source.ts';
 import type { Document } from './document.ts';
@@ -15,6 +15,8 @@ export interface Setting {
   /** What the user asked for, if anything; else the problem and the rule decide. */
   readonly severity?: Severity | undefined;
   readonly options: Options;
+  /** The lists of phrases as the user has them; undefined for as they are. */
+  readonly words?: RuleContext['words'] | undefined;
   /** The article of a law that asks for it, where the user builds on a profile of that law. */
   readonly law?: string | undefined;
 }
@@ -60,7 +62,8 @@ export function check(flow: CallFlow, project: Project, config: Config): Checked
   for (const [id, setting] of config) {
     try {
       const found: Finding[] = [];
-      for (const problem of setting.rule.check?.({ flow, project, options: setting.options }) ?? []) {
+      const { rule, options, words = asTheyAre } = setting;
+      for (const problem of rule.check?.({ flow, project, options, words }) ?? []) {
         found.push(findingOf(problem, id, setting, flow, flow.source));
       }
       for (const finding of found) results.push(finding);
@@ -70,6 +73,8 @@ export function check(flow: CallFlow, project: Project, config: Config): Checked
   }
   return { results, problems };
 }
+
+const asTheyAre: RuleContext['words'] = (lists) => lists;
 
 /** What the reader of the format saw, as findings of the rules on whose pages it stands. */
 function readFindings({ source, flows, problems }: Document, config: Config): Checked<readonly Finding[]> {

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import type { Effective } from '../../config/choice.ts';
 import { lastSaid } from '../../config/merge.ts';
+import { WORDINGS } from '../../config/read-wording.ts';
+import { shownWordings } from '../../config/wording.ts';
 import { type Paint, paintFor } from '../../formatters/text/paint.ts';
 import { positionOf, type Span } from '../../source/source.ts';
 import type { Command } from '../command.ts';
@@ -91,8 +93,12 @@ function shownOf(settings: Settings, path: string, { cwd }: World) {
   };
 }
 
-function ruleOf(id: string, { rule, level, options, from }: Effective, { locked }: Settings) {
+function ruleOf(id: string, { rule, level, options, words, from }: Effective, { locked }: Settings) {
   const names = Object.keys(rule.options ?? {});
+  const wordings = WORDINGS.flatMap((name): [string, Shown][] => {
+    const value = shownWordings(words?.[name] ?? []);
+    return value.length === 0 ? [] : [[name, { value, from: from[name] ?? null }]];
+  });
   const option = (name: string): Shown => ({
     value: options[name] ?? rule.options![name]!.default,
     from: from[name] ?? null,
@@ -100,7 +106,7 @@ function ruleOf(id: string, { rule, level, options, from }: Effective, { locked 
   return {
     id,
     severity: { value: level ?? rule.severity, from: from.severity ?? null } satisfies Shown,
-    options: Object.fromEntries(names.map((name) => [name, option(name)])),
+    options: Object.fromEntries([...names.map((name): [string, Shown] => [name, option(name)]), ...wordings]),
     lockedBy: locked.get(id) ?? null,
   };
 }

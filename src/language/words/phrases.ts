@@ -65,12 +65,22 @@ export function phrases(list: PhraseList): Matcher {
   return matcher;
 }
 
+/** A list that is searched in a way of its own, and not by its phrases. */
+export function listFoundBy(language: string, matcher: Matcher): PhraseList {
+  const list = { language, phrases: [] };
+  matchers.set(list, matcher);
+  return list;
+}
+
 const nothing: Matcher = () => [];
+
+/** Under which lists have what is looked for in every language that they have no list for. */
+export const ANY_LANGUAGE = 'any';
 
 /** The matcher of the list for a language tag (`en-GB`); one that finds nothing where no list knows the language. */
 export function phrasesIn(lists: PhraseLists, language: string): Matcher {
   const tag = language.slice(0, 2).toLowerCase();
-  const list = Object.hasOwn(lists, tag) ? lists[tag] : undefined;
+  const list = Object.hasOwn(lists, tag) ? lists[tag] : lists[ANY_LANGUAGE];
   return list === undefined ? nothing : phrases(list);
 }
 

@@ -16,10 +16,13 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   pt: portuguese,
 };
 
+/** The languages whose words it knows in all their forms. */
+export const inflected: readonly string[] = Object.keys(STEMMERS);
+
 /** A word longer than this is no word of a language; stemmers slow down on it. */
 const LONGEST = 40;
 
-const known = new Map<string, Map<string, string>>(Object.keys(STEMMERS).map((tag) => [tag, new Map()]));
+const known = new Map<string, Map<string, string>>(inflected.map((tag) => [tag, new Map()]));
 
 /**
  * What a word has in common with its other forms (`enquiries`, `enquiry` → `enquiri`): for comparing, not for reading.

@@ -1,0 +1,75 @@
+import { isEverMet, nearestMet } from '../language/words/met.ts';
+import type { PhraseLists } from '../language/words/phrases.ts';
+import { tailored, type Wording } from '../language/words/tailored.ts';
+import type { RuleContext, RuleWords } from '../rule.ts';
+import type { Problem } from '../source/problem.ts';
+import type { Effective, PlacedWording, Rules, WordChoice } from './choice.ts';
+import type { Layer } from './layer.ts';
+
+/** Both together: what a later one adds is no longer taken away, and the other way round. */
+export function bothOf(earlier: WordChoice | undefined, later: WordChoice): WordChoice {
+  if (!earlier) return later;
+  const without = (wordings: readonly PlacedWording[], others: readonly PlacedWording[]) =>
+    wordings.filter((each) => !others.some((other) => isSame(each, other)));
+  return {
+    add: [...without(earlier.add, [...later.add, ...later.except]), ...later.add],
+    except: [...without(earlier.except, [...later.add, ...later.except]), ...later.except],
+  };
+}
+
+function isSame(one: PlacedWording, other: PlacedWording): boolean {
+  return one.language === other.language && one.phrase.toLowerCase() === other.phrase.toLowerCase();
+}
+
+/** What rules read in place of their lists; undefined where nobody adds to them or takes from them. */
+export function listsAsSet(effective: Iterable<Effective>): RuleContext['words'] | undefined {
+  const asSet = new Map<PhraseLists, PhraseLists>();
+  for (const { rule, words } of effective) {
+    if (!words || !rule.words) continue;
+    for (const [index, lists] of rule.words.lists.entries()) {
+      const add = index === 0 ? words.add.map((wording) => meant(wording, rule.words!)) : [];
+      asSet.set(lists, tailored(lists, { add, except: words.except }));
+    }
+  }
+  return asSet.size === 0 ? undefined : (lists) => asSet.get(lists) ?? lists;
+}
+
+function meant({ phrase, language, means }: PlacedWording, words: RuleWords): Wording {
+  return { phrase, language, means: means ?? words.means };
+}
+
+/** Phrases that layers take away, though no list has them, not even with what any layer adds: each is misspelt, or does nothing. */
+export function takenInVain(layers: readonly Layer[], rules: Rules): Problem[] {
+  const all = layers.flatMap((layer) =>
+    [layer.rules, ...layer.overrides.map((override) => override.rules)].flatMap((choices) => [...choices]),
+  );
+  return all.flatMap(([id, { words }]) => {
+    const lists = rules[id]?.words?.lists;
+    if (!words || !lists || words.except.length === 0) return [];
+    const added = all.flatMap(([other, choice]) => (other === id ? (choice.words?.add ?? []) : []));
+    const known = [...lists, ...added.map(listOf)];
+    return words.except
+      .filter((wording) => !isEverMet(wording, known))
+      .map(({ at, ...wording }) => {
+        const near = nearestMet(wording, known);
+        return {
+          at,
+          message: `${id} never looks for "${wording.phrase}", so there is nothing to take away.`,
+          why: '',
+          suggestion:
+            near === undefined ? 'write the words that its finding quotes, or leave this out' : `did you mean ${near}?`,
+        };
+      });
+  });
+}
+
+function listOf({ phrase, language = 'en' }: PlacedWording): PhraseLists {
+  return { [language]: { language, phrases: [phrase.toLowerCase()] } };
+}
+
+/** Phrases as people are shown them: with their language, and what is said beside them. */
+export function shownWordings(wordings: readonly PlacedWording[]): readonly string[] {
+  return wordings.map(({ phrase, language, means }) => {
+    return `${language === undefined ? '' : `${language}: `}${phrase}${means === undefined ? '' : ` = ${means}`}`;
+  });
+}

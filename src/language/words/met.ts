@@ -1,0 +1,87 @@
+import { nearest } from './nearest.ts';
+import { type Pattern, patternReader, type Step } from './patterns.ts';
+import { type PhraseList, type PhraseLists, phrases } from './phrases.ts';
+import { phrasesOf } from './series.ts';
+import { stem } from './stem.ts';
+import type { Wording } from './tailored.ts';
+import { readingOf } from './tokens.ts';
+
+/**
+ * Whether a phrase that is to be taken from lists could ever cover one that they find: false only where that is sure.
+ * @throws PhraseError where it is not written as a `PhraseList` asks for.
+ */
+export function isEverMet(wording: Wording, lists: readonly PhraseLists[]): boolean {
+  const { phrase, language } = wording;
+  if (isOpen(patternReader(language ?? 'en', {})(phrase.toLowerCase()))) return true;
+  return listsFor(wording, lists).some((list) => isMetIn(phrase, list));
+}
+
+/** The same phrase with its misspelt words set right, where then it is met; undefined where it is not. */
+export function nearestMet(wording: Wording, lists: readonly PhraseLists[]): string | undefined {
+  const known = new Set(listsFor(wording, lists).flatMap(longWordsOf));
+  const meant = wording.phrase.replaceAll(LONG_WORDS, (word) => {
+    return known.has(word.toLowerCase()) ? word : (nearest(word, known)[0] ?? word);
+  });
+  return meant !== wording.phrase && isEverMet({ ...wording, phrase: meant }, lists) ? meant : undefined;
+}
+
+function listsFor({ language }: Wording, lists: readonly PhraseLists[]): PhraseList[] {
+  return lists.flatMap((each) => (language === undefined ? Object.values(each) : (each[language] ?? [])));
+}
+
+/** Words that nobody knows beforehand, or in any form. */
+const isOpen = (pattern: Pattern): boolean =>
+  pattern.some(
+    (step) =>
+      step.kind === 'any' ||
+      step.kind === 'gap' ||
+      step.kind === 'form of' ||
+      (step.kind === 'one of' && step.ways.some(isOpen)),
+  );
+
+/** It holds a phrase of the list, or one has no long words but those that it has. */
+function isMetIn(phrase: string, list: PhraseList): boolean {
+  if (phrases(list)(phrase).length > 0) return true;
+  const read = patternReader(list.language, list.sets ?? {});
+  const said = saidIn(phrase, list.language);
+  return phrasesOf(list).some((each) => {
+    const pattern = read(each);
+    return pattern.every((step) => isSayable(step, said)) && pattern.some((step) => uses(step, said));
+  });
+}
+
+interface Said {
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** All its words, those of each alternative. */
+function saidIn(phrase: string, language: string): Said {
+  const { words } = readingOf(phrase.replaceAll(/[{}|]/g, ' '), language);
+  const long = [...words].filter(isLong);
+  return { words: new Set(long), stems: new Set(long.map((word) => stem(word, language))) };
+}
+
+const isLong = (word: string): boolean => word.length > 3;
+
+/** Whether a step can be said with these words and short ones alone. */
+function isSayable(step: Step, said: Said): boolean {
+  if (step.kind === 'word') return !isLong(step.word) || said.words.has(step.word);
+  if (step.kind === 'word of') return [...step.words].some((word) => !isLong(word) || said.words.has(word));
+  if (step.kind === 'form of') return !isLong(step.stem) || said.stems.has(step.stem);
+  return step.kind !== 'one of' || step.ways.some((way) => way.every((each) => isSayable(each, said)));
+}
+
+/** Whether one of these words can be said for a step. */
+function uses(step: Step, said: Said): boolean {
+  if (step.kind === 'word') return said.words.has(step.word);
+  if (step.kind === 'word of') return [...step.words].some((word) => said.words.has(word));
+  if (step.kind === 'form of') return said.stems.has(step.stem);
+  return step.kind === 'one of' && step.ways.some((way) => way.some((each) => uses(each, said)));
+}
+
+const LONG_WORDS = /[\p{L}\p{M}'’]{4,40}/gu;
+
+function longWordsOf(list: PhraseList): readonly string[] {
+  return [...phrasesOf(list), ...Object.values(list.sets ?? {})].flatMap((text) => text.match(LONG_WORDS) ?? []);
+}

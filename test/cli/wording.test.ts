@@ -1,0 +1,307 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { folderOf, run } from './fake-world.ts';
+
+/* What settings add to the phrases that a rule looks for, and what they take away. */
+
+/** A menu that says these words before its options, in a queue, or after a slip. */
+function menuThat({ says, language = 'en-GB' }: { says: string; language?: string }): string {
+  return `ivr: 1
+language: ${language}
+organisation: { name: Elm Vets }
+nodes:
+  main:
+    type: menu
+    say: >-
+      ${says}
+      For a visit, press 1. For anything else, press 2.
+    options:
+      - { key: 1, to: desk }
+      - { key: 2, to: desk }
+    no_match: { say: ${JSON.stringify(says)} }
+  desk: { type: queue, queue: desk }
+`;
+}
+
+/** What a rule says of such a menu with these settings: the words that its finding quotes, of each finding once. */
+async function told(rule: string, set: string, menu: string) {
+  const folder = folderOf({ 'ivrlint.config.yaml': set, 'main.ivr.yaml': menu });
+  const { out } = await run(folder, ['--rule', rule, '--format', 'compact'], { rules });
+  const lines = out.split('\n').filter(Boolean);
+  return [...new Set(lines.map((line) => line.replace(/^.*?: \w+ ([\w-]+): .*?"(.*?)".*$/, '$1: $2')))];
+}
+
+describe('a phrase that settings add is found like those of ours', () => {
+  test.each([
+    { is: 'as it is written', add: 'your smile matters', says: 'Your smile matters.', finds: 'Your smile matters' },
+    { is: 'in any case', add: 'YOUR Smile Matters', says: 'your smile matters.', finds: 'your smile matters' },
+    { is: 'in any form', add: 'you make us smile~', says: 'You make us smiling.', finds: 'You make us smiling' },
+    { is: 'with alternatives', add: '"{pets|paws} come first"', says: 'Paws come first.', finds: 'Paws come first' },
+    {
+      is: 'with words between',
+      add: 'we * love pets',
+      says: 'We really do love pets.',
+      finds: 'We really do love pets',
+    },
+    { is: 'with a short form', add: 'we are your friends', says: "We're your friends.", finds: "We're your friends" },
+    { is: 'among others', add: '[be well, pets first]', says: 'Here it is pets first.', finds: 'pets first' },
+    { is: 'in braces of YAML', add: '{ pets first }', says: 'Here it is pets first.', finds: 'pets first' },
+    {
+      is: 'in a language for which we have no list',
+      add: 'zwierzęta są najważniejsze',
+      language: 'pl',
+      says: 'Zwierzęta są najważniejsze.',
+      finds: 'Zwierzęta są najważniejsze',
+    },
+    {
+      is: 'in the language that it is for',
+      add: '{ es: [sus mascotas primero] }',
+      language: 'es',
+      says: 'Sus mascotas primero.',
+      finds: 'Sus mascotas primero',
+    },
+  ])('$is', async ({ add, says, finds, language }) => {
+    expect(await told('no-filler', `rules: { no-filler: { add: ${add} } }`, menuThat({ says, language }))).toEqual([
+      `no-filler: ${finds}`,
+    ]);
+  });
+
+  test.each([
+    { is: 'another phrase', add: 'pets come first', says: 'Pets come second.' },
+    { is: 'another language', add: '{ es: [pets come first] }', says: 'Pets come first.' },
+  ])('and not in $is', async ({ add, says }) => {
+    expect(await told('no-filler', `rules: { no-filler: { add: ${add} } }`, menuThat({ says }))).toEqual([]);
+  });
+
+  test.each([
+    { rule: 'real-apology', says: 'We are sad about this.', add: 'we are sad' },
+    { rule: 'no-vague-promise', says: 'We will ring before the moon is full.', add: 'before the moon is full' },
+    { rule: 'no-blame', says: 'That was clumsy.', add: 'that was clumsy' },
+    { rule: 'no-stale-notice', says: 'Our menu is a new one.', add: 'menu is a new one' },
+    { rule: 'no-slogan', says: 'Elm Vets, where whiskers rule.', add: 'where whiskers rule' },
+    { rule: 'no-static-wait', says: 'You will be here half a day.', add: 'half a day' },
+    { rule: 'high-volume-claim', says: 'All the world is ringing.', add: 'all the world is ringing' },
+    { rule: 'no-web-deflection', says: 'Try the elm cloud.', add: 'try the elm cloud' },
+    { rule: 'placeholder-text', says: 'Hello from our lorem cats.', add: 'lorem cats' },
+    { rule: 'no-padding', says: 'With your kind leave, hello.', add: '{ with your kind leave: "" }' },
+    { rule: 'plain-words', says: 'For a parvo titre, ring us.', add: '{ parvo titre: blood test }' },
+  ])('$rule', async ({ rule, says, add }) => {
+    expect(await told(rule, 'rules: {}', menuThat({ says }))).toEqual([]);
+    expect(await told(rule, `rules: { ${rule}: { add: ${add} } }`, menuThat({ says }))).not.toEqual([]);
+  });
+});
+
+describe('a phrase that settings take away is said without a finding', () => {
+  const IMPORTANT = 'Your call is important to us.';
+  test.each([
+    { is: 'as the finding quotes it', except: 'your call is important to us', says: IMPORTANT },
+    {
+      is: 'though it is one way of many to say a phrase of ours',
+      except: 'our valued customers',
+      says: 'Hello to our valued customers.',
+    },
+    {
+      is: 'without the small words around it',
+      except: 'valued customer',
+      says: 'Hello, as a valued customer of ours.',
+    },
+    { is: 'within more words', except: 'our valued guest book', says: 'Please sign our valued guest book.' },
+    { is: 'in any form', except: 'our valued customer~', says: 'Hello to our valued customers.' },
+    { is: 'with alternatives', except: '"your {call|enquiry} is important to us"', says: IMPORTANT },
+    { is: 'in its language', except: '{ en: [your call is important to us] }', says: IMPORTANT },
+  ])('$is', async ({ except, says }) => {
+    expect(await told('no-filler', 'rules: {}', menuThat({ says }))).not.toEqual([]);
+    expect(await told('no-filler', `rules: { no-filler: { except: ${except} } }`, menuThat({ says }))).toEqual([]);
+  });
+
+  test.each([
+    {
+      is: 'the other ways to say it',
+      except: 'our valued customers',
+      says: 'Hello to our valued members.',
+      finds: 'our valued members',
+    },
+    {
+      is: 'what says more',
+      except: 'valued customer',
+      says: 'You matter to us as a customer.',
+      finds: 'You matter to us',
+    },
+    {
+      is: 'another language',
+      except: '{ fr: [votre appel est important] }',
+      says: IMPORTANT,
+      finds: 'Your call is important to us',
+    },
+  ])('and not $is', async ({ except, says, finds }) => {
+    expect(await told('no-filler', `rules: { no-filler: { except: ${except} } }`, menuThat({ says }))).toEqual([
+      `no-filler: ${finds}`,
+    ]);
+  });
+
+  test.each([
+    { rule: 'plain-words', says: 'For TNR, press 3.', except: 'TNR' },
+    { rule: 'plain-words', says: 'Our IVR is new.', except: 'ivr' },
+    { rule: 'vague-label', says: 'For general enquiries, press 3.', except: 'general enquiries' },
+    { rule: 'no-padding', says: 'In order to help, press 3.', except: 'in order to' },
+  ])('$rule: $except', async ({ rule, says, except }) => {
+    expect(await told(rule, 'rules: {}', menuThat({ says }))).not.toEqual([]);
+    expect(await told(rule, `rules: { ${rule}: { except: [${except}] } }`, menuThat({ says }))).toEqual([]);
+  });
+});
+
+test('the word that callers use instead stands in the finding', async () => {
+  const folder = folderOf({
+    'ivrlint.config.yaml': 'rules: { plain-words: { add: { parvo titre: blood test, direct debit: bank payment } } }\n',
+    'main.ivr.yaml': menuThat({ says: 'For a parvo titre or a direct debit, ring us.' }),
+  });
+  const { out } = await run(folder, ['--rule', 'plain-words'], { rules });
+  expect(out).toContain('"blood test"');
+  expect(out).toContain('"bank payment"');
+});
+
+describe('of several settings', () => {
+  const files = (top: string, more: string) => ({
+    'ivrlint.config.yaml': `extends: ./house.yaml\n${more}`,
+    'house.yaml': top,
+    'main.ivr.yaml': menuThat({ says: 'Pets come first. Your call is important to us.' }),
+  });
+  test.each([
+    {
+      is: 'what each adds is looked for',
+      house: 'rules: { no-filler: { add: pets come first } }',
+      own: 'rules: { no-filler: { add: your pet too } }',
+      finds: ['Pets come first', 'Your call is important to us'],
+    },
+    {
+      is: 'the later takes away what the earlier has added',
+      house: 'rules: { no-filler: { add: pets come first } }',
+      own: 'rules: { no-filler: { except: pets come first } }',
+      finds: ['Your call is important to us'],
+    },
+    {
+      is: 'the later adds what the earlier has taken away',
+      house: 'rules: { no-filler: { except: your call is important to us } }',
+      own: 'rules: { no-filler: { add: your call is important to us } }',
+      finds: ['Your call is important to us'],
+    },
+    {
+      is: 'overrides hold for their files',
+      house: 'rules: { no-filler: { except: your call is important to us } }',
+      own: 'overrides: [{ files: main.ivr.yaml, rules: { no-filler: { add: pets come first } } }]',
+      finds: ['Pets come first'],
+    },
+    {
+      is: 'overrides hold for no others',
+      house: 'rules: { no-filler: warning }',
+      own: 'overrides: [{ files: night.ivr.yaml, rules: { no-filler: { except: your call is important to us } } }]',
+      finds: ['Your call is important to us'],
+    },
+    {
+      is: 'a severity leaves the words as they are',
+      house: 'rules: { no-filler: { except: your call is important to us } }',
+      own: 'rules: { no-filler: error }',
+      finds: [],
+    },
+  ])('$is', async ({ house, own, finds }) => {
+    const { out } = await run(folderOf(files(house, own)), ['--rule', 'no-filler', '--format', 'compact'], { rules });
+    const quoted = [...out.matchAll(/no-filler: "(.*?)"/g)].map(([, words]) => words);
+    expect([...new Set(quoted)]).toEqual(finds);
+  });
+});
+
+test('one rule leaves to another what settings have added to its phrases', async () => {
+  const menu = menuThat({ says: 'We are proud to serve you with love.' });
+  const set = 'rules: { no-filler: { add: serve you with love } }';
+  expect(await told('no-slogan', 'rules: {}', menu)).not.toEqual([]);
+  expect(await told('no-slogan', set, menu)).toEqual([]);
+});
+
+describe('a mistake is shown at its place', () => {
+  test.each([
+    {
+      set: 'no-filler: { except: [valeud customer] }',
+      at: 32,
+      says: 'no-filler never looks for "valeud customer"',
+      fix: 'did you mean valued customer?',
+    },
+    {
+      set: 'no-filler: { except: [the weather] }',
+      at: 32,
+      says: 'never looks for "the weather"',
+      fix: 'write the words that its finding quotes, or leave this out',
+    },
+    {
+      set: 'no-filler: { except: { fr: [your call is important] } }',
+      at: 38,
+      says: 'never looks for',
+      fix: 'or leave this out',
+    },
+    {
+      set: 'no-filler: { add: ["{call|ring"] }',
+      at: 29,
+      says: 'cannot be read: "{call|ring": a brace is not closed.',
+      fix: 'write plain words',
+    },
+    { set: 'no-filler: { add: ["<us> care"] }', at: 29, says: 'no set is called "us"', fix: 'write plain words' },
+    { set: 'no-filler: { add: ["* care"] }', at: 29, says: 'must begin with a word', fix: 'write plain words' },
+    { set: 'no-filler: { add: ["..."] }', at: 29, says: 'This phrase has no words.', fix: 'write what is said' },
+    {
+      set: 'no-filler: { add: [[we care]] }',
+      at: 29,
+      says: '"add" takes a phrase, or a list of them.',
+      fix: 'write, for example',
+    },
+    {
+      set: 'no-filler: { add: { we care: a lot } }',
+      at: 39,
+      says: 'no-filler takes phrases alone.',
+      fix: 'write only "we care"',
+    },
+    {
+      set: 'no-filler: { expect: [we care] }',
+      at: 23,
+      says: 'There is no option of no-filler "expect".',
+      fix: 'did you mean except?',
+    },
+    {
+      set: 'plain-words: { add: [meter tails] }',
+      at: 31,
+      says: 'without the word that callers use',
+      fix: 'write meter tails:',
+    },
+    {
+      set: 'plain-words: { add: { meter tails } }',
+      at: 32,
+      says: 'without the word that callers use',
+      fix: 'after it',
+    },
+    { set: 'max-options: { add: [we care] }', at: 25, says: 'There is no option of max-options "add".', fix: '' },
+  ])('$set', async ({ set, at, says, fix }) => {
+    const folder = folderOf({
+      'ivrlint.config.yaml': `rules: { ${set} }\n`,
+      'main.ivr.yaml': menuThat({ says: 'Hi.' }),
+    });
+    const { out, code } = await run(folder, [], { rules });
+    expect(code).toBe(2);
+    expect(out.split('\n')[0]).toBe(`✖ config error  ivrlint.config.yaml:1:${at}`);
+    expect(out.replaceAll(/\n +/g, ' ')).toContain(says);
+    expect(out).toContain(fix);
+  });
+});
+
+test('the settings that hold are shown with where each comes from', async () => {
+  const folder = folderOf({
+    'house.yaml': 'rules:\n  plain-words:\n    add: { meter tails: wires }\n',
+    'ivrlint.config.yaml':
+      'extends: ./house.yaml\nrules:\n  plain-words:\n    add: { es: { padrón: registro } }\n    except: [TNR]\n',
+  });
+  const { out } = await run(folder, ['config'], { rules });
+  expect(out).toMatch(/ add +\[meter tails = wires, es: padrón = registro\] +house\.yaml:3, ivrlint\.config\.yaml:4\n/);
+  expect(out).toMatch(/ except +\[TNR\] +ivrlint\.config\.yaml:5\n/);
+});
+
+test('each list belongs to one rule', () => {
+  const lists = Object.values(rules).flatMap(({ words }) => words?.lists ?? []);
+  expect(new Set(lists).size).toBe(lists.length);
+});
