@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { profiles } from '../src/config/profiles/index.ts';
 import { type Config, setUp } from '../src/lint/lint.ts';
-import type { Rule } from '../src/rule.ts';
+import type { Rule, RuleWords } from '../src/rule.ts';
 import { partsOf, root } from './parts.ts';
 import { playExamples, scoldedByOthers } from './play/play-examples.ts';
 import { profileRows } from './profile-rows.ts';
@@ -62,10 +62,19 @@ function profilesOf(id: string): string {
   return `| profile | severity | options | because |\n| --- | --- | --- | --- |\n${lines.join('')}\n${warning}`;
 }
 
-function optionsOf({ options }: Rule): string {
-  if (!options) return '';
+function optionsOf({ options = {}, words }: Rule): string {
   const rows = Object.entries(options).map(
     ([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${option.about} |`,
   );
-  return `| option | default | is |\n| --- | --- | --- |\n${rows.join('\n')}\n\n`;
+  if (words) rows.push(...wordsOf(words));
+  if (rows.length === 0) return '';
+  const how = words ? 'How phrases are written stands in README.md, under "Words of your own".\n\n' : '';
+  return `| option | default | is |\n| --- | --- | --- |\n${rows.join('\n')}\n\n${how}`;
+}
+
+function wordsOf({ each }: RuleWords): string[] {
+  return [
+    `| \`add\` | \`${each === undefined ? '[]' : '{}'}\` | phrases of your own to look for${each === undefined ? '' : `, each with ${each}`} |`,
+    '| `except` | `[]` | phrases that may be said, as its findings quote them |',
+  ];
 }
