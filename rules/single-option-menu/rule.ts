@@ -24,7 +24,8 @@ export default defineRule({
       const offers = offersOf(flow, menu);
       const way = onlyWayOn(menu);
       // "To begin, press star": the one thing said, on whatever key.
-      const alone = offers.length === 1 && menu.options.length < 2 ? offers[0] : undefined;
+      const [first] = offers;
+      const alone = offers.length === 1 && (menu.options.length < 2 || first?.by === 'any key') ? first : undefined;
       const isOnward = alone !== undefined && GOING_ON.test(sentenceAround(alone));
       const offer = way || (menu.options.length > 0 && !isOnward) ? offerOf(way, offers) : alone;
       if (!offer || menu.prompts.some(({ unread }) => unread) || offers.some(({ by }) => by === 'waiting')) continue;
@@ -62,7 +63,7 @@ function onlyWayOn({ edges, options }: Menu): Edge | undefined {
 }
 
 function offerOf(way: Edge | undefined, offers: readonly MenuOffer[]): MenuOffer | undefined {
-  return way && offers.find(({ key }) => way.on.kind === 'key' && key === way.on.key);
+  return way && offers.find(({ by, key }) => by === 'any key' || (way.on.kind === 'key' && key === way.on.key));
 }
 
 /** "Press 1 to continue"; or any key, where those who press nothing come to the same place. */

@@ -128,6 +128,7 @@ export function unspokenOptions(flow: CallFlow, menu: Menu): readonly Option[] {
   const isAsked = promptsHeardAt(flow, menu).some((prompt) => spokenWords(prompt).trim() !== '');
   const isRead = heard.every(({ unread, language }) => !unread && canReadOffers(language));
   if (!isRead || menu.input === 'speech' || !isAsked || isHeardElsewhere(menu, flow)) return [];
+  if (offersOf(flow, menu).some(({ by }) => by === 'any key')) return [];
   const isNamed = keysNamedIn(words, heard[0]!.language);
   return menu.options.filter(
     (option) =>

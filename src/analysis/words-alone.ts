@@ -75,6 +75,7 @@ function menuOf(prompt: Prompt, offers: readonly MenuOffer[]): Node[] {
   const { at } = prompt;
   const bound = new Map<string, MenuOffer>();
   for (const offer of offers) {
+    if (offer.by === 'any key') continue;
     const name = `${offer.by} ${offer.key ?? offer.phrase?.toLowerCase()}`;
     if (!bound.has(name)) bound.set(name, offer);
   }

@@ -11,10 +11,10 @@ export interface Stretch {
  * them. Several ways to one task ("press 1 or say billing") are several offers of the same stretch; others never overlap.
  * A pasted numbered list ("1. Sales 2. Service") is key first, with an empty verb.
  *
- * How a caller takes it up is `by`: a key, words to say, or just waiting ("stay on the line").
+ * How a caller takes it up is `by`: a key, words to say, any key at all ("press any key"), or just waiting ("stay on the line").
  */
 export interface Offer extends Stretch {
-  readonly by: 'key' | 'phrase' | 'waiting';
+  readonly by: 'key' | 'phrase' | 'any key' | 'waiting';
   /** `0` to `9`, several digits, `star` or `hash`; only where `by` is `key`. "Press 1 or 2" gives two offers of one task. */
   readonly key?: string | undefined;
   /** What to say, as written; only where `by` is `phrase`. */

@@ -24,6 +24,59 @@ const it = inLanguage('it');
 const nl = inLanguage('nl');
 
 export const offered: readonly Case[] = [
+  // Lists that only their numbers hold together.
+  en('Sales is option 1, service is option 2, and parts is option 3.', 'Sales: 1', 'service: 2', 'parts: 3'),
+  en('Repairs is option 1. Rent is option 3.', 'Repairs: 1', 'Rent: 3'),
+  en('Admissions is option 1, fees option 2, the library option 3.', 'Admissions: 1', 'fees: 2', 'the library: 3'),
+  en(
+    'Option 1 is balances, option 2 is payments, and option 3 is our loans team.',
+    '1: balances',
+    '2: payments',
+    '3: our loans team',
+  ),
+  en('Option 1 takes you to sales, option 2 will connect you with service.', '1: sales', '2: service'),
+  en('Pressing 1 takes you to sales. Pressing 2 takes you to service.', '1: sales', '2: service'),
+  en('One for sales, two for service, three for parts.', '1: sales', '2: service', '3: parts'),
+  en('Your options are: 1 for sales, 2 for service or 3 for parts.', '1: sales', '2: service', '3: parts'),
+  en('Press 1 for X-ray 2 for bloods 3 for scans', '1: X-ray', '2: bloods', '3: scans'),
+  en('Sales 1, service 2, parts 3.', 'Sales: 1', 'service: 2', 'parts: 3'),
+  en('Sales on 1, service on 2, parts on 3.', 'Sales: 1', 'service: 2', 'parts: 3'),
+  en("For tickets it's 1, for food it's 2.", 'tickets: 1', 'food: 2'),
+  en(
+    "Want a quote? That's 1. Got a claim? That's 2. Anything else is 3.",
+    'Want a quote: 1',
+    'Got a claim: 2',
+    'Anything else: 3',
+  ),
+  en(
+    'Residential, 1. Business, 2. Farms, 3. To speak to someone, press 0.',
+    'Residential: 1',
+    'Business: 2',
+    'Farms: 3',
+    'speak to someone: 0',
+  ),
+  en('Press 1: sales. Press 2: service.', '1: sales', '2: service'),
+  en('Press 1, sales; press 2, service.', '1: sales', '2: service'),
+  en('Press 1 (sales), 2 (service) or 3 (parts).', '1: sales', '2: service', '3: parts'),
+  en('Please press 1 - for sales, 2 - for service, 3 - for parts.', '1: sales', '2: service', '3: parts'),
+  en('Bookings: option 1. Changes: option 2.', 'Bookings: 1', 'Changes: 2'),
+  en('If you are calling about bookings, option 1; changes, option 2.', 'bookings: 1', 'changes: 2'),
+  en('For billing, press 1. For IT, press 2.', 'billing: 1', 'IT: 2'),
+  es('Ventas es la opción 1, servicio es la opción 2.', 'Ventas: 1', 'servicio: 2'),
+  nl('Verkoop, optie 1. Service, optie 2.', 'Verkoop: 1', 'Service: 2'),
+
+  // Those who are asked.
+  en('New customers press 1, existing customers press 2.', 'New customers: 1', 'existing customers: 2'),
+  en('New patients should press 1. Relatives can press 2.', 'New patients: 1', 'Relatives: 2'),
+
+  // Any key, and a range of them.
+  en('Press any key to continue.', 'any key: continue'),
+  en('Press 1 to agree, or any other key to go back.', '1: agree', 'any key: go back'),
+  en('Press 1 to 5 to rate us.', 'any key: rate us'),
+  en('Enter a number between 0 and 9.', 'any key'),
+
+  en('Is it about a flight? If so, press 1. If not, press 2.', 'so: 1 (answer)', 'not: 2 (answer)'),
+
   // The plain form, with each verb, each kind of key and each way to name it.
   en('For sales, press 1.', 'sales: 1'),
   en('To hear your balance, press 4.', 'hear your balance: 4'),
@@ -259,7 +312,20 @@ export const notOffered: readonly Case[] = [
     'If you press 1 by mistake, wait for the menu.',
     'Please do not press any keys.',
     "Don't press 1 until you hear the tone.",
-    'Press any key to continue.',
+    'Option 1 is not available at present. Option 2 is closed today.',
+    'Platform 1 is for trains to York. Platform 2 is for trains to Hull. Platform 3 is closed.',
+    'Groups 1, 2 and 3 report at nine. Group 4 is stood down.',
+    'We open at 1 on Monday, 2 on Tuesday and 3 on Wednesday.',
+    'Bus 1 goes to town, bus 2 to the station, and bus 3 to the airport.',
+    'Take 1 tablet at breakfast, 2 at lunch and 3 at night.',
+    'Step 1: switch it off. Step 2: wait a minute. Step 3: switch it on.',
+    'Doctors on call: ward 1, Dr Lee; ward 2, Dr Shah; ward 3, Dr Cole.',
+    'If callers press 1, they reach sales.',
+    'Where customers press 1 to pay, the money leaves at once.',
+    'They should press 1.',
+    'Press any key when you have finished.',
+    'Enter any number of guests, then press hash.',
+    'Press 1 to 5 times.',
     'You did not press 1.',
     'The number you dialled is not in use.',
     'That key is not in use.',
@@ -302,7 +368,6 @@ export const notOffered: readonly Case[] = [
     'Say no to fraud.',
     'Option 1 is our best seller.',
     'On a scale of 1 to 5, where 5 is excellent, how did we do?',
-    'Enter a number between 0 and 9.',
     'Please stay on the line and your call will be answered shortly.',
     // Nothing at all.
     '',

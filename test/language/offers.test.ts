@@ -6,7 +6,8 @@ import { unseen } from './offers-unseen.ts';
 
 /** An offer in the words of the tables. */
 function inWords(text: string, declared: string, offer: Offer): string {
-  const means = offer.by === 'waiting' ? 'wait' : offer.by === 'phrase' ? `"${offer.phrase}"` : offer.key!;
+  const spoken = { waiting: 'wait', 'any key': 'any key', phrase: `"${offer.phrase}"`, key: offer.key! };
+  const means = spoken[offer.by];
   const task = offer.task && text.slice(offer.task.start, offer.task.end);
   const said = task === undefined ? means : offer.order === 'task first' ? `${task}: ${means}` : `${means}: ${task}`;
   const other = offer.language === declared ? '' : `${offer.language}| `;

@@ -20,7 +20,7 @@ export interface Spoken {
 /** Something that callers are told they can do. */
 export interface Told {
   /** `option`: its own words, or words that nobody can read, may tell of its key. */
-  readonly by: 'key' | 'phrase' | 'waiting' | 'option';
+  readonly by: MenuOffer['by'] | 'option';
   readonly key?: string | undefined;
   readonly phrase?: string | undefined;
   readonly option?: number | undefined;

@@ -14,6 +14,8 @@ export const de = lexicon({
   labels: words('taste option die'),
   option: words('option'),
   labelIs: phrases('für'),
+  links: words('ist'),
+  anyKey: phrases('eine beliebige taste'),
   numbers: {
     null: '0',
     eins: '1',

@@ -18,9 +18,24 @@ export const en = lexicon({
     at any time during this call, at any time during this message, at any point during this call, right now,
     followed by the hash key, followed by hash, followed by the pound key, followed by pound, followed by the pound sign,
     followed by the star key, then hash, then pound, on your dial pad, on the dial pad`),
-  labels: words('option options number key button'),
-  option: words('option'),
-  labelIs: phrases('is for, is to, is if, are for, gets you, takes you to'),
+  labels: words('option options number key button pressing choosing selecting'),
+  option: words('option pressing choosing selecting'),
+  labelIs:
+    phrases(`is for, is to, is if, are for, gets you, gets you to, gets you through to, takes you to, will get you,
+    will get you to, will take you to, takes you through to, will take you through to, connects you to, connects you with,
+    will connect you to, will connect you with, puts you through to, will put you through to, brings you to, leads to, is where you,
+    lets you, will let you, allows you to, will allow you to`),
+  links: phrases(
+    `is, are, on, is on, are on, it's, that's, it is, that is, that'll be, that will be, it'll be, would be, will be`,
+  ),
+  states:
+    words(`not now no currently temporarily presently still closed open available unavailable offline down out full
+    being also only already never busy free`),
+  anyKey: phrases(`any key, any other key, any button, any other button, any number, any other number, any digit,
+    any of the keys, any of the buttons`),
+  rangeFrom: words('from between'),
+  upTo: phrases('to, through, thru, up to, and'),
+  callers: words('people customers callers'),
   numbers: {
     zero: '0',
     oh: '0',
@@ -66,7 +81,7 @@ export const en = lexicon({
   afterwards: words('then'),
   leadIns: phrases(`please, kindly, just, simply, now, then, and, or, also, either, otherwise, you can, you may,
     you can also, you may also, you could, you should, you must, you can now, you can simply, you can just, and then,
-    or else, in all other cases, at any time, at anytime, anytime, at any point, at any stage, it's, it is, that's,
+    or else, in all other cases, at any time, at anytime, anytime, at any point, at any stage, it's, it is, that's, that is, that'll be, that will be, that would be, it'll be,
     at any time during this call, at any time during this message, feel free to, you are welcome to, for example, for instance`),
   openers:
     phrases(`again, once again, alternatively, alternately, instead, finally, lastly, next, first, likewise, today, ok,
@@ -119,8 +134,9 @@ export const en = lexicon({
   confirms:
     phrases(`is correct, is right, is not correct, is not right, isn't right, isn't correct, that's right, that's correct,
     it's right, it's correct, is incorrect, that's wrong, is this correct, is that right`),
+  affirms: phrases('so, it does, they are, do, are, have, can, that is the case'),
   denies: phrases(
-    `not, it is not, it isn't, this is not, that is not, it's not, that's not right, it is wrong, this is wrong`,
+    `not, it is not, it isn't, this is not, that is not, it's not, that's not right, it is wrong, this is wrong, don't, do not, aren't, are not, haven't, have not`,
   ),
   services: words(`999 911 112 000 111 101 105 988 100 102 103 104 106 108 110 113 114 115 117 118 119 122 123 131 141
     144 159 161 195 198 199 211 311 411 511 611 711 811 1098 1471 1571 1091 116 1800 0800`),

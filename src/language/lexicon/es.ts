@@ -13,6 +13,8 @@ export const es = lexicon({
   labels: words('opción opcion tecla el'),
   option: words('opción opcion'),
   labelIs: phrases('es para, para'),
+  links: words('es son'),
+  anyKey: phrases('cualquier tecla, cualquier otra tecla'),
   numbers: {
     cero: '0',
     uno: '1',

@@ -16,6 +16,8 @@ export const fr = lexicon({
   labels: words('touche option choix le'),
   option: words('option'),
   labelIs: phrases('pour'),
+  links: words('est sont'),
+  anyKey: phrases("n'importe quelle touche, toute autre touche"),
   numbers: {
     zéro: '0',
     un: '1',

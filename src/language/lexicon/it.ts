@@ -13,6 +13,8 @@ export const it = lexicon({
   labels: words('tasto opzione'),
   option: words('opzione'),
   labelIs: phrases('per'),
+  links: words('è'),
+  anyKey: phrases('un tasto qualsiasi, qualsiasi tasto'),
   numbers: {
     zero: '0',
     uno: '1',

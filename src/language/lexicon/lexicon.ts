@@ -27,6 +27,17 @@ export interface Lexicon {
   readonly option: readonly string[];
   /** What such a label is joined to its task with: "option 1 is for tenants". */
   readonly labelIs: readonly string[];
+  /** What joins a task to its key in a list without verbs: "sales is option 1", "sales on 1". */
+  readonly links: readonly string[];
+  /** What says of an option how it stands and not what it is for: "option 1 is closed". */
+  readonly states: readonly string[];
+  /** No key in particular: `any key`. */
+  readonly anyKey: readonly string[];
+  /** What opens a range of keys, and what joins its ends: `from` 1 `to` 5. */
+  readonly rangeFrom: readonly string[];
+  readonly upTo: readonly string[];
+  /** Who callers are, where they and no others are asked: "new customers press 1". */
+  readonly callers: readonly string[];
   /** Words for digits and small numbers, to the digits themselves. */
   readonly numbers: Readonly<Record<string, string>>;
   readonly star: readonly string[];
@@ -82,6 +93,8 @@ export interface Lexicon {
   readonly yesNo: readonly string[];
   /** How a condition ends that only asks for a yes: "if that is correct". */
   readonly confirms: readonly string[];
+  /** A whole condition that says yes to a question: "if so". */
+  readonly affirms: readonly string[];
   /** A whole condition that says no to the one before: "if not". */
   readonly denies: readonly string[];
   /** Short numbers of emergency and other public services, which are rung and not pressed. */
@@ -101,6 +114,12 @@ export const lexicon = (given: Partial<Lexicon> & Pick<Lexicon, 'language'>): Le
   labels: [],
   option: [],
   labelIs: [],
+  links: [],
+  states: [],
+  anyKey: [],
+  rangeFrom: [],
+  upTo: [],
+  callers: [],
   numbers: {},
   star: [],
   hash: [],
@@ -133,6 +152,7 @@ export const lexicon = (given: Partial<Lexicon> & Pick<Lexicon, 'language'>): Le
   noChoiceAfterWait: [],
   yesNo: [],
   confirms: [],
+  affirms: [],
   denies: [],
   services: [],
   ...given,

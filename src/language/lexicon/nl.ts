@@ -13,6 +13,8 @@ export const nl = lexicon({
   labels: words('optie toets keuze'),
   option: words('optie'),
   labelIs: phrases('voor'),
+  links: words('is'),
+  anyKey: phrases('een willekeurige toets'),
   numbers: {
     nul: '0',
     één: '1',

@@ -13,6 +13,8 @@ export const pt = lexicon({
   labels: words('opção tecla'),
   option: words('opção'),
   labelIs: phrases('é para, para'),
+  links: words('é são'),
+  anyKey: phrases('qualquer tecla, qualquer outra tecla'),
   numbers: {
     zero: '0',
     um: '1',

@@ -199,6 +199,6 @@ function endsGoal(
 ): boolean {
   const at = afterLeadIns(tokens, grammar, index, limit);
   if (at >= limit || endsClause(tokens, at)) return at >= limit;
-  if (grammar.has('subjects', tokens[at]!.word)) return true;
+  if (grammar.has('subjects', tokens[at]!.word) || grammar.at('anyKey', tokens, at) > 0) return true;
   return (paused || at > index) && next !== undefined && !next.introduced && grammar.at('introducers', tokens, at) > 0;
 }

@@ -1,10 +1,11 @@
+import type { Offer } from '../offer.ts';
 import type { Grammar } from './grammar.ts';
 import { endsClause } from './prompt.ts';
 import { isSpoken, type Token } from './tokens.ts';
 
 /** One thing that a caller may do, and the tokens that name it. */
 export interface Way {
-  readonly by: 'key' | 'phrase' | 'waiting';
+  readonly by: Offer['by'];
   readonly key: string | undefined;
   readonly from: number;
   readonly to: number;
@@ -25,6 +26,12 @@ export interface Keys {
 /** The key or the keys that stand at `index`, after `the`, `key`, `number` and the like. */
 export function keysAt(tokens: readonly Token[], grammar: Grammar, index: number): Keys | undefined {
   const at = skipBeforeKey(tokens, grammar, index);
+  const any = anyKeyAt(tokens, grammar, at);
+  if (any) {
+    const to = skipAfterKey(tokens, grammar, any.to);
+    const complete = endsClause(tokens, to) || continues(tokens, grammar, to);
+    return { ways: complete ? [any] : [], to, complete, counts: false, pronoun: false };
+  }
   const first = keyAt(tokens, grammar, at);
   if (!first) return undefined;
   const ways: Way[] = [];
@@ -46,6 +53,22 @@ export function keysAt(tokens: readonly Token[], grammar: Grammar, index: number
     counts,
     pronoun: at === index && tokens[at]!.kind === 'word' && tokens[at]!.word === wordFor(grammar, '1'),
   };
+}
+
+/** "Any key", "1 to 5", "any number from 1 to 5": whichever of several keys callers like. */
+function anyKeyAt(tokens: readonly Token[], grammar: Grammar, index: number): Way | undefined {
+  const named = index + grammar.at('anyKey', tokens, index);
+  const opened = named + grammar.at('rangeFrom', tokens, named);
+  const first = keyAt(tokens, grammar, opened);
+  const joined = first ? grammar.at('upTo', tokens, first.to) : 0;
+  const last = first && joined > 0 ? keyAt(tokens, grammar, first.to + joined) : undefined;
+  const isRange =
+    first &&
+    last &&
+    (opened > named || !grammar.has('and', tokens[first.to]!.word)) &&
+    Number(first.key) < Number(last.key);
+  const to = isRange ? last.to : named;
+  return to > index ? { by: 'any key', key: undefined, from: index, to } : undefined;
 }
 
 /** "Press star, then 1": two keys, one after the other. */
@@ -114,7 +137,7 @@ function afterKeyNoun(tokens: readonly Token[], grammar: Grammar, index: number)
   return grammar.has('labels', tokens[index]?.word) ? index + 1 : index;
 }
 
-function skipAfterKey(tokens: readonly Token[], grammar: Grammar, index: number): number {
+export function skipAfterKey(tokens: readonly Token[], grammar: Grammar, index: number): number {
   let at = index;
   for (let steps = 0; steps < 6; steps++) {
     const length = grammar.at('afterKey', tokens, at) || bracketed(tokens, grammar, at);

@@ -27,7 +27,8 @@ export function leftOutAt(
 ): Request | undefined {
   const { tokens } = prompt;
   const label = grammar.at('labels', tokens, index);
-  const keys = keyAt(tokens, grammar, index + label) && keysAt(tokens, grammar, index + label);
+  const isKey = keyAt(tokens, grammar, index + label) || grammar.at('anyKey', tokens, index) > 0;
+  const keys = isKey ? keysAt(tokens, grammar, index + label) : undefined;
   if (!keys || keys.ways.length === 0 || keys.counts || keys.ways.some(({ key }) => /\d{3}/.test(key!)))
     return undefined;
   const after = grammar.at('pressAfter', tokens, keys.to);

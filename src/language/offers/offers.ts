@@ -1,10 +1,13 @@
 import type { Offer } from '../offer.ts';
-import { goalAfter, goalBefore } from './goals.ts';
+import { type Goal, goalAfter, goalBefore } from './goals.ts';
+import type { Grammar } from './grammar.ts';
 import { groupsOf } from './groups.ts';
 import { leftOutAt, type Model } from './left-out.ts';
 import { namedList, numberedList } from './lists.ts';
 import { type Prompt, promptOf } from './prompt.ts';
 import { type Request, requestAt } from './requests.ts';
+import type { Run } from './sentence-language.ts';
+import { type Listed, seriesIn } from './series.ts';
 import { offersOf } from './tasks.ts';
 import { isSpoken } from './tokens.ts';
 import { itemOffer } from './written.ts';
@@ -32,6 +35,7 @@ function requestsIn(prompt: Prompt) {
   const requests: Request[] = [];
   const spoiled = new Set<number>();
   const isSpoiled = (index: number) => spoiled.has(index);
+  const series = seriesIn(prompt);
   let model: Model | undefined;
   // Where the goal of the request before ends, as far as can be told yet.
   let heard = 0;
@@ -50,11 +54,16 @@ function requestsIn(prompt: Prompt) {
         at = found.to;
         continue;
       }
-      const request = found?.request ?? leftOutAt(prompt, run, grammar, at, floor, model, isSpoiled);
+      const request =
+        named(found?.request, series) ??
+        listedAt(series.get(at), run, grammar) ??
+        leftOutAt(prompt, run, grammar, at, floor, model, isSpoiled);
       if (request) {
-        const before = goalBefore(prompt.tokens, grammar, floor, request.from, isSpoiled);
+        const before = request.named?.before
+          ? request.named.goal
+          : goalBefore(prompt.tokens, grammar, floor, request.from, isSpoiled);
         const next = { from: run.to, introduced: false };
-        const after = goalAfter(prompt.tokens, grammar, request.to, next);
+        const after = afterIn(request, goalAfter(prompt.tokens, grammar, request.to, next));
         model = { request, taskFirst: before !== undefined && !(after?.tight && !before.introduced) };
         heard = Math.max(request.to, model.taskFirst || !after?.tight ? 0 : after.to);
         requests.push(request);
@@ -63,4 +72,20 @@ function requestsIn(prompt: Prompt) {
     }
   }
   return { requests, spoiled };
+}
+
+/** The same request with what its key is for, where a list names that after it. */
+function named(request: Request | undefined, series: ReadonlyMap<number, Listed>): Request | undefined {
+  const named = request && series.get(request.ways.at(-1)!.from)?.named;
+  return named && !named.before ? { ...request, named } : request;
+}
+
+const afterIn = ({ named }: Request, heard: Goal | undefined): Goal | undefined =>
+  named?.before ? undefined : heard?.tight ? heard : (named?.goal ?? heard);
+
+/** The request that a list makes without a verb. */
+function listedAt(listed: Listed | undefined, run: Run, grammar: Grammar): Request | undefined {
+  if (!listed) return undefined;
+  const { way, from, to, named } = listed;
+  return { ways: [way], from, to, verb: undefined, run, grammar, doubtful: false, brief: false, named };
 }

@@ -2,7 +2,8 @@ import type { Grammar } from './grammar.ts';
 import { keysAt, type Way, wordsToSayAt } from './keys.ts';
 import { beforeLeadIns, beginsClause, endsClause, type Prompt, reach } from './prompt.ts';
 import type { Run } from './sentence-language.ts';
-import type { Token } from './tokens.ts';
+import type { Named } from './series.ts';
+import { isSpoken, type Token } from './tokens.ts';
 
 /** A place that asks the caller to do something: `press 1 or 2`, `say billing`, `hold`. Numbers are of tokens. */
 export interface Request {
@@ -18,6 +19,8 @@ export interface Request {
   readonly doubtful: boolean;
   /** `hold`: only an offer after a goal, or as the other choice. */
   readonly brief: boolean;
+  /** Where a list tells what its key is for: `press 1, tenants`; `tenants, option 1`. */
+  readonly named?: Named | undefined;
 }
 
 /** What a stretch of a prompt turned out to hold at one token. */
@@ -52,7 +55,10 @@ function pressing(tokens: readonly Token[], run: Run, grammar: Grammar, index: n
   const ways = alsoSaid ? keys.ways.flatMap((way) => [way, spokenToo(way)]) : keys.ways;
   const verb = { from: index, to: index + length };
   const doubtful = strict === 0 && keys.pronoun;
-  return { request: { ways, from: index, to: keys.to, verb, run, grammar, doubtful, brief: false } };
+  const modal = tokens[index - 1];
+  const from =
+    modal && grammar.has('modals', modal.word) && namesCallers(tokens, grammar, index - 1) ? index - 1 : index;
+  return { request: { ways, from, to: keys.to, verb, run, grammar, doubtful, brief: false } };
 }
 
 /** "Press or say 1": the key is also what to say. */
@@ -114,15 +120,35 @@ function asksCaller(tokens: readonly Token[], grammar: Grammar, index: number, f
     if (!before || (before.kind !== 'word' && before.kind !== 'number')) return true;
     if (grammar.has('you', before.word)) return !supposes(tokens, grammar, at - 2);
     if (grammar.has('modals', before.word)) {
+      if (namesCallers(tokens, grammar, at - 1)) return true;
       if (!grammar.has('you', tokens[at - 2]?.word)) return false;
       return at - 3 < floor || !grammar.has('supposing', tokens[at - 3]?.word);
     }
+    if (grammar.has('callers', before.word)) return namesCallers(tokens, grammar, at);
     if (grammar.has('noRequestAfter', before.word)) return false;
     const length = grammar.before('leadIns', tokens, at);
     if (length === 0) return true;
     at -= length;
   }
   return true;
+}
+
+/** "New customers press 1", "tenants should press 2": a clause that opens with a few words for those who are asked. */
+function namesCallers(tokens: readonly Token[], grammar: Grammar, index: number): boolean {
+  for (let at = index; at > index - 6; at--) {
+    const before = tokens[at - 1];
+    if (!before || !isSpoken(before)) return at < index;
+    if (before.kind !== 'word') return false;
+    const isOther = grammar.has('you', before.word) || grammar.has('supposing', before.word);
+    if (isOther || (grammar.has('noRequestAfter', before.word) && !grammar.has('callers', before.word))) return false;
+    if (
+      grammar.at('introducers', tokens, at - 1) > 0 ||
+      grammar.has('and', before.word) ||
+      grammar.has('or', before.word)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "If you press 1", "you press 1": nobody is asked to; "if we can help you press 1" does ask. */

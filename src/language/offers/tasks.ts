@@ -14,7 +14,8 @@ export function offersOf(prompt: Prompt, groups: readonly Group[], spoiled: (ind
   const offers: Offer[] = [];
   let floor = 0;
   for (const [position, group] of groups.entries()) {
-    const heard = goalBefore(tokens, group.grammar, floor, group.from, spoiled);
+    const { named } = group.requests[0]!;
+    const heard = named?.before ? named.goal : goalBefore(tokens, group.grammar, floor, group.from, spoiled);
     const before = heard?.introduced || !answersOnly(prompt, group) ? heard : undefined;
     const later = after[position];
     const taskFirst = before !== undefined && !(later?.tight && !(before.introduced && before.tight));
@@ -42,6 +43,9 @@ function trailing({ tokens }: Prompt, group: Group, next: Group | undefined): Go
   const { grammar } = group;
   const labelled = !group.requests[0]!.verb && grammar.at('labels', tokens, group.from) > 0;
   const introduced = goalAfter(tokens, grammar, group.to + (labelled ? linkAt(tokens, grammar, group.to) : 0), limit);
+  const { named } = group.requests.at(-1)!;
+  if (named?.before) return undefined;
+  if (named && !introduced?.tight) return named.goal;
   if (introduced || !labelled || !grammar.has('option', tokens[group.from]!.word)) return introduced;
   const from = group.to + (grammar.at('labelIs', tokens, group.to) || 1);
   let to = from;

@@ -6,7 +6,7 @@ import { eachFound, forLettersOf } from '../words/letters.ts';
  */
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign' | 'pause' | 'break' | 'stop';
-  /** Lower case, straight apostrophes. */
+  /** Lower case, but for the department "IT"; straight apostrophes. */
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -48,6 +48,13 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+/** The words and the marks of a text, in lower case and without their places, which takes a fraction of the time. */
+export function wordsOf(text: string): readonly string[] {
+  return (text.match(pieceOf(text)) ?? []).map(wordOf);
+}
+
+const wordOf = (found: string): string => (found[0] === '{' ? '{}' : found.toLowerCase().replaceAll('’', "'"));
+
 function tokenOf(found: string, start: number, text: string, before: Token | undefined): Token | undefined {
   const end = start + found.length;
   const piece = { start, end, line: false, question: false, opens: false, closes: false };
@@ -66,7 +73,8 @@ function tokenOf(found: string, start: number, text: string, before: Token | und
   const opens = start > 0 && quotes.test(text[start - 1]!);
   const closes = closing.test(text.slice(end, end + 2));
   if ('#*＃＊'.includes(first)) return { kind: 'sign', word: found.normalize('NFKC'), ...piece, opens, closes };
-  const word = found.toLowerCase().replaceAll('’', "'");
+  // The department that looks after computers is no pronoun.
+  const word = found === 'IT' ? found : found.toLowerCase().replaceAll('’', "'");
   return { kind: digits.test(word) ? 'number' : 'word', word, ...piece, opens, closes };
 }
 

@@ -88,6 +88,8 @@ function isAnswer(
   if (!goal && way.by !== 'phrase') return false;
   if (to === from + 1 && grammar.has('yesNo', tokens[from]!.word)) return true;
   if (grammar.at('denies', tokens, from) === to - from) return last?.answer === true;
+  // "If so": what was just asked.
+  if (goal?.introduced && grammar.at('affirms', tokens, from) === to - from) return true;
   return to - from > 1 && grammar.before('confirms', tokens, to) > 0;
 }
 
