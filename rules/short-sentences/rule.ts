@@ -1,9 +1,11 @@
 import { offersHeardIn } from '../../src/analysis/offers-heard.ts';
 import { type HeardPrompt, type HeardSentence, heardPrompts } from '../../src/analysis/phrases-heard.ts';
 import { secondsOfWords } from '../../src/analysis/seconds.ts';
+import { gradeOf } from '../../src/language/grade.ts';
 import type { Stretch } from '../../src/language/offer.ts';
 import { wordsOf } from '../../src/language/words/words.ts';
 import { defineRule } from '../../src/rule.ts';
+import type { Problem } from '../../src/source/problem.ts';
 
 export default defineRule({
   summary: 'Say one thing in a sentence',
@@ -15,21 +17,28 @@ export default defineRule({
   options: {
     words: { default: 20, min: 5, about: 'how many words a sentence may have; of English only' },
     seconds: { default: 12, min: 3, about: 'how many seconds may be spoken without a pause' },
+    grade: {
+      default: 0,
+      min: 0,
+      about: 'the school grade that thirty words or more may take to read, options apart; 0 for any; of English only',
+    },
   },
 
   *check({ flow, project, options }) {
     for (const heard of heardPrompts(flow)) {
       // What the law has written may not be rewritten.
       if (heard.prompt.purpose === 'legal') continue;
+      let isToldOf = false;
       // Offers are only looked for where a sentence is long at all.
       const least = Math.min(options.words * 3, options.seconds * 8);
-      if (!heard.sentences.some(({ start, end }) => end - start > least)) continue;
+      if (options.grade === 0 && !heard.sentences.some(({ start, end }) => end - start > least)) continue;
       for (const { start, end, language } of statementsIn(heard)) {
         const said = heard.words.slice(start, end);
         const words = /^en\b/i.test(language) && !isList(said) ? lengthOf(said) : 0;
         const seconds = Math.max(...partsOf(said).map((part) => secondsOfWords(part, language, project)));
         const isLong = words > options.words;
         if (!isLong && seconds <= options.seconds) continue;
+        isToldOf = true;
         yield {
           at: heard.prompt.text.span(start, end),
           message: isLong
@@ -41,9 +50,32 @@ export default defineRule({
             : 'Part it where one would draw breath.',
         };
       }
+      if (options.grade > 0 && !isToldOf) yield* tooHard(heard, options.grade);
     }
   },
 });
+
+/** Where no sentence is too long by itself, all of them together may be: many long words, or hardly a short sentence. */
+function* tooHard(heard: HeardPrompt, most: number): Iterable<Problem> {
+  const statements = statementsIn(heard).filter(({ language }) => /^en\b/i.test(language));
+  const read = gradeOf(statements.map(({ start, end }) => heard.words.slice(start, end)));
+  if (!read || read.grade <= most) return;
+  const { grade, words, sentences, longest } = read;
+  const reader = grade > LAST_OF_SCHOOL ? 'with a degree' : `of grade ${grade}`;
+  const shorter = `shorter words for ${longest.map((word) => `"${word}"`).join(', ')}`;
+  yield {
+    at: heard.prompt.text.span(statements[0]!.start, statements.at(-1)!.end),
+    subject: 'grade',
+    message: `These ${words} words take a reader ${reader}, and the settings ask for grade ${most} at most.`,
+    why: 'Callers for whom words are hard cannot hear them again, and give up or choose on a guess.',
+    suggestion: words / sentences > USUAL_WORDS ? `Make more sentences of it, with ${shorter}.` : `Find ${shorter}.`,
+  };
+}
+
+const LAST_OF_SCHOOL = 13;
+
+/** Of a sentence, where those of the whole are not to blame. */
+const USUAL_WORDS = 12;
 
 /**
  * The sentences that offer nothing, and those parts of the others that tell something: how long an option may be is another

@@ -5,7 +5,7 @@ import { folderOf, run } from './fake-world.ts';
 /* What settings add to the phrases that a rule looks for, and what they take away. */
 
 /** A menu that says these words before its options, in a queue, or after a slip. */
-function menuThat({ says, language = 'en-GB' }: { says: string; language?: string }): string {
+function menuThat({ says, language = 'en-GB' }: { says: string; language?: string | undefined }): string {
   return `ivr: 1
 language: ${language}
 organisation: { name: Elm Vets }
