@@ -9,7 +9,7 @@ import { PROMISED, promises } from '../../src/language/lists/promises.ts';
 import { staleNotice } from '../../src/language/lists/stale-notice.ts';
 import { stockApology } from '../../src/language/lists/stock-apology.ts';
 import { isMadeOf, type PhraseLists, phrases, phrasesIn } from '../../src/language/words/phrases.ts';
-import { areContrasted, sensesOf } from '../../src/language/words/senses.ts';
+import { sensesOf } from '../../src/language/words/senses.ts';
 
 const found = (lists: PhraseLists, text: string, language = 'en-GB'): string[] =>
   phrasesIn(lists, language)(text).map(({ start, end }) => text.slice(start, end));
@@ -522,25 +522,8 @@ describe('labels that callers cannot tell apart', () => {
   ])('but not %s, %s', (one, other) => {
     expect(senses(one)).not.toEqual(senses(other));
   });
-  test.each([
-    ['new customers', 'existing customers'],
-    ['buying a home', 'selling a home'],
-    ['home broadband', 'business broadband'],
-    ['to make a booking', 'to cancel a booking'],
-    ['gas bills', 'electricity bills'],
-  ])('a contrast keeps apart: %s, %s', (one, other) => {
-    expect(areContrasted(one, other, 'en')).toBe(true);
-  });
-  test.each([
-    ['new customers', 'new members'],
-    ['repairs', 'service'],
-    ['bills', 'invoices'],
-  ])('no contrast: %s, %s', (one, other) => {
-    expect(areContrasted(one, other, 'en')).toBe(false);
-  });
   test('nothing is known of a language without lists', () => {
     expect(sensesOf('factures', 'fr').size).toBe(0);
-    expect(areContrasted('nouveau', 'ancien', 'fr')).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
-import { contrasts, fillWords, synonyms } from '../lists/senses.ts';
+import { fillWords, synonyms } from '../lists/senses.ts';
 import type { Stretch } from '../offer.ts';
-import { phrases, phrasesIn } from './phrases.ts';
+import { phrasesIn } from './phrases.ts';
 import { stem } from './stem.ts';
 import { readingOf } from './tokens.ts';
 
@@ -29,15 +29,4 @@ function within(all: readonly Stretch[]): (stretch: Stretch) => boolean {
     while (next < all.length && all[next]!.end < end) next++;
     return next < all.length && all[next]!.start <= start;
   };
-}
-
-/** Whether a word of one label excludes a word of the other: "new customers" and "existing customers". */
-export function areContrasted(one: string, other: string, language: string): boolean {
-  const tag = language.slice(0, 2).toLowerCase();
-  const rows = Object.hasOwn(contrasts, tag) ? contrasts[tag]! : [];
-  return rows.some((row) => {
-    const sidesOf = (label: string) => new Set(phrases(row)(label).map(({ means }) => means));
-    const [here, there] = [sidesOf(one), sidesOf(other)];
-    return here.size > 0 && there.size > 0 && ![...here].some((side) => there.has(side));
-  });
 }
