@@ -68,8 +68,14 @@ export interface Settings {
 }
 
 export type RuleSettings = Readonly<
-  Record<string, Level | { readonly severity?: Level; readonly [option: string]: OptionValue | undefined }>
+  Record<
+    string,
+    Level | { readonly severity?: Level; readonly [option: string]: OptionValue | WordSettings | undefined }
+  >
 >;
+
+/** Phrases for `add` and `except`; each with what is said beside it where the rule asks for that, or by language. */
+export type WordSettings = string | readonly string[] | { readonly [name: string]: WordSettings };
 
 export interface PhraseSettings {
   readonly message: string;

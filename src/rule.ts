@@ -72,6 +72,8 @@ export interface RuleContext<Given extends Options = Options> {
 export interface RuleWords {
   /** Settings add to the first, and take from all of them. */
   readonly lists: readonly [PhraseLists, ...PhraseLists[]];
+  /** Completes "phrases …": `that tell callers of a recording`. By default they are what the rule reports. */
+  readonly about?: string;
   /** What is said beside each phrase that is added, completing "each with …": `the word that callers use`. */
   readonly each?: string;
   /** What a phrase that is added means, where nothing is said beside it. By default nothing. */

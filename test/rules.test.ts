@@ -72,9 +72,11 @@ function optionsOf({ options = {}, words }: Rule): string {
   return `| option | default | is |\n| --- | --- | --- |\n${rows.join('\n')}\n\n${how}`;
 }
 
-function wordsOf({ each }: RuleWords): string[] {
+function wordsOf({ about, each }: RuleWords): string[] {
+  const beside = each === undefined ? '' : `, each with ${each}`;
+  const none = about === undefined ? 'that may be said, as its findings quote them' : 'that do not count';
   return [
-    `| \`add\` | \`${each === undefined ? '[]' : '{}'}\` | phrases of your own to look for${each === undefined ? '' : `, each with ${each}`} |`,
-    '| `except` | `[]` | phrases that may be said, as its findings quote them |',
+    `| \`add\` | \`${each === undefined ? '[]' : '{}'}\` | phrases of your own ${about ?? 'to look for'}${beside} |`,
+    `| \`except\` | \`[]\` | phrases ${none} |`,
   ];
 }

@@ -2,7 +2,7 @@ import { type HeardPhrase, type HeardPrompt, phrasesHeard } from '../../src/anal
 import { closedNow } from '../../src/language/lists/closed.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
 import { insteads, REFUSAL, refusals } from '../../src/language/lists/refusals.ts';
-import { phrasesIn } from '../../src/language/words/phrases.ts';
+import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -16,10 +16,11 @@ export default defineRule({
   reads: Object.keys(refusals),
 
   *check({ flow, words }) {
+    const elsewhere = [words(hazards), closedNow];
     for (const [heard, phrases] of byPrompt(phrasesHeard(flow, words(refusals)))) {
       // What follows a slip is asked anew, and need not say what else there is.
       if (heard.prompt.when === 'no input' || heard.prompt.when === 'no match') continue;
-      const unkind = phrases.filter((phrase) => isUnkind(phrase, phrases));
+      const unkind = phrases.filter((phrase) => isUnkind(phrase, phrases, elsewhere));
       const [first, ...others] = unkind;
       if (!first) continue;
       const { means } = first;
@@ -56,11 +57,15 @@ const SUGGESTIONS: Readonly<Record<string, string>> = {
 };
 
 /** To hurry and to blame is never kind; a refusal is, with another way beside it. */
-function isUnkind({ heard, sentence, means }: HeardPhrase, all: readonly HeardPhrase[]): boolean {
+function isUnkind(
+  { heard, sentence, means }: HeardPhrase,
+  all: readonly HeardPhrase[],
+  elsewhere: readonly PhraseLists[],
+): boolean {
   if (means === REFUSAL.hurry || means === REFUSAL.blame) return true;
   const said = heard.words.slice(sentence.start, sentence.end);
   // Danger has its own rules, and so has a line that is closed.
-  if ([hazards, closedNow].some((list) => phrasesIn(list, sentence.language)(said).length > 0)) return false;
+  if (elsewhere.some((list) => phrasesIn(list, sentence.language)(said).length > 0)) return false;
   return !sentencesBeside(heard, sentence.start, all).some(
     (words) => phrasesIn(insteads, sentence.language)(words).length > 0,
   );

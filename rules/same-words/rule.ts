@@ -10,11 +10,12 @@ export default defineRule({
   evidence: 'expert',
   alone: true,
   sources: ['IBM voice response guide'],
+  words: { lists: [namesOfThings], each: 'the thing that it names', about: 'that name something' },
   reads: Object.keys(namesOfThings),
 
-  *check({ flow, project }) {
-    const before = flowsBefore(flow, project).flatMap((other) => phrasesHeard(other, namesOfThings));
-    for (const [thing, here] of byThing(phrasesHeard(flow, namesOfThings))) {
+  *check({ flow, project, words }) {
+    const before = flowsBefore(flow, project).flatMap((other) => phrasesHeard(other, words(namesOfThings)));
+    for (const [thing, here] of byThing(phrasesHeard(flow, words(namesOfThings)))) {
       const there = before.filter((phrase) => thingOf(phrase) === thing);
       const counts = countedNames([...here, ...there]);
       const [usual, ...rest] = counts;
@@ -57,6 +58,12 @@ function countedNames(phrases: readonly HeardPhrase[]): readonly { readonly name
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
 }
 
-const thingOf = ({ means }: HeardPhrase) => means.slice(0, means.indexOf(':'));
-const nameOf = ({ means }: HeardPhrase) => means.slice(means.indexOf(':') + 2);
+const thingOf = ({ means }: HeardPhrase) => means.split(': ', 1)[0]!;
+
+/** What settings add names things by its own words. */
+function nameOf({ means, heard, start, end }: HeardPhrase): string {
+  const [, name] = means.split(': ', 2);
+  return name ?? heard.words.slice(start, end).replaceAll(/\s+/g, ' ').toLowerCase();
+}
+
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

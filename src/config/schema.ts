@@ -149,12 +149,12 @@ function optionSchema({ default: value, about, min, oneOf }: RuleOption): object
 }
 
 /** Phrases, or by the two letters of a language those of it; with something beside each, a map of both. */
-function wordsSchema({ each }: RuleWords) {
+function wordsSchema({ about, each }: RuleWords) {
   const phrases = { type: 'array', items: { type: 'string' } };
   const byLanguage = { type: 'object', additionalProperties: phrases };
   return {
     add: {
-      description: sentence(aboutAdd(each)),
+      description: sentence(aboutAdd(about, each)),
       anyOf:
         each === undefined
           ? [{ type: 'string' }, phrases, byLanguage]
@@ -167,15 +167,18 @@ function wordsSchema({ each }: RuleWords) {
               },
             ],
     },
-    except: { description: sentence(ABOUT_EXCEPT), anyOf: [{ type: 'string' }, phrases, byLanguage] },
+    except: {
+      description: sentence(
+        about === undefined ? 'Phrases that may be said, as findings quote them' : 'Phrases that do not count',
+      ),
+      anyOf: [{ type: 'string' }, phrases, byLanguage],
+    },
   };
 }
 
-function aboutAdd(each: string | undefined): string {
-  return `Phrases to look for too${each === undefined ? '' : `, each with ${each}`}: {one|two} for alternatives, plan~ for any form, * for words between`;
+function aboutAdd(about = 'to look for too', each?: string): string {
+  return `Phrases ${about}${each === undefined ? '' : `, each with ${each}`}: {one|two} for alternatives, plan~ for any form, * for words between`;
 }
-
-const ABOUT_EXCEPT = 'Phrases that may be said, as findings quote them';
 
 function sentence(words: string): string {
   return `${words}.`;

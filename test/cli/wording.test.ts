@@ -78,9 +78,9 @@ describe('a phrase that settings add is found like those of ours', () => {
     { rule: 'no-vague-promise', says: 'We will ring before the moon is full.', add: 'before the moon is full' },
     { rule: 'no-blame', says: 'That was clumsy.', add: 'that was clumsy' },
     { rule: 'no-stale-notice', says: 'Our menu is a new one.', add: 'menu is a new one' },
-    { rule: 'no-slogan', says: 'Elm Vets, where whiskers rule.', add: 'where whiskers rule' },
+    { rule: 'no-slogan', says: 'Elm Vets. Purr purr.', add: 'purr purr' },
     { rule: 'no-static-wait', says: 'You will be here half a day.', add: 'half a day' },
-    { rule: 'high-volume-claim', says: 'All the world is ringing.', add: 'all the world is ringing' },
+    { rule: 'high-volume-claim', says: 'Our bells are hot.', add: 'bells are hot' },
     { rule: 'no-web-deflection', says: 'Try the elm cloud.', add: 'try the elm cloud' },
     { rule: 'placeholder-text', says: 'Hello from our lorem cats.', add: 'lorem cats' },
     { rule: 'no-padding', says: 'With your kind leave, hello.', add: '{ with your kind leave: "" }' },
@@ -210,11 +210,38 @@ describe('of several settings', () => {
   });
 });
 
-test('one rule leaves to another what settings have added to its phrases', async () => {
-  const menu = menuThat({ says: 'We are proud to serve you with love.' });
-  const set = 'rules: { no-filler: { add: serve you with love } }';
-  expect(await told('no-slogan', 'rules: {}', menu)).not.toEqual([]);
-  expect(await told('no-slogan', set, menu)).toEqual([]);
+describe('what settings add to one rule holds for the others that read its list', () => {
+  test.each([
+    {
+      rule: 'no-slogan',
+      is: 'leaves filler to the rule for it',
+      says: 'We are proud to serve you with love.',
+      set: 'no-filler: { add: serve you with love }',
+    },
+    {
+      rule: 'no-sending-away',
+      is: 'lets callers in danger ring another number',
+      says: 'If your pump alarm sounds, ring 0800 111 999.',
+      set: 'emergency-first: { add: pump alarm }',
+    },
+  ])('$rule $is', async ({ rule, says, set }) => {
+    expect(await told(rule, 'rules: {}', menuThat({ says }))).not.toEqual([]);
+    expect(await told(rule, `rules: { ${set} }`, menuThat({ says }))).toEqual([]);
+  });
+});
+
+test('words that satisfy a rule can be added too', async () => {
+  const menu = menuThat({ says: 'This line is tape one.' }).replace('{ type: queue,', '{ type: queue, recorded: true,');
+  expect(await told('recording-notice', 'rules: {}', menu)).not.toEqual([]);
+  expect(await told('recording-notice', 'rules: { recording-notice: { add: line is tape one } }', menu)).toEqual([]);
+});
+
+test('names of one thing of your own are held against each other', async () => {
+  const menu = menuThat({ says: 'A rent champion can help. Then our rent hero rings you.' });
+  const names = '{ rent champion: whoever helps with rent, rent hero: whoever helps with rent }';
+  const folder = folderOf({ 'ivrlint.config.yaml': `rules: { same-words: { add: ${names} } }`, 'main.ivr.yaml': menu });
+  const { out } = await run(folder, ['--rule', 'same-words', '--format', 'compact'], { rules });
+  expect(out).toContain('Whoever helps with rent is "rent hero" here, and "rent champion"');
 });
 
 describe('a mistake is shown at its place', () => {
