@@ -106,6 +106,7 @@ import transferNumber from './transfer-number/rule.ts';
 import unannouncedKey from './unannounced-key/rule.ts';
 import undefinedTarget from './undefined-target/rule.ts';
 import undefinedValue from './undefined-value/rule.ts';
+import unknownBlock from './unknown-block/rule.ts';
 import unknownSuppression from './unknown-suppression/rule.ts';
 import unreachableNode from './unreachable-node/rule.ts';
 import unusedOverride from './unused-override/rule.ts';
@@ -233,6 +234,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'unannounced-key': unannouncedKey,
   'undefined-target': undefinedTarget,
   'undefined-value': undefinedValue,
+  'unknown-block': unknownBlock,
   'unknown-suppression': unknownSuppression,
   'unreachable-node': unreachableNode,
   'unused-override': unusedOverride,

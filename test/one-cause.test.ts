@@ -6,7 +6,7 @@ import { root } from './parts.ts';
 /* The flows and what is expected of them are in one-cause.md. */
 
 const page = readFileSync(`${root}test/one-cause.md`, 'utf8');
-const ROW = /^## (.+)\n\nSpeaks: (.+)\nSilent: (.+)\n\n```yaml\n([\s\S]*?)^```$/gm;
+const ROW = /^## (.+)\n\nSpeaks: (.+)\nSilent: (.+)\n\n```(?:yaml|json)\n([\s\S]*?)^```$/gm;
 const rows = [...page.matchAll(ROW)].map(([, mistake, speaks, silent, flow]) => {
   return { mistake: mistake!, speaks: speaks!.split(', '), silent: silent!.split(', '), flow: flow! };
 });
@@ -16,7 +16,7 @@ test('each mistake of the page is played', () => {
 });
 
 describe.each(rows)('$mistake', ({ speaks, silent, flow }) => {
-  const run = lintText(flow, { path: 'one.ivr.yaml', today: '2026-01-01' });
+  const run = lintText(flow, { path: flow.startsWith('{') ? 'one.json' : 'one.ivr.yaml', today: '2026-01-01' });
   const said = run.results.flatMap(({ findings }) => findings.map(({ rule }) => rule));
 
   test('is a flow without a mistake of another kind in it', () => {

@@ -2,6 +2,7 @@ import { type Caller, takes } from '../../src/analysis/endings.ts';
 import { loopsWithoutEnd } from '../../src/analysis/loops.ts';
 import { helperOf, whoeverHelps } from '../../src/analysis/whom.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
+import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 import type { Text } from '../../src/source/text.ts';
@@ -44,7 +45,7 @@ export default defineRule({
         at: way.span(),
         message: `Callers who ${[...callers].map((caller) => WHO[caller]).join(' or ')} go round for ever in ${named([...loop])}.`,
         why: 'They hear the same again and again, and nobody ever helps them.',
-        suggestion: 'Lead them to a person, or at least to a mailbox, after the last attempt.',
+        suggestion: adviceFor(flow),
         related: steps.map(({ at }) => ({ at, message: 'round here' })),
         subject: [...callers].join(' '),
         fixes: [fixOf('suggestion', 'routing', 'Lead them to a person', out)],
@@ -52,6 +53,14 @@ export default defineRule({
     }
   },
 });
+
+/** A platform that does not count by itself goes round until callers give up. */
+function adviceFor(flow: CallFlow): string {
+  const { count } = termsOf(flow);
+  return count === undefined
+    ? 'Lead them to a person, or at least to a mailbox, after the last attempt.'
+    : `${count}, and lead them to a person, or at least to a mailbox, after the last.`;
+}
 
 const WHO = { silent: 'stay silent', lost: 'press wrong keys' };
 

@@ -41,6 +41,8 @@ export interface PlatformWords {
   readonly wrongKeys: string;
   /** What asks once more: `a "Loop" block that leads back to it`. */
   readonly again: string;
+  /** What counts how often a menu is asked: `a "Loop" block`. */
+  readonly counter: string;
   /** The setting for the seconds that callers have: `the setting "Set timeout"`. */
   readonly timeout: string;
   /** What lets a key cut words short, in the imperative. */
@@ -72,6 +74,7 @@ export function termsIn(words: PlatformWords): Terms {
         ? `Lead silence ${where} to ${named(to)}, with ${silence}`
         : `Lead wrong answers ${where} to ${named(to)}, with ${wrongKeys}`,
     askAgain: `${again}, and words before it that say how to get help`,
+    count: `Count the attempts with ${words.counter}`,
     wait: (seconds, where) => `Give callers ${seconds} seconds ${where}, with ${timeout}`,
     timeout: () => timeout,
     interrupt,

@@ -20,6 +20,8 @@ export interface Terms {
   readonly after: { readonly 'no input': string; readonly 'no match': string };
   /** `Write "after_attempts: desk" in "main"`; `where` is the end of it, or where several are set at once. */
   leadSlips(slip: 'no input' | 'no match', to: string, where: string): string;
+  /** What ends a way round that is gone too often: `Count the attempts with a "Loop" block`; undefined where the format counts. */
+  readonly count?: string | undefined;
   /** What lets callers be asked once more: `"attempts: 3" and a "no_input" that says how to get help` */
   readonly askAgain: string;
   /** `Write "timeout: 10s" in "number"` */

@@ -16,7 +16,7 @@ export interface Action {
   readonly parameters: Tree | undefined;
   readonly next: Text | undefined;
   readonly conditions: readonly Condition[];
-  readonly errors: readonly { readonly type: string; readonly to: Text | undefined }[];
+  readonly errors: readonly { readonly type: string; readonly to: Text | undefined; readonly at: Span }[];
   /** What the editor keeps of it. */
   readonly metadata: Tree | undefined;
 }
@@ -62,6 +62,7 @@ export function actionsOf(flow: Tree): ReadonlyMap<string, Action> {
       errors: itemsOf(valueIn(transitions, 'Errors')).map((each) => ({
         type: wordOf(valueIn(each, 'ErrorType')) ?? '',
         to: wordsOf(valueIn(each, 'NextAction')),
+        at: valueIn(each, 'ErrorType')?.at ?? each.at,
       })),
       metadata: valueIn(metadata, identifier),
     });

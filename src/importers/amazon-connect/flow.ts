@@ -1,11 +1,12 @@
 import type { Target } from '../../model/edge.ts';
-import type { CallFlow } from '../../model/flow.ts';
 import type { Node, Unknown } from '../../model/node.ts';
 import type { Source } from '../../source/source.ts';
 import { composed } from '../../source/text.ts';
 import { entryOf, valueIn } from '../../source/tree.ts';
 import { exportedFlow, fileName } from '../exported.ts';
+import type { Reading } from '../importer.ts';
 import { type Action, actionsOf, numberOf, waysOf, wordsOf } from './actions.ts';
+import { undocumentedIn } from './documented.ts';
 import { type Fused, fusedIn } from './fused.ts';
 import { type Languages, languagesIn } from './languages.ts';
 import { legacyActionsOf } from './legacy.ts';
@@ -17,11 +18,11 @@ import { isLegacy, type Wrapped } from './wrapped.ts';
 /** Kinds of flow in which whoever answers hears what is said, and not the caller. */
 const TO_AGENTS = /^(?:AGENT_|QUEUE_TRANSFER)/;
 
-/** A flow as callers meet it; undefined where it has no block at all. */
-export function flowOf(source: Source, wrapped: Wrapped): CallFlow | undefined {
+/** A flow as callers meet it; none where it has no block at all. */
+export function flowOf(source: Source, wrapped: Wrapped): Reading {
   const { flow, name, kind, knownAs, at } = wrapped;
   const actions = isLegacy(flow) ? legacyActionsOf(flow) : actionsOf(flow);
-  if (actions.size === 0) return undefined;
+  if (actions.size === 0) return { flows: [], problems: [] };
   const start = wordsOf(valueIn(flow, isLegacy(flow) ? 'start' : 'StartAction'));
   const fused = fusedIn(actions);
   const languages = languagesIn(actions, start?.value);
@@ -33,7 +34,7 @@ export function flowOf(source: Source, wrapped: Wrapped): CallFlow | undefined {
   const nodes = withRetries(built, countsIn(actions), idOf(first));
   if (!begins) nodes.set(BEFORE, before(wrapped, first));
   const file = fileName(source, /\.\w+$/);
-  return exportedFlow({
+  const read = exportedFlow({
     source,
     format: 'amazon-connect',
     terms: TERMS,
@@ -48,6 +49,7 @@ export function flowOf(source: Source, wrapped: Wrapped): CallFlow | undefined {
     nodes,
     knownAs: [...new Set([...knownAs, ...(name ? [] : [file])])],
   });
+  return { flows: [read], problems: isLegacy(flow) ? [] : undocumentedIn(actions) };
 }
 
 function nodesOf(

@@ -17,7 +17,11 @@ const amazonConnect: Importer = {
 
   read(source) {
     const { flows, problems } = flowsIn(source);
-    return { flows: flows.flatMap((each) => flowOf(source, each) ?? []), problems };
+    const readings = flows.map((each) => flowOf(source, each));
+    return {
+      flows: readings.flatMap((reading) => reading.flows),
+      problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
+    };
   },
 };
 

@@ -79,7 +79,7 @@ export function legacyActionsOf(flow: Tree): ReadonlyMap<string, Action> {
 
 function waysOf(branches: readonly Tree[]): Pick<Action, 'next' | 'conditions' | 'errors'> {
   const conditions: Condition[] = [];
-  const errors: { type: string; to: Text | undefined }[] = [];
+  const errors: Action['errors'][number][] = [];
   let next: Text | undefined;
   for (const branch of branches) {
     const condition = wordsOf(valueIn(branch, 'condition'));
@@ -87,7 +87,7 @@ function waysOf(branches: readonly Tree[]): Pick<Action, 'next' | 'conditions' |
     if (!condition) continue;
     const { value } = condition;
     if (value === 'Success') next = to;
-    else if (Object.hasOwn(ERRORS, value)) errors.push({ type: ERRORS[value]!, to });
+    else if (Object.hasOwn(ERRORS, value)) errors.push({ type: ERRORS[value]!, to, at: condition.span() });
     else {
       const tested = wordsOf(valueIn(branch, 'conditionValue')) ?? composed(CASES[value] ?? value, condition.span());
       const operator = wordOf(valueIn(branch, 'conditionType')) ?? 'Equals';

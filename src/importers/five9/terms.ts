@@ -8,6 +8,7 @@ export const TERMS = termsIn({
   silence: 'its branch "No Match"',
   wrongKeys: 'its branch "No Match"',
   again: 'a No Input event that reprompts',
+  counter: 'the maximum attempts of the module',
   timeout: 'its no-input time-out',
   interrupt: 'Let the prompt be interrupted',
   keysToo: 'let it recognise DTMF as well',

@@ -1,6 +1,7 @@
 import { readXml } from '../../source/xml/xml.ts';
 import type { Importer } from '../importer.ts';
 import { xmlProblems } from '../xml-problems.ts';
+import { undocumentedIn } from './documented.ts';
 import { flowOf } from './flow.ts';
 
 /** The menus of FreeSWITCH, `ivr.conf.xml` and what it includes; FusionPBX writes the same. */
@@ -13,7 +14,9 @@ const freeswitch: Importer = {
 
   read(source) {
     const file = readXml(source);
-    return { flows: file.root ? flowOf(source, file.root) : [], problems: xmlProblems(file) };
+    const { root } = file;
+    if (!root) return { flows: [], problems: xmlProblems(file) };
+    return { flows: flowOf(source, root), problems: [...xmlProblems(file), ...undocumentedIn(root)] };
   },
 };
 

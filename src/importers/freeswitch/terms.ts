@@ -8,6 +8,7 @@ export const TERMS = termsIn({
   silence: 'exec-on-max-timeouts',
   wrongKeys: 'exec-on-max-failures',
   again: 'max-timeouts of 3',
+  counter: 'max-failures and max-timeouts',
   timeout: 'its time-out, in milliseconds',
   interrupt: 'Say it in the greeting of the menu, where a key cuts it short',
   keysToo: 'give it entries for keys',

@@ -4,6 +4,7 @@ import { linesOf, positionOf, type Source } from '../../source/source.ts';
 import { type Fault, readYaml } from '../../source/yaml/yaml.ts';
 import type { Reading } from '../importer.ts';
 import { scriptOf } from './archy.ts';
+import { undocumentedIn } from './documented.ts';
 import { isKind, read } from './kinds.ts';
 import { MASKS } from './values.ts';
 
@@ -16,7 +17,11 @@ export function fromArchy(source: Source): Reading {
   const readings = entries.map((entry) => read(scriptOf(source, entry)));
   return {
     flows: readings.flatMap(({ flows }) => flows),
-    problems: [...broken(source, file.faults), ...readings.flatMap(({ problems }) => problems)],
+    problems: [
+      ...broken(source, file.faults),
+      ...readings.flatMap(({ problems }) => problems),
+      ...entries.flatMap(undocumentedIn),
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ export const TERMS = termsIn({
   silence: 'its failure path, or the default choice of the menu',
   wrongKeys: 'its failure path, or the default choice of the menu',
   again: 'a higher repeat count, or a way from its failure path back to it',
+  counter: 'a "Loop" action',
   timeout: '"Menu Selection Timeout" or "No Entry Timeout"',
   interrupt: 'Allow barge-in for it in the audio sequence editor',
   keysToo: 'give its choices DTMF keys',

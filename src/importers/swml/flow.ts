@@ -3,6 +3,7 @@ import type { Source } from '../../source/source.ts';
 import { entryOf, type Tree, valueIn } from '../../source/tree.ts';
 import { exportedFlow, fileName } from '../exported.ts';
 import type { Reading } from '../importer.ts';
+import { undocumentedIn } from './documented.ts';
 import { boardOf } from './lines.ts';
 import { nodeOf } from './nodes.ts';
 import { languageIn } from './prompts.ts';
@@ -61,6 +62,6 @@ export function flowOf(source: Source, root: Tree | undefined): Reading {
         nodes,
       }),
     ],
-    problems: [],
+    problems: undocumentedIn(board.lines),
   };
 }

@@ -8,6 +8,7 @@ export const TERMS = termsIn({
   silence: 'a test for silence after it',
   wrongKeys: 'the default of the switch after it',
   again: 'a goto that leads back to it at most twice',
+  counter: 'a goto that has a max',
   timeout: 'its initial_timeout',
   interrupt: 'Say it in the prompt, where a key cuts it short, and not in a play before it',
   keysToo: 'give the prompt max_digits',

@@ -8,6 +8,7 @@ import { exportedFlow, fileName } from '../exported.ts';
 import type { Reading } from '../importer.ts';
 import { stringIn } from '../json-values.ts';
 import type { Definition } from './definition.ts';
+import { undocumentedIn } from './documented.ts';
 import { gatherOf } from './gather.ts';
 import { languageIn } from './prompts.ts';
 import { nodeOf, stepOf } from './step.ts';
@@ -43,7 +44,7 @@ export function readFlow(source: Source, { tree, name }: Definition): Reading {
     entries: entriesOf(starts, board),
     nodes,
   });
-  return { flows: [flow], problems: [] };
+  return { flows: [flow], problems: undocumentedIn(widgets) };
 }
 
 /** Boxes that only a call comes to. */

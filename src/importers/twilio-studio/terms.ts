@@ -8,6 +8,7 @@ export const TERMS = termsIn({
   silence: 'its transition "No Input"',
   wrongKeys: 'the transition "No Condition Matches" after it',
   again: 'a way back to it that "Set Variables" counts and "Split Based On..." ends',
+  counter: '"Set Variables" and "Split Based On..."',
   timeout: 'its setting "Stop gathering after"',
   interrupt: 'Say it in "Gather Input On Call", where a key cuts it short, and not in "Say/Play"',
   keysToo: 'connect its transition "User Pressed Keys"',

@@ -18,6 +18,7 @@ export interface Widget {
 /** A way out of a box. Without `next` it ends the call. */
 export interface Transition {
   readonly event: string;
+  readonly eventAt: Span;
   readonly next: Text | undefined;
   readonly at: Span;
   readonly conditions: readonly Condition[];
@@ -25,6 +26,7 @@ export interface Transition {
 
 export interface Condition {
   readonly type: string;
+  readonly at: Span;
   readonly value: Text | undefined;
   /** What is compared, where the condition says so itself. */
   readonly compared: string | undefined;
@@ -51,12 +53,14 @@ export function widgetsOf(definition: Tree): ReadonlyMap<string, Widget> {
 function transitionOf(tree: Tree): Transition {
   return {
     event: stringIn(tree, 'event') ?? '',
+    eventAt: valueIn(tree, 'event')?.at ?? tree.at,
     next: textIn(tree, 'next'),
     at: tree.at,
     conditions: itemsOf(valueIn(tree, 'conditions')).map((condition) => {
       const [compared] = itemsOf(valueIn(condition, 'arguments'));
       return {
         type: stringIn(condition, 'type') ?? '',
+        at: valueIn(condition, 'type')?.at ?? condition.at,
         value: textIn(condition, 'value'),
         compared: compared?.kind === 'scalar' ? compared.text.value : undefined,
       };

@@ -1,6 +1,7 @@
 import { readXml } from '../../source/xml/xml.ts';
 import type { Importer } from '../importer.ts';
 import { xmlProblems } from '../xml-problems.ts';
+import { undocumentedIn } from './documented.ts';
 import { flowOf } from './flow.ts';
 
 /** Documents of VoiceXML 2.0 and 2.1 as they are served. What a server or a script makes up during the call is not known. */
@@ -13,7 +14,9 @@ const voicexml: Importer = {
 
   read(source) {
     const file = readXml(source);
-    return { flows: file.root ? flowOf(source, file.root) : [], problems: xmlProblems(file) };
+    const { root } = file;
+    if (!root) return { flows: [], problems: xmlProblems(file) };
+    return { flows: flowOf(source, root), problems: [...xmlProblems(file), ...undocumentedIn(root)] };
   },
 };
 

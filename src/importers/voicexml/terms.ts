@@ -8,6 +8,7 @@ export const TERMS = termsIn({
   silence: 'a <noinput>',
   wrongKeys: 'a <nomatch>',
   again: 'a <noinput> that ends in <reprompt/>',
+  counter: 'the count of its <noinput> and <nomatch>',
   timeout: 'the time-out of its <prompt>',
   interrupt: 'Leave out bargein="false"',
   keysToo: 'give it a grammar for keys',

@@ -8,6 +8,7 @@ export const TERMS = termsIn({
   silence: 'its output "No-Input Timeout"',
   wrongKeys: 'its output "Unmatched Entry"',
   again: 'a way back to it that a variable counts and a Condition activity ends',
+  counter: 'a Set Variable and a Condition activity',
   timeout: 'its entry time-out',
   interrupt: 'Make the prompt interruptible',
   keysToo: 'ask with a Menu activity',
