@@ -43,12 +43,12 @@ export function nodeOf(action: Action, setting: Setting): Node {
     tags: [],
   };
   // What is said to whoever answers is no caller's business, nor which way they take.
-  if (!setting.toCallers) return { ...step, type: 'unknown' };
-  const quiet = { ...step, type: 'action', does: composed(blockName(type), action.at), uses: [], gives: [] } as const;
+  if (!setting.toCallers) return { type: 'unknown', ...step };
+  const quiet = { type: 'action', ...step, does: composed(blockName(type), action.at), uses: [], gives: [] } as const;
 
   switch (type) {
     case 'MessageParticipant':
-      return { ...step, type: 'message', prompts: says() };
+      return { type: 'message', ...step, prompts: says() };
 
     case 'GetParticipantInput': {
       if (stores(parameters) && !setting.fused) {
@@ -57,26 +57,26 @@ export function nodeOf(action: Action, setting: Setting): Node {
         const isRead = asks.some(({ unread }) => !unread);
         return isRead
           ? collectOf(action, setting, { ...step, prompts: asks })
-          : { ...step, type: 'unknown', prompts: asks, edges: ways.all() };
+          : { type: 'unknown', ...step, prompts: asks, edges: ways.all() };
       }
       const { options, edges } = choicesOf(action, setting);
-      if (options.length === 0) return { ...step, type: 'unknown', prompts: says(), edges: ways.all() };
-      return { ...step, type: 'menu', ...askingOf(action), options, prompts: says(), edges };
+      if (options.length === 0) return { type: 'unknown', ...step, prompts: says(), edges: ways.all() };
+      return { type: 'menu', ...step, ...askingOf(action), options, prompts: says(), edges };
     }
 
     // What the bot understands, and which keys it takes, is written elsewhere.
     case 'ConnectParticipantWithLexBot':
-      return { ...step, type: 'unknown', prompts: says() };
+      return { type: 'unknown', ...step, prompts: says() };
 
     case 'MessageParticipantIteratively': {
       const said = itemsOf(valueIn(parameters, 'Messages')).flatMap(
         (each) => promptOf(each, 'wait', setting.language) ?? [],
       );
-      if (!setting.inQueue) return { ...step, type: 'unknown', prompts: said };
+      if (!setting.inQueue) return { type: 'unknown', ...step, prompts: said };
       const every = numberOf(valueIn(parameters, 'InterruptFrequencySeconds'));
       return {
-        ...step,
         type: 'queue',
+        ...step,
         prompts: said,
         wait: { every, tells: [] },
         options: [],
@@ -87,20 +87,20 @@ export function nodeOf(action: Action, setting: Setting): Node {
     }
 
     case 'CheckHoursOfOperation':
-      return { ...step, type: 'hours', open: [], holidays: [], edges: ways.ofHours() };
+      return { type: 'hours', ...step, open: [], holidays: [], edges: ways.ofHours() };
 
     case 'Compare':
     case 'CheckMetricData':
     case 'Loop':
-      return { ...step, type: 'branch', on: branchesOn(action) };
+      return { type: 'branch', ...step, on: branchesOn(action) };
 
     case 'DistributeByPercentage':
-      return { ...step, type: 'branch', on: branchesOn(action), edges: shared(action, step.edges) };
+      return { type: 'branch', ...step, on: branchesOn(action), edges: shared(action, step.edges) };
 
     case 'TransferContactToQueue':
       return {
-        ...step,
         type: 'queue',
+        ...step,
         wait: { tells: [] },
         options: [],
         passes: [],
@@ -113,8 +113,8 @@ export function nodeOf(action: Action, setting: Setting): Node {
       const number = wordsOf(valueIn(parameters, 'ThirdPartyPhoneNumber'));
       const returns = isTrue(valueIn(parameters, 'ContinueFlowExecution'));
       return {
-        ...step,
         type: 'transfer',
+        ...step,
         number: dialled(number),
         person: true,
         passes: [],
@@ -125,28 +125,28 @@ export function nodeOf(action: Action, setting: Setting): Node {
     }
 
     case 'CreateCallbackContact':
-      return { ...step, type: 'callback' };
+      return { type: 'callback', ...step };
 
     case 'TransferToFlow':
     case 'InvokeFlowModule': {
       const { file, names } = namesOfCalled(action);
-      if (!file) return { ...step, type: 'unknown' };
-      return { ...step, type: 'flow', file, names, edges: type === 'TransferToFlow' ? ways.ofErrors() : step.edges };
+      if (!file) return { type: 'unknown', ...step };
+      return { type: 'flow', ...step, file, names, edges: type === 'TransferToFlow' ? ways.ofErrors() : step.edges };
     }
 
     case 'InvokeLambdaFunction':
-      return mayBringSomeone(action) ? { ...step, type: 'unknown' } : quiet;
+      return mayBringSomeone(action) ? { type: 'unknown', ...step } : quiet;
 
     case 'DisconnectParticipant':
-      return { ...step, type: 'end', edges: [] };
+      return { type: 'end', ...step, edges: [] };
 
     // The call goes on where this flow was called from.
     case 'EndFlowExecution':
     case 'EndFlowModuleExecution':
-      return { ...step, type: 'unknown', edges: [] };
+      return { type: 'unknown', ...step, edges: [] };
 
     default:
-      return isKnown(type) ? quiet : { ...step, type: 'unknown', prompts: says() };
+      return isKnown(type) ? quiet : { type: 'unknown', ...step, prompts: says() };
   }
 }
 
@@ -326,8 +326,8 @@ function collectOf(action: Action, setting: Setting, step: Base): Node {
   const end = wordOf(valueIn(keys, 'InputTerminationSequence'));
   const silence = action.errors.find(({ type }) => type === 'InputTimeLimitExceeded')?.to;
   return {
-    ...step,
     type: 'collect',
+    ...step,
     ...askingOf(action),
     // Each keeps its answer under the same name until it is copied: what is asked for here is not what was asked before.
     value: composed(action.id, action.at),

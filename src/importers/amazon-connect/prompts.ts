@@ -15,8 +15,8 @@ export function promptOf(tree: Tree | undefined, when: When, language: string): 
   const heard = words ? heardOf(words) : unread(from, isOnlyValues(from.value) ? 'dynamic' : 'recording');
   if (!heard) return undefined;
   return {
-    ...heard,
     when,
+    ...heard,
     language: heard.unread ? language : languageOf(heard.text.value, language),
     // Whether a key cuts a prompt short is not for the author of a flow to say, so it is not held against them.
     bargeIn: true,
@@ -54,7 +54,7 @@ function isBlank(text: string): boolean {
 const withValuesNamed = (text: Text): Text => readAs(text, VALUE, (value) => `{${nameOf(value)}}`);
 
 function nameOf(value: string): string {
-  const [name] = /[\w-]+(?=\W*$)/.exec(value) ?? ['value'];
+  const [name] = /(?<![\w-])[\w-]{1,80}(?=\W{0,20}$)/.exec(value) ?? ['value'];
   return name;
 }
 

@@ -120,8 +120,8 @@ function keyOf(word: string | undefined): Key | undefined {
 function edgesOf({ number, key, keyAt, phrases, to, target }: Option, from: string): Edge[] {
   if (!target) return [];
   const rest = { from, to, target, implicit: to === undefined, option: number };
-  const keyed = key === undefined ? [] : [{ ...rest, on: { kind: 'key' as const, key }, boundAt: keyAt }];
-  return phrases.length > 0 ? [...keyed, { ...rest, on: { kind: 'phrase', phrases } }] : keyed;
+  const keyed = key === undefined ? [] : [{ on: { kind: 'key' as const, key }, ...rest, boundAt: keyAt }];
+  return phrases.length > 0 ? [...keyed, { on: { kind: 'phrase', phrases }, ...rest }] : keyed;
 }
 
 /** Whoever is not understood again and again takes a branch; what becomes of silence stands nowhere. */

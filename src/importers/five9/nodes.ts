@@ -33,12 +33,12 @@ export function nodeOf(module: Module, setting: Setting): Node {
     case 'play': {
       const prompts = setting.voice(inside(data, 'prompt'), 'say');
       if (prompts.length === 0) return actionOf(module, step);
-      return { ...step, type: 'message', prompts };
+      return { type: 'message', ...step, prompts };
     }
 
     case 'menu': {
       const menu = menuOf(module, setting);
-      if (menu) return { ...step, type: 'menu', ...menu };
+      if (menu) return { type: 'menu', ...step, ...menu };
       break;
     }
 
@@ -52,8 +52,8 @@ export function nodeOf(module: Module, setting: Setting): Node {
     case 'ifElse':
     case 'case':
       return {
-        ...step,
         type: 'branch',
+        ...step,
         on: decidingIn(module),
         edges: module.branches.flatMap(({ name, to }) =>
           way(
@@ -69,8 +69,8 @@ export function nodeOf(module: Module, setting: Setting): Node {
         (each) => wordsOf(inside(each, 'extrnalObj', 'name')) ?? [],
       );
       return {
-        ...step,
         type: 'queue',
+        ...step,
         team: skills.length === 1 ? skills[0] : undefined,
         prompts: announcements.flatMap((each) => setting.voice(inside(each, 'prompt'), 'wait')),
         wait: { tells: announcements.some((each) => wordIn(each, 'annType') === 'EWT') ? ['time'] : [] },
@@ -84,26 +84,26 @@ export function nodeOf(module: Module, setting: Setting): Node {
     case 'agentTransfer':
     case 'thirdPartyTransfer':
     case 'conferenceTransfer':
-      return { ...step, type: 'transfer', person: true, passes: [], asks: [], recorded: false };
+      return { type: 'transfer', ...step, person: true, passes: [], asks: [], recorded: false };
 
     case 'voiceMailTransfer':
-      return { ...step, type: 'voicemail' };
+      return { type: 'voicemail', ...step };
 
     case 'foreignScript': {
       const file = wordsOf(inside(data, 'ivrScript', 'name'));
       if (!file) break;
-      return { ...step, type: 'flow', file, names: [file.value] };
+      return { type: 'flow', ...step, file, names: [file.value] };
     }
 
     case 'hangup':
-      return { ...step, type: 'end', edges: [] };
+      return { type: 'end', ...step, edges: [] };
   }
   if (QUIET.has(kind)) {
     const failed = MAY_FAIL.has(kind) ? way({ kind: 'failed' }, module.exception) : [];
     return actionOf(module, { ...step, edges: [...next, ...failed] });
   }
   const branches = module.branches.flatMap(({ to }) => way({ kind: 'next' }, to));
-  return { ...step, type: 'unknown', edges: [...next, ...branches] };
+  return { type: 'unknown', ...step, edges: [...next, ...branches] };
 }
 
 /** Modules that callers hear nothing of. */
@@ -125,7 +125,7 @@ const MAY_FAIL: ReadonlySet<string> = new Set(['query', 'queryModule', 'lookupCR
 type Step = Pick<Node, 'id' | 'at' | 'whole' | 'typeAt' | 'prompts' | 'edges' | 'tags'>;
 
 function actionOf({ name, at }: Module, step: Step): Node {
-  return { ...step, type: 'action', does: composed(name.replaceAll(/[_-]+/g, ' '), at), uses: [], gives: [] };
+  return { type: 'action', ...step, does: composed(name.replaceAll(/[_-]+/g, ' '), at), uses: [], gives: [] };
 }
 
 /** A question for digits. Of any other nobody can tell here what is asked for. */

@@ -2,7 +2,7 @@ import type { Edge, Key, Target } from '../../model/edge.ts';
 import type { Menu, Node, Option } from '../../model/node.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import { composed, type Text } from '../../source/text.ts';
-import { attributeOf, elementsIn, type XmlElement } from '../../source/xml/xml.ts';
+import { attributeOf, elementsIn, wordOf, type XmlElement } from '../../source/xml/xml.ts';
 import { appOf, type Done } from './apps.ts';
 import type { Written } from './flow.ts';
 import { type Digits, digitsOf } from './keys.ts';
@@ -137,7 +137,7 @@ const UNKNOWN: Target = { kind: 'unknown' };
 /** What an entry does. */
 function deedOf(entry: XmlElement, menu: string, names: Names): Done | undefined {
   const param = attributeOf(entry, 'param');
-  switch (attributeOf(entry, 'action')?.value.trim()) {
+  switch (wordOf(entry, 'action')) {
     case 'menu-sub':
       return { target: param ? names.targetOf(param.value) : UNKNOWN };
     case 'menu-top':
@@ -161,21 +161,21 @@ function nodeOf({ app, args, at }: Exclude<Done, { target: Target }>, step: Step
   switch (app) {
     case 'playback':
       return {
-        ...step,
         type: 'message',
+        ...step,
         prompts: [soundOf(args, 'say')],
         edges: [{ from: step.id, on: { kind: 'next' }, target: again, implicit: true }],
       };
     case 'voicemail':
       return {
-        ...step,
         type: 'voicemail',
+        ...step,
         prompts: [{ ...soundOf(args, 'say'), text: composed('', at.span()), unread: 'recording' }],
       };
     case 'queue':
       return {
-        ...step,
         type: 'queue',
+        ...step,
         team: /[${]/.test(args.value) ? undefined : args,
         wait: { tells: [] },
         options: [],
@@ -198,8 +198,8 @@ function endOf(
     const node = step('exit-sound', sound);
     said = { kind: 'node', id: node.id, as: 'name' };
     steps.push({
-      ...node,
       type: 'message',
+      ...node,
       prompts: [{ ...soundOf(sound, 'say'), bargeIn: false }],
       edges: [{ from: node.id, on: { kind: 'next' }, target: UNKNOWN, implicit: true }],
     });
@@ -211,6 +211,6 @@ function endOf(
 }
 
 function wholeIn(element: XmlElement, attribute: string): number | undefined {
-  const word = attributeOf(element, attribute)?.value.trim() ?? '';
+  const word = wordOf(element, attribute) ?? '';
   return /^\d{1,7}$/.test(word) ? Number(word) : undefined;
 }

@@ -20,8 +20,8 @@ export function soundIn(
 /** `say:` and words; all else is a recording, or a phrase that is put together from recordings. */
 export function soundOf(sound: Text, when: When, attempt?: number | undefined): Prompt {
   return {
-    ...heard(sound),
     when,
+    ...heard(sound),
     attempt,
     language: 'en',
     bargeIn: true,

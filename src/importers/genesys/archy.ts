@@ -79,7 +79,7 @@ function choicesIn(tree: Tree | undefined, page: Page, depth: number): Choice[] 
     const { key, value } = entry;
     const type = key.text.value.replace(/^menu(?=\p{Lu})/u, '');
     const name = textIn(value, 'name') ?? composed(type, key.at);
-    const common = { name, whole: item.at, typeAt: key.at };
+    const common = { whole: item.at, typeAt: key.at };
     const digit = valueIn(value, 'dtmf');
     const terms = forLanguage(valueIn(value, 'speechRecTerms'), page.language);
     return [
@@ -89,7 +89,11 @@ function choicesIn(tree: Tree | undefined, page: Page, depth: number): Choice[] 
         keyAt: digit?.at,
         phrases: page.listens ? itemsOf(valueIn(terms, 'terms')).flatMap((term) => textOf(term) ?? []) : [],
         everywhere: isTrue(value, 'globalDtmf'),
-        step: { ...common, ...chosen(type.charAt(0).toLowerCase() + type.slice(1), value, name, page, depth + 1) },
+        step: {
+          name,
+          ...common,
+          ...chosen(type.charAt(0).toLowerCase() + type.slice(1), value, name, page, depth + 1),
+        },
       },
     ];
   });

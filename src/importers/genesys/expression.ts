@@ -63,9 +63,9 @@ function wordsOf(term: Term, whole: Text): Text[] {
 function audioOf(parts: readonly Text[], all: Text, bargeIn: boolean): Audio {
   const text = joined(parts);
   const common = { bargeIn, isSsml: looksLikeSsml(text.value), at: all.span() };
-  if (text.value.length > LONGEST) return { ...common, text: composed('', all.span()), unread: 'too long' };
+  if (text.value.length > LONGEST) return { text: composed('', all.span()), unread: 'too long', ...common };
   const isOnlyFilledIn = !/[\p{L}\p{N}]/u.test(text.value.replace(/\{[^{}]*\}/g, ''));
-  return { ...common, text, ...(isOnlyFilledIn ? { unread: 'dynamic' as const } : {}) };
+  return { text, ...common, ...(isOnlyFilledIn ? { unread: 'dynamic' as const } : {}) };
 }
 
 /** Words in which placeholders stand as rules know them: `{name}`. */

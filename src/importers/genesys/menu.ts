@@ -71,10 +71,10 @@ function optionOf(choice: Choice, number: number, target: Target): Option {
 function edgesOf({ number, key, keyAt, phrases, to, target }: Option, from: string): Edge[] {
   const way = { from, to, target: target!, implicit: false, option: number };
   return [
-    ...(key === undefined ? [] : [{ ...way, on: { kind: 'key', key } as const, boundAt: keyAt }]),
+    ...(key === undefined ? [] : [{ on: { kind: 'key', key } as const, ...way, boundAt: keyAt }]),
     ...(phrases.length === 0
       ? []
-      : [{ ...way, on: { kind: 'phrase', phrases } as const, boundAt: phrases[0]!.span() }]),
+      : [{ on: { kind: 'phrase', phrases } as const, ...way, boundAt: phrases[0]!.span() }]),
   ];
 }
 

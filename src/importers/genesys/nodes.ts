@@ -43,15 +43,15 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
   switch (does.kind) {
     case 'say': {
       const prompts = heard(does.audio);
-      if (prompts.length > 0) return [{ ...common, type: 'message', prompts, edges: [next()] }];
-      return [{ ...common, type: 'action', does: name, uses: [], gives: [], edges: [next()] }];
+      if (prompts.length > 0) return [{ type: 'message', ...common, prompts, edges: [next()] }];
+      return [{ type: 'action', ...common, does: name, uses: [], gives: [], edges: [next()] }];
     }
 
     case 'collect':
       return [
         {
-          ...common,
           type: 'collect',
+          ...common,
           value: name,
           kind: 'digits',
           input: 'keys',
@@ -72,10 +72,10 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
       const special = stated({ kind: 'case', when: 'an emergency' }, 'emergency');
       const times = [...stated({ kind: 'closed' }, 'closed'), ...stated({ kind: 'holiday' }, 'holiday')];
       if (times.length === 0 && !isDrawn('open')) {
-        return [{ ...common, type: 'branch', on: name, edges: [...special, edge({ kind: 'otherwise' }, '')] }];
+        return [{ type: 'branch', ...common, on: name, edges: [...special, edge({ kind: 'otherwise' }, '')] }];
       }
       const edges = [edge({ kind: 'open' }, 'open'), ...times, ...special];
-      return [{ ...common, type: 'hours', open: [], holidays: [], edges }];
+      return [{ type: 'hours', ...common, open: [], holidays: [], edges }];
     }
 
     case 'branch': {
@@ -88,10 +88,10 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
         return edgeTo(placed, on, ways.headAt(output.steps, 0, placed.after(), placed));
       });
       if (edges.some(({ on }) => on.kind === 'otherwise'))
-        return [{ ...common, type: 'branch', on: does.on ?? name, edges }];
+        return [{ type: 'branch', ...common, on: does.on ?? name, edges }];
       const rest = edgeTo(placed, { kind: 'otherwise' }, placed.after(), true);
       const isWhole = ['yes', 'no'].every(isDrawn);
-      return [{ ...common, type: 'branch', on: does.on ?? name, edges: isWhole ? edges : [...edges, rest] }];
+      return [{ type: 'branch', ...common, on: does.on ?? name, edges: isWhole ? edges : [...edges, rest] }];
     }
 
     case 'queue':
@@ -124,14 +124,14 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
     }
 
     case 'callback':
-      return [{ ...common, type: 'callback', edges: [next(), ...stated({ kind: 'failed' }, 'failure')] }];
+      return [{ type: 'callback', ...common, edges: [next(), ...stated({ kind: 'failed' }, 'failure')] }];
 
     case 'action':
     case 'data':
       return [
         {
-          ...common,
           type: 'action',
+          ...common,
           does: name,
           uses: [],
           gives: [],
@@ -140,13 +140,13 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
       ];
 
     case 'end':
-      return [{ ...common, type: 'end' }];
+      return [{ type: 'end', ...common }];
 
     default: {
       const called = does.kind === 'unknown' && does.calls ? [ways.targetOf(does.calls)] : [];
       const inside = drawn.map(({ steps }) => ways.headAt(steps, 0, placed.after(), placed));
       const targets = [...inside, ...called, placed.after()];
-      return [{ ...common, type: 'unknown', edges: targets.map((target) => edgeTo(placed, { kind: 'next' }, target)) }];
+      return [{ type: 'unknown', ...common, edges: targets.map((target) => edgeTo(placed, { kind: 'next' }, target)) }];
     }
   }
 
@@ -157,15 +157,15 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
     const unsaid = { passes: [], asks: [], recorded: false };
     switch (deed.kind) {
       case 'queue':
-        return { ...node, ...unsaid, type: 'queue', team: deed.team, wait: UNKNOWN_WAIT, options: [] };
+        return { type: 'queue', ...node, ...unsaid, team: deed.team, wait: UNKNOWN_WAIT, options: [] };
       case 'transfer':
-        return { ...node, ...unsaid, type: 'transfer', team: deed.team, number: deed.number, person: true };
+        return { type: 'transfer', ...node, ...unsaid, team: deed.team, number: deed.number, person: true };
       case 'voicemail':
-        return { ...node, type: 'voicemail' };
+        return { type: 'voicemail', ...node };
       case 'flow': {
         const flow = deed.flow;
-        if (!flow) return { ...node, type: 'unknown' };
-        return { ...node, type: 'flow', file: composed(flow.value, flow.span()), names: [flow.value] };
+        if (!flow) return { type: 'unknown', ...node };
+        return { type: 'flow', ...node, file: composed(flow.value, flow.span()), names: [flow.value] };
       }
     }
   }

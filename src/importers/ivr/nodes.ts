@@ -53,15 +53,15 @@ function typedNode({ key, value }: Entry, inherited: Inherited): Node {
   const type = wordOf(valueIn(tree, 'type')) as NodeType | undefined;
   switch (type) {
     case 'message':
-      return { ...step, type, edges: next };
+      return { type, ...step, edges: next };
 
     case 'menu': {
       const options = optionsOf(valueIn(tree, 'options'), id, setting, inherited.names);
       const asking = askingOf(tree, id, setting, inherited);
       const bound = options.flatMap((option) => edgesOf(option, id));
       return {
-        ...step,
         type,
+        ...step,
         ...asking.how,
         options,
         optionsRoom: roomIn(valueIn(tree, 'options'), tree.at),
@@ -77,8 +77,8 @@ function typedNode({ key, value }: Entry, inherited: Inherited): Node {
       const left = (key: string) => key === 'star' || key === 'hash';
       const endKey = keyOf(wordOf(valueIn(tree, 'end_key')) ?? '');
       return {
-        ...step,
         type,
+        ...step,
         ...asking.how,
         value: text('value') ?? key.text,
         kind: kind === 'speech' || kind === 'date' || kind === 'amount' ? kind : 'digits',
@@ -104,8 +104,8 @@ function typedNode({ key, value }: Entry, inherited: Inherited): Node {
       const holiday = way('holiday_to', { kind: 'holiday' });
       const asClosed = closed.map((edge): Edge => ({ ...edge, on: { kind: 'holiday' }, implicit: true }));
       return {
-        ...step,
         type,
+        ...step,
         open: openingOf(valueIn(tree, 'open')),
         holidays: itemsOf(valueIn(tree, 'holidays')).flatMap((item) => {
           const date = textOf(valueIn(item, 'date')) ?? textOf(item);
@@ -125,8 +125,8 @@ function typedNode({ key, value }: Entry, inherited: Inherited): Node {
         return target ? [{ from: id, on: { kind: 'case', when }, to, target, implicit: false, share }] : [];
       });
       return {
-        ...step,
         type,
+        ...step,
         on: text('on') ?? key.text,
         reads: wordOf(valueIn(tree, 'x-reads')),
         edges: [...cases, ...way('otherwise', { kind: 'otherwise' })],
@@ -150,8 +150,8 @@ function typedNode({ key, value }: Entry, inherited: Inherited): Node {
         : [];
       const told = wordsOf(valueIn(wait, 'tells'));
       return {
-        ...step,
         type,
+        ...step,
         team: text('team'),
         wait: {
           expected: seconds(wait, 'expected'),
@@ -175,8 +175,8 @@ function typedNode({ key, value }: Entry, inherited: Inherited): Node {
 
     case 'transfer':
       return {
-        ...step,
         type,
+        ...step,
         number: text('number'),
         team: text('to_team'),
         person: is('person', true),
@@ -187,23 +187,23 @@ function typedNode({ key, value }: Entry, inherited: Inherited): Node {
       };
 
     case 'voicemail':
-      return { ...step, type, replyWithin: text('reply_within'), edges: next };
+      return { type, ...step, replyWithin: text('reply_within'), edges: next };
 
     case 'callback':
-      return { ...step, type, within: text('within'), edges: next };
+      return { type, ...step, within: text('within'), edges: next };
 
     case 'flow': {
       const file = text('file');
-      if (!file) return { ...step, type: 'unknown', edges: next };
-      return { ...step, type, file, enters: text('at'), edges: next };
+      if (!file) return { type: 'unknown', ...step, edges: next };
+      return { type, ...step, file, enters: text('at'), edges: next };
     }
 
     case 'action': {
       const failed = way('failed', { kind: 'failed' });
       const asNext = next.map((edge): Edge => ({ ...edge, on: { kind: 'failed' }, implicit: true }));
       return {
-        ...step,
         type,
+        ...step,
         does: text('does') ?? key.text,
         lasts: seconds(tree, 'lasts'),
         uses: texts('uses'),
@@ -213,10 +213,10 @@ function typedNode({ key, value }: Entry, inherited: Inherited): Node {
     }
 
     case 'end':
-      return { ...step, type };
+      return { type, ...step };
 
     default:
-      return { ...step, type: 'unknown', edges: next };
+      return { type: 'unknown', ...step, edges: next };
   }
 }
 
@@ -225,11 +225,11 @@ function edgesOf(option: Option, from: string): Edge[] {
   if (!target) return [];
   const rest = { from, to, target, implicit: false, option: number };
   const edges: Edge[] = [];
-  if (key !== undefined) edges.push({ ...rest, on: { kind: 'key', key }, boundAt: keyAt, share });
+  if (key !== undefined) edges.push({ on: { kind: 'key', key }, ...rest, boundAt: keyAt, share });
   if (phrases.length > 0) {
     // The share is the option's: it must not be counted twice.
     const once = key === undefined ? share : undefined;
-    edges.push({ ...rest, on: { kind: 'phrase', phrases }, boundAt: phrases[0]!.span() ?? at, share: once });
+    edges.push({ on: { kind: 'phrase', phrases }, ...rest, boundAt: phrases[0]!.span() ?? at, share: once });
   }
   return edges;
 }

@@ -19,14 +19,14 @@ export function promptsOf(say: Tree | undefined, when: When, setting: Setting): 
 
 /** Re-prompts, numbered by the slip after which each is heard. */
 export function repromptsOf(say: Tree | undefined, when: 'no input' | 'no match', setting: Setting): Prompt[] {
-  return promptsOf(say, when, setting).map((prompt, index) => ({ ...prompt, attempt: index + 1 }));
+  return promptsOf(say, when, setting).map((prompt, index) => ({ attempt: index + 1, ...prompt }));
 }
 
 function promptOf(tree: Tree, when: When, setting: Setting): Prompt | undefined {
   if (tree.kind === 'list') return undefined;
   if (tree.kind === 'scalar') {
     const { text, at } = tree;
-    return { ...wordsHeard(text), when, ...setting, at, isSsml: false };
+    return { when, ...wordsHeard(text), ...setting, at, isSsml: false };
   }
   const ssml = textOf(valueIn(tree, 'ssml'));
   const words = textOf(valueIn(tree, 'text')) ?? ssml;
@@ -35,8 +35,8 @@ function promptOf(tree: Tree, when: When, setting: Setting): Prompt | undefined 
   const bargeIn = wordOf(own);
   if (!words && !audio) return undefined;
   return {
-    ...(words ? wordsHeard(words) : { text: composed('', audio!.span()), unread: 'recording' }),
     when,
+    ...(words ? wordsHeard(words) : { text: composed('', audio!.span()), unread: 'recording' }),
     language: wordOf(valueIn(tree, 'language')) ?? setting.language,
     audio,
     voice: textOf(valueIn(tree, 'voice')),

@@ -35,14 +35,14 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
   const way = (on: Trigger, { target, to }: Way, implicit = isLast): Edge => ({ from: id, on, to, target, implicit });
   const next = [way({ kind: 'next' }, after)];
   const made = (node: Node): Made => ({ node, swallowed: [] });
-  const unknown = () => made({ ...step, type: 'unknown', edges: next });
+  const unknown = () => made({ type: 'unknown', ...step, edges: next });
 
   switch (method.name) {
     case 'play': {
       const prompts = promptsOf(value, { language, bargeIn: false });
       if (prompts.length === 0)
-        return made({ ...step, type: 'action', does: method.nameText, uses: [], gives: [], edges: next });
-      return made({ ...step, type: 'message', prompts, edges: next });
+        return made({ type: 'action', ...step, does: method.nameText, uses: [], gives: [], edges: next });
+      return made({ type: 'message', ...step, prompts, edges: next });
     }
 
     case 'prompt': {
@@ -52,10 +52,10 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
       if (answers) return menuOf(asked, asking, answers, board);
       const most = numberIn(value, 'max_digits') ?? 1;
       // A single key that is looked at elsewhere is a menu whose keys nobody can know.
-      if (asking.input !== 'keys' || most === 1) return made({ ...asked, type: 'unknown', edges: next });
+      if (asking.input !== 'keys' || most === 1) return made({ type: 'unknown', ...asked, edges: next });
       return made({
-        ...asked,
         type: 'collect',
+        ...asked,
         ...asking,
         value: method.nameText,
         kind: 'digits',
@@ -72,8 +72,8 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
       const entries = cases?.kind === 'map' ? cases.entries : [];
       const fallback = board.lineIn(valueIn(value, 'default'));
       return made({
-        ...step,
         type: 'branch',
+        ...step,
         on: textIn(value, 'variable') ?? method.nameText,
         edges: [
           ...entries.map(({ key, value: list }) =>
@@ -88,8 +88,8 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
       const arms = itemsOf(value);
       const other = arms.flatMap((arm) => valueIn(arm, 'else') ?? [])[0];
       return made({
-        ...step,
         type: 'branch',
+        ...step,
         on: method.nameText,
         edges: [
           ...arms.flatMap((arm) => {
@@ -107,8 +107,8 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
       const again = board.labelIn(line.section, labelOf(method));
       const when = textIn(value, 'when')?.value ?? 'as often as allowed';
       return made({
-        ...step,
         type: 'branch',
+        ...step,
         on: method.nameText,
         edges: [
           way({ kind: 'case', when }, { target: again, to: undefined }, false),
@@ -126,13 +126,13 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
       return made(queue(step, textIn(value, 'queue_name')));
 
     case 'record':
-      return made({ ...step, type: 'voicemail', edges: next });
+      return made({ type: 'voicemail', ...step, edges: next });
 
     case 'send_sms':
     case 'request':
       return made({
-        ...step,
         type: 'action',
+        ...step,
         does: composed(method.name === 'send_sms' ? 'send a text message' : 'ask another system', step.at),
         uses: [],
         gives: [],
@@ -151,8 +151,8 @@ function connected(step: Step, value: Tree | undefined, edges: readonly Edge[]):
   const to = textOf(value) ?? textIn(value, 'to');
   if (to && /^queue:./.test(to.value)) return queue(step, partOf(to, 'queue:'.length, to.value.length));
   return {
-    ...step,
     type: 'transfer',
+    ...step,
     number: to && !isFilledIn(to.value) && /^\+?\d/.test(to.value) ? to : undefined,
     person: true,
     passes: [],
@@ -164,8 +164,8 @@ function connected(step: Step, value: Tree | undefined, edges: readonly Edge[]):
 
 function queue(step: Step, team: Text | undefined): Node {
   return {
-    ...step,
     type: 'queue',
+    ...step,
     team: team && !isFilledIn(team.value) ? team : undefined,
     wait: { tells: [] },
     options: [],
@@ -222,8 +222,8 @@ function menuOf(step: Step, asking: Asking, answers: Answers, board: Board): Mad
   );
   return {
     node: {
-      ...step,
       type: 'menu',
+      ...step,
       ...asking,
       options,
       edges: [

@@ -20,8 +20,8 @@ export function promptsOf(play: Tree | undefined, { language, bargeIn }: Speakin
     if (!text || /^\s*(?:ring|silence):/.test(text.value)) return [];
     return [
       {
-        ...heard(text),
         when: 'say',
+        ...heard(text),
         language: languageIn(play) ?? language,
         voice: textIn(play, 'say_voice'),
         bargeIn,

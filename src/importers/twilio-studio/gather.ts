@@ -28,7 +28,7 @@ export function gatherOf(widget: Widget, step: Step, board: Board): Gathered {
   const silence = edgeAfter(widget, 'timeout', { kind: 'no input', after: asking.attempts }, board);
   if (!keyed && !spoken) {
     return {
-      node: { ...step, type: 'message', prompts, edges: [{ ...silence, on: { kind: 'next' } }] },
+      node: { type: 'message', ...step, prompts, edges: [{ ...silence, on: { kind: 'next' } }] },
       swallowed: [],
     };
   }
@@ -58,7 +58,7 @@ export function gatherOf(widget: Widget, step: Step, board: Board): Gathered {
   ];
   const input = keyed ? (led || bySpeech ? 'both' : 'keys') : 'speech';
   return {
-    node: { ...step, type: 'menu', ...asking, input, prompts, options, edges },
+    node: { type: 'menu', ...step, ...asking, input, prompts, options, edges },
     swallowed: [...(byKeys?.passed ?? []), ...(bySpeech?.passed ?? [])],
   };
 }
@@ -103,8 +103,8 @@ function questionOf(
 ): Collect {
   const endKey = valueIn(properties, 'finish_on_key') ? keyNamed(stringIn(properties, 'finish_on_key')) : 'hash';
   return {
-    ...step,
     type: 'collect',
+    ...step,
     ...asking,
     value: step.name,
     kind: asking.input === 'speech' ? 'speech' : 'digits',

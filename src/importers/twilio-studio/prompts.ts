@@ -13,8 +13,8 @@ export function promptsOf(properties: Tree | undefined, language: string, bargeI
   if (!words) return [];
   return [
     {
-      ...(say ? wordsHeard(say) : { text: composed('', words.span()), unread: 'recording', audio: withValues(words) }),
       when: 'say',
+      ...(say ? wordsHeard(say) : { text: composed('', words.span()), unread: 'recording', audio: withValues(words) }),
       language: languageIn(properties) ?? language,
       voice: textIn(properties, 'voice'),
       bargeIn,

@@ -25,16 +25,16 @@ export function nodeOf(widget: Widget, board: Board): Node {
     case 'say-play': {
       const prompts = promptsOf(properties, board.language, false);
       const edges = [edgeAfter(widget, 'audioComplete', { kind: 'next' }, board)];
-      if (prompts.length === 0) return { ...step, type: 'action', does: step.name, uses: [], gives: [], edges };
-      return { ...step, type: 'message', prompts, edges: isSaidForEver(properties) ? [] : edges };
+      if (prompts.length === 0) return { type: 'action', ...step, does: step.name, uses: [], gives: [], edges };
+      return { type: 'message', ...step, prompts, edges: isSaidForEver(properties) ? [] : edges };
     }
 
     case 'split-based-on': {
       const answer = answerOfSplit(widget);
       const input = textIn(properties, 'input');
       return {
-        ...step,
         type: 'branch',
+        ...step,
         on: input ? withValues(input) : step.name,
         reads: answer?.widget,
         edges: [
@@ -50,8 +50,8 @@ export function nodeOf(widget: Widget, board: Board): Node {
 
     case 'connect-call-to':
       return {
-        ...step,
         type: 'transfer',
+        ...step,
         number: numberIn(properties),
         person: true,
         passes: usesOf(properties),
@@ -67,8 +67,8 @@ export function nodeOf(widget: Widget, board: Board): Node {
 
     case 'record-voicemail':
       return {
-        ...step,
         type: 'voicemail',
+        ...step,
         edges: [
           ...waysAfter(widget, ['recordingComplete'], { kind: 'next' }, board),
           ...waysAfter(widget, ['noAudio'], { kind: 'no input', after: 1 }, board),
@@ -83,8 +83,8 @@ export function nodeOf(widget: Widget, board: Board): Node {
     case 'fork-stream':
     case 'make-outgoing-call-v2':
       return {
-        ...step,
         type: 'action',
+        ...step,
         does: composed(type === 'send-message' ? 'send a text message' : spaced(step.id), step.at),
         uses: usesOf(properties),
         gives: itemsOf(valueIn(properties, 'variables')).flatMap((variable) => textIn(variable, 'key') ?? []),
@@ -95,8 +95,8 @@ export function nodeOf(widget: Widget, board: Board): Node {
 
     default:
       return {
-        ...step,
         type: 'unknown',
+        ...step,
         edges: widget.transitions.flatMap((transition) =>
           transition.next && transition.event !== 'hangup' ? [edgeOf(widget, transition, { kind: 'next' }, board)] : [],
         ),
@@ -135,8 +135,8 @@ const UNKNOWN_WAIT: Wait = { tells: [] };
 function queueOf(widget: Widget, step: Step, board: Board): Queue {
   const team = textIn(widget.properties, 'queue_name');
   return {
-    ...step,
     type: 'queue',
+    ...step,
     team: team && !isFilledIn(team.value) ? team : undefined,
     wait: UNKNOWN_WAIT,
     options: [],

@@ -1,7 +1,7 @@
 import type { Edge } from '../../model/edge.ts';
 import type { FlowNode, Node } from '../../model/node.ts';
 import { composed, type Text } from '../../source/text.ts';
-import { attributeOf, type XmlElement } from '../../source/xml/xml.ts';
+import { attributeOf, wordOf, type XmlElement } from '../../source/xml/xml.ts';
 import { fileName } from '../exported.ts';
 
 /** Where something leads. */
@@ -44,7 +44,7 @@ function settledIn(element: XmlElement): Settled {
     if (child.kind !== 'element') continue;
     if (HANDLERS.has(child.name) && handlers.length < MOST) handlers.push(child);
     if (child.name === 'link' && links.length < MOST) links.push(child);
-    const name = child.name === 'property' ? attributeOf(child, 'name')?.value.trim() : undefined;
+    const name = child.name === 'property' ? wordOf(child, 'name') : undefined;
     const value = attributeOf(child, 'value');
     if (name !== undefined && value) properties.set(name, value);
   }
@@ -63,11 +63,11 @@ export interface Scope {
 }
 
 export function documentOf(root: XmlElement, dialogs: ReadonlySet<string>, nodes: Map<string, Node>): Document {
-  const stated = attributeOf(root, 'xml:lang')?.value.trim() ?? '';
+  const stated = wordOf(root, 'xml:lang') ?? '';
   const taken = new Map<string, number>([...dialogs].map((id) => [id, 1]));
   const add = (node: Node) => nodes.set(node.id, node);
   const wayTo = (address: Text): Way => {
-    const [, file = '', id] = /^\s*([\w./-]{0,200})(?:#([\w.:-]{1,200}))?\s*$/.exec(address.value) ?? [];
+    const [, file = '', id] = /^([\w./-]{0,200})(?:#([\w.:-]{1,200}))?$/.exec(address.value.trim()) ?? [];
     if (file === '') {
       if (id === undefined) return UNKNOWN;
       const to = composed(id, address.span());

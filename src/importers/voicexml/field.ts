@@ -1,6 +1,6 @@
 import type { Node } from '../../model/node.ts';
 import { composed } from '../../source/text.ts';
-import { attributeOf, elementsIn, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
+import { attributeOf, elementsIn, wordOf, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
 import type { Scope, Way } from './document.ts';
 import { keysIn } from './grammar.ts';
 import { asked, askedIn, type Choice, keyOf, phrasesIn } from './menu.ts';
@@ -17,19 +17,18 @@ export function fieldOf(field: XmlElement, id: string, scope: Scope, filled: rea
       const written = attributeOf(element, 'dtmf');
       const phrases = phrasesIn(element);
       const key = written && keyOf(written.value);
-      const value = attributeOf(element, 'value')?.value.trim() ?? phrases[0]?.value ?? written?.value.trim();
+      const value = wordOf(element, 'value') ?? phrases[0]?.value ?? written?.value.trim();
       return { element, key, keyAt: written, phrases, value };
     }),
-    ...taken.flatMap((keys) => (keys ?? []).map((each) => ({ ...each, phrases: [] }))),
+    ...taken.flatMap((keys) => (keys ?? []).map((each) => ({ phrases: [], ...each }))),
   ];
   const content = filled.flatMap(({ children }) => children);
   const at = filled[0] ?? field;
   if (isListed && answers.length > 0) {
     const isSure = answers.every(({ value }) => value !== undefined);
-    const sort =
-      (isSure && sorted(content, attributeOf(field, 'name')?.value.trim() ?? '', scope, next, at)) || undefined;
+    const sort = (isSure && sorted(content, wordOf(field, 'name') ?? '', scope, next, at)) || undefined;
     const all = sort ? undefined : stepsOf(content, scope, next, at);
-    const choices = answers.map(({ value, ...answer }): Choice => ({ ...answer, way: all ?? sort!(value!) }));
+    const choices = answers.map(({ value, ...answer }): Choice => ({ way: all ?? sort!(value!), ...answer }));
     return asked(field, id, scope, choices);
   }
   const way = stepsOf(content, scope, next, at);
@@ -42,12 +41,13 @@ export function fieldOf(field: XmlElement, id: string, scope: Scope, filled: rea
   }
   const said = askedIn(field, scope);
   const { reprompts, slips, ...asking } = askingOf(id, scope, said);
-  const limit = (key: string) => Number(new RegExp(`(?:^|;)${key}=(\\d{1,3})(?:;|$)`).exec(digits[1] ?? '')?.[1] ?? 0);
+  const limits = new Map((digits[1] ?? '').split(';').map((each) => [...each.split('='), ''] as [string, string]));
+  const limit = (key: string) => (/^\d{1,3}$/.test(limits.get(key) ?? '') ? Number(limits.get(key)) : 0);
   const max = limit('length') || limit('maxlength');
   return {
+    type: 'collect',
     ...stepAt(id, field),
     ...asking,
-    type: 'collect',
     input: 'both',
     value: composed(name.value.trim(), name.span()),
     kind: 'digits',
@@ -61,9 +61,9 @@ export function fieldOf(field: XmlElement, id: string, scope: Scope, filled: rea
 
 /** Where each answer leads, if the first thing that is done is to look which it is. */
 function sorted(content: readonly XmlChild[], name: string, scope: Scope, next: Way, at: XmlElement) {
-  const [first, ...rest] = content.filter((child) => child.kind === 'element' || child.text.value.trim() !== '');
+  const [first, ...rest] = content.filter((child) => child.kind === 'element' || !child.isBlank);
   if (first?.kind !== 'element' || first.name !== 'if') return undefined;
-  const arms = armsOf(first).map((arm) => ({ ...arm, compared: arm.cond && comparedIn(arm.cond) }));
+  const arms = armsOf(first).map((arm) => ({ compared: arm.cond && comparedIn(arm.cond), ...arm }));
   if (arms.some(({ cond, compared }) => cond && compared?.name !== name)) return undefined;
   const after = stepsOf(rest, scope, next, at);
   const ways = new Map<Arm, Way>();

@@ -2,7 +2,7 @@ import type { CallFlow } from '../../model/flow.ts';
 import type { Node } from '../../model/node.ts';
 import type { Source } from '../../source/source.ts';
 import { composed } from '../../source/text.ts';
-import { attributeOf, type XmlElement } from '../../source/xml/xml.ts';
+import { wordOf, type XmlElement } from '../../source/xml/xml.ts';
 import { exportedFlow, fileName } from '../exported.ts';
 import { documentOf } from './document.ts';
 import { readForm } from './form.ts';
@@ -46,7 +46,7 @@ function dialogsIn(root: XmlElement): ReadonlyMap<string, XmlElement> {
   const dialogs = new Map<string, XmlElement>();
   for (const child of root.children) {
     if (child.kind !== 'element' || (child.name !== 'menu' && child.name !== 'form')) continue;
-    const id = attributeOf(child, 'id')?.value.trim();
+    const id = wordOf(child, 'id');
     const isNew = id !== undefined && !dialogs.has(id);
     dialogs.set(isNew ? id : `${child.name} at ${child.whole.start}`, child);
   }

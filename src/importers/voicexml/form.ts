@@ -1,7 +1,7 @@
 import type { Edge } from '../../model/edge.ts';
 import type { Node } from '../../model/node.ts';
 import { composed, type Text } from '../../source/text.ts';
-import { attributeOf, elementsIn, type XmlElement } from '../../source/xml/xml.ts';
+import { attributeOf, elementsIn, wordOf, type XmlElement } from '../../source/xml/xml.ts';
 import { type Document, type Scope, toNode, type Way } from './document.ts';
 import { fieldOf } from './field.ts';
 import { askedIn } from './menu.ts';
@@ -17,7 +17,7 @@ export function readForm(form: XmlElement, id: string, document: Document): void
   const items = form.children.filter((child): child is XmlElement => child.kind === 'element' && ITEMS.has(child.name));
   const names = new Map<string, string>();
   const ids = items.map((item, index) => {
-    const name = attributeOf(item, 'name')?.value.trim();
+    const name = wordOf(item, 'name');
     const own = index === 0 ? id : document.name(`${id}: ${name ?? item.name}`);
     if (name !== undefined && !names.has(name)) names.set(name, own);
     return own;
@@ -47,7 +47,7 @@ export function readForm(form: XmlElement, id: string, document: Document): void
         ...(isOpen ? [{ target: { kind: 'unknown' } as const, implicit: true }] : []),
       ];
       const edges = ways.map((way): Edge => ({ from: own, on: { kind: 'next' }, ...way }));
-      document.add({ ...stepAt(own, item), type: 'unknown', edges });
+      document.add({ type: 'unknown', ...stepAt(own, item), edges });
       own = inside;
     }
     const done = item.name === 'block' ? [] : together;
@@ -68,14 +68,13 @@ function itemOf(item: XmlElement, id: string, scope: Scope, filled: readonly Xml
   const then: Edge = { from: id, on: { kind: 'next' }, ...done };
   switch (item.name) {
     case 'record':
-      return { ...step, type: 'voicemail', edges: [then] };
+      return { type: 'voicemail', ...step, edges: [then] };
     case 'transfer': {
       const isBlind =
-        attributeOf(item, 'type')?.value.trim() === 'blind' ||
-        (!item.attributes.has('type') && attributeOf(item, 'bridge')?.value.trim() !== 'true');
+        wordOf(item, 'type') === 'blind' || (!item.attributes.has('type') && wordOf(item, 'bridge') !== 'true');
       return {
-        ...step,
         type: 'transfer',
+        ...step,
         number: numberIn(attributeOf(item, 'dest')),
         person: true,
         passes: [],
@@ -85,7 +84,7 @@ function itemOf(item: XmlElement, id: string, scope: Scope, filled: readonly Xml
       };
     }
     default:
-      return { ...step, type: 'unknown', edges: [then] };
+      return { type: 'unknown', ...step, edges: [then] };
   }
 }
 

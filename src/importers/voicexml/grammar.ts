@@ -1,6 +1,6 @@
 import type { Key } from '../../model/edge.ts';
 import type { Text } from '../../source/text.ts';
-import { attributeOf, elementsIn, type XmlElement } from '../../source/xml/xml.ts';
+import { elementsIn, wordOf, type XmlElement } from '../../source/xml/xml.ts';
 import { keyOf } from './menu.ts';
 import { trimmed } from './words.ts';
 
@@ -14,14 +14,14 @@ export interface KeyTaken {
 
 /** The keys of a grammar that lists single ones: `<one-of><item>1</item></one-of>`. Undefined for any other. */
 export function keysIn(grammar: XmlElement): KeyTaken[] | undefined {
-  if (attributeOf(grammar, 'mode')?.value.trim() !== 'dtmf') return undefined;
+  if (wordOf(grammar, 'mode') !== 'dtmf') return undefined;
   const [rule, ...others] = elementsIn(grammar, 'rule');
-  const inside = rule?.children.filter((child) => child.kind === 'element' || child.text.value.trim() !== '') ?? [];
+  const inside = rule?.children.filter((child) => child.kind === 'element' || !child.isBlank) ?? [];
   const [list] = inside;
   if (inside.length !== 1 || others.length > 0 || list?.kind !== 'element' || list.name !== 'one-of') return undefined;
   const keys = elementsIn(list, 'item').map((element): KeyTaken | undefined => {
     const [words, ...more] = element.children.flatMap((child) =>
-      child.kind === 'words' && child.text.value.trim() !== '' ? [trimmed(child.text)] : [],
+      child.kind === 'words' && !child.isBlank ? [trimmed(child.text)] : [],
     );
     const tags = element.children.filter((child) => child.kind === 'element');
     const key = words && keyOf(words.value);

@@ -1,7 +1,7 @@
 import type { Edge, Key } from '../../model/edge.ts';
 import type { Node, Option } from '../../model/node.ts';
 import type { Text } from '../../source/text.ts';
-import { attributeOf, elementsIn, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
+import { attributeOf, elementsIn, wordOf, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
 import { propertyOf, type Scope, UNKNOWN, type Way, wayOf } from './document.ts';
 import { keysIn } from './grammar.ts';
 import { askingOf } from './slips.ts';
@@ -22,14 +22,13 @@ const HEARD: ReadonlySet<string> = new Set(['prompt', 'audio', 'value', 'enumera
 /** What is asked the first time; later wordings of the same question are told by their count. */
 export function askedIn(element: XmlElement, scope: Scope) {
   const isFirst = (child: XmlChild) =>
-    child.kind === 'words' ||
-    (HEARD.has(child.name) && ['1', undefined].includes(attributeOf(child, 'count')?.value.trim()));
+    child.kind === 'words' || (HEARD.has(child.name) && ['1', undefined].includes(wordOf(child, 'count')));
   return promptsIn(element.children.filter(isFirst), scope);
 }
 
 /** A `menu`. */
 export function menuOf(element: XmlElement, id: string, scope: Scope): Node {
-  const isNumbered = attributeOf(element, 'dtmf')?.value.trim() === 'true';
+  const isNumbered = wordOf(element, 'dtmf') === 'true';
   let number = 0;
   const choices = elementsIn(element, 'choice').map((choice): Choice => {
     const written = attributeOf(choice, 'dtmf');
@@ -68,10 +67,10 @@ export function asked(element: XmlElement, id: string, scope: Scope, choices: re
   const edges = options.flatMap(({ key, keyAt, phrases, number, to }, index): Edge[] => {
     const way = { from: id, option: number, ...choices[index]!.way, to };
     return [
-      ...(key === undefined ? [] : [{ ...way, on: { kind: 'key' as const, key }, boundAt: keyAt }]),
+      ...(key === undefined ? [] : [{ on: { kind: 'key' as const, key }, ...way, boundAt: keyAt }]),
       ...(phrases.length === 0
         ? []
-        : [{ ...way, on: { kind: 'phrase' as const, phrases }, boundAt: phrases[0]!.span() }]),
+        : [{ on: { kind: 'phrase' as const, phrases }, ...way, boundAt: phrases[0]!.span() }]),
     ];
   });
   const step = { ...stepAt(id, element), prompts: [...said, ...reprompts] };
@@ -79,15 +78,15 @@ export function asked(element: XmlElement, id: string, scope: Scope, choices: re
   if (!isTold) {
     const ways = [...choices.map(({ way }) => way), ...slips];
     const on = ways.map(({ to, target, implicit }): Edge => ({ from: id, on: { kind: 'next' }, to, target, implicit }));
-    return { ...step, type: 'unknown', edges: on };
+    return { type: 'unknown', ...step, edges: on };
   }
   const hasKeys = options.some(({ key }) => key !== undefined);
   const hasPhrases = options.some(({ phrases }) => phrases.length > 0);
   const bound = new Set(options.map(({ key }) => key));
   return {
+    type: 'menu',
     ...step,
     ...asking,
-    type: 'menu',
     input: hasKeys ? (hasPhrases ? 'both' : 'keys') : 'speech',
     options,
     edges: [...edges, ...slips, ...linkedFrom(id, scope).filter(({ on }) => on.kind === 'key' && !bound.has(on.key))],
@@ -123,7 +122,7 @@ export function keyOf(written: string): Key | undefined {
 export function phrasesIn(choice: XmlElement): Text[] {
   if (elementsIn(choice, 'grammar').length > 0) return [];
   const words = choice.children.flatMap((child) =>
-    child.kind === 'words' && child.text.value.trim() !== '' ? [trimmed(child.text)] : [],
+    child.kind === 'words' && !child.isBlank ? [trimmed(child.text)] : [],
   );
   return words.slice(0, 1);
 }

@@ -1,6 +1,6 @@
 import type { Edge } from '../../model/edge.ts';
 import type { Prompt } from '../../model/prompt.ts';
-import { attributeOf, type XmlElement } from '../../source/xml/xml.ts';
+import { attributeOf, wordOf, type XmlElement } from '../../source/xml/xml.ts';
 import { propertyOf, type Scope, UNKNOWN } from './document.ts';
 import { stepsOf } from './steps.ts';
 import { promptsIn } from './words.ts';
@@ -62,7 +62,7 @@ function handlersOf(event: 'noinput' | 'nomatch', { around, document }: Scope) {
     for (const element of document.settledBy(holder).handlers) {
       const events = attributeOf(element, 'event')?.value.split(/\s+/);
       const serves = element.name === event || (element.name === 'catch' && (events?.includes(event) ?? true));
-      const count = attributeOf(element, 'count')?.value.trim() ?? '1';
+      const count = wordOf(element, 'count') ?? '1';
       if (serves && /^\d{1,3}$/.test(count) && !byCount.has(Number(count))) byCount.set(Number(count), element);
     }
   }

@@ -1,6 +1,6 @@
 import type { Edge } from '../../model/edge.ts';
 import { composed, type Text } from '../../source/text.ts';
-import { attributeOf, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
+import { attributeOf, wordOf, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
 import { type Scope, toNode, UNKNOWN, type Way, wayOf } from './document.ts';
 import { promptsIn } from './words.ts';
 
@@ -28,8 +28,7 @@ export function stepsOf(children: readonly XmlChild[], scope: Scope, then: Way, 
       parts.length === 0 && id !== undefined ? id : document.name(`${scope.dialog}: ${NAMES(child)}`);
     if (child.kind === 'words' || SPEAKS.has(child.name)) {
       if (last?.kind === 'said') last.children.push(child);
-      else if (child.kind === 'element' || child.text.value.trim() !== '')
-        parts.push({ kind: 'said', children: [child], id: name() });
+      else if (child.kind === 'element' || !child.isBlank) parts.push({ kind: 'said', children: [child], id: name() });
       continue;
     }
     const jump = jumpOf(child, scope);
@@ -44,8 +43,8 @@ export function stepsOf(children: readonly XmlChild[], scope: Scope, then: Way, 
   }
   if (id !== undefined && parts.length === 0) {
     document.add({
-      ...stepAt(id, at),
       type: 'action',
+      ...stepAt(id, at),
       does: composed('go on', at.at),
       uses: [],
       gives: [],
@@ -69,10 +68,10 @@ function stepOf(part: Part, scope: Scope, then: Way, around: XmlElement): Way {
   const next: Edge = { from: id, on: { kind: 'next' }, ...then };
   if (part.kind === 'said') {
     const prompts = promptsIn(part.children, scope);
-    const step = { ...stepAt(id, around), at: prompts[0]?.at ?? around.at, edges: [next] };
-    document.add({ ...step, type: 'message', prompts });
+    const at = prompts[0]?.at ?? around.at;
+    document.add({ type: 'message', ...stepAt(id, around), at, edges: [next], prompts });
   } else if (part.kind === 'other') {
-    document.add({ ...stepAt(id, part.element), type: 'unknown', edges: [next] });
+    document.add({ type: 'unknown', ...stepAt(id, part.element), edges: [next] });
   } else {
     const arms = armsOf(part.element);
     const edges = arms.map(
@@ -88,7 +87,7 @@ function stepOf(part: Part, scope: Scope, then: Way, around: XmlElement): Way {
       (first?.cond && comparedIn(first.cond)?.name) ?? 'value',
       first?.cond?.span() ?? part.element.at,
     );
-    document.add({ ...stepAt(id, part.element), type: 'branch', on, edges });
+    document.add({ type: 'branch', ...stepAt(id, part.element), on, edges });
   }
   return toNode(id, false);
 }
@@ -142,7 +141,7 @@ function jumpOf(element: XmlElement, scope: Scope): Way | undefined {
 }
 
 function clearedBy(element: XmlElement, { dialog, items }: Scope): Way {
-  const names = attributeOf(element, 'namelist')?.value.trim();
+  const names = wordOf(element, 'namelist');
   if (names === undefined) return toNode(dialog);
   const id = items.get(names);
   return id === undefined ? UNKNOWN : toNode(id);

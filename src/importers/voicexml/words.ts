@@ -2,7 +2,7 @@ import { sentenceLanguage } from '../../language/offers/sentence-language.ts';
 import type { Prompt, When } from '../../model/prompt.ts';
 import type { Span } from '../../source/source.ts';
 import { composed, joined, partOf, type Text } from '../../source/text.ts';
-import { attributeOf, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
+import { attributeOf, wordOf, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
 import { propertyOf, type Scope } from './document.ts';
 
 /** Characters: twenty minutes of speech. What is longer is no prompt. */
@@ -111,7 +111,7 @@ export function promptsIn(
 
 function voiceOf(prompt: XmlElement, around: Voice): Voice {
   const barge = attributeOf(prompt, 'bargein');
-  const language = attributeOf(prompt, 'xml:lang')?.value.trim() ?? around.language;
+  const language = wordOf(prompt, 'xml:lang') ?? around.language;
   return {
     language,
     bargeIn: barge ? barge.value.trim() !== 'false' : around.bargeIn,
@@ -121,6 +121,7 @@ function voiceOf(prompt: XmlElement, around: Voice): Voice {
 
 /** Words with one space wherever the file has a line's end or several. */
 function inOneLine(text: Text): Text[] {
+  if (!/[^\S ]|\s\s/.test(text.value)) return [text];
   const pieces: Text[] = [];
   let at = 0;
   for (const { 0: space, index } of text.value.matchAll(/\s+/g)) {

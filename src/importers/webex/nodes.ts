@@ -39,13 +39,13 @@ export function nodeOf(activity: Activity, setting: Setting): Node {
   switch (kind) {
     case 'play-message':
       if (prompts.length === 0) break;
-      return { ...step, type: 'message', edges: next };
+      return { type: 'message', ...step, edges: next };
 
     case 'ivr-menu': {
       const options = optionsOf(activity, setting);
       if (options.length === 0) break;
       const edges = [...options.flatMap((option) => edgeOfOption(activity, option)), ...slips(activity, setting)];
-      return { ...step, type: 'menu', ...askingOf(activity), options, edges };
+      return { type: 'menu', ...step, ...askingOf(activity), options, edges };
     }
 
     case 'ivr-collectdigits': {
@@ -53,8 +53,8 @@ export function nodeOf(activity: Activity, setting: Setting): Node {
       if (!prompts.some(({ unread }) => !unread)) break;
       const most = wholeIn(properties, 'maxDigits');
       return {
-        ...step,
         type: 'collect',
+        ...step,
         ...askingOf(activity),
         value: composed(activity.name, activity.at),
         kind: 'digits',
@@ -72,8 +72,8 @@ export function nodeOf(activity: Activity, setting: Setting): Node {
       const options = menu ? optionsOf(menu, setting) : [];
       const heard = steps.filter((each) => each.kind === 'play-message' || each === menu);
       return {
-        ...step,
         type: 'queue',
+        ...step,
         team: teamIn(properties),
         prompts: heard.flatMap((each) => promptsOf(each, 'wait', setting.language)),
         wait: { tells: [] },
@@ -95,8 +95,8 @@ export function nodeOf(activity: Activity, setting: Setting): Node {
       if (/voice[ _-]?mail/i.test(activity.name)) break;
       const number = textIn(properties, 'transfertodn');
       return {
-        ...step,
         type: 'transfer',
+        ...step,
         number: dialled(number),
         person: true,
         passes: [],
@@ -112,12 +112,12 @@ export function nodeOf(activity: Activity, setting: Setting): Node {
 
     case 'callback':
     case 'scheduled-callback':
-      return { ...step, type: 'callback', edges: [...next, ...failed] };
+      return { type: 'callback', ...step, edges: [...next, ...failed] };
 
     case 'business-hours':
       return {
-        ...step,
         type: 'hours',
+        ...step,
         open: [],
         holidays: [],
         edges: [
@@ -131,12 +131,12 @@ export function nodeOf(activity: Activity, setting: Setting): Node {
     case 'condition-activity':
     case 'case-statement':
     case 'percent-allocation':
-      return { ...step, type: 'branch', on: branchesOn(activity), edges: casesOf(activity, setting) };
+      return { type: 'branch', ...step, on: branchesOn(activity), edges: casesOf(activity, setting) };
 
     case 'subflow-handoff': {
       const file = textIn(valueIn(properties, 'subflowVersion'), 'id');
       if (!file) break;
-      return { ...step, type: 'flow', file, names: [file.value], edges: [...next, ...failed] };
+      return { type: 'flow', ...step, file, names: [file.value], edges: [...next, ...failed] };
     }
 
     // Where an entry point leads is not told here.
@@ -144,19 +144,19 @@ export function nodeOf(activity: Activity, setting: Setting): Node {
       const there = valueIn(properties, 'handOffFlow');
       const file = textIn(there, 'handOffTo');
       if (!file || isTrue(there, 'isEntryPoint') || isFilledIn(file.value)) break;
-      return { ...step, type: 'flow', file, names: [file.value, stringIn(there, 'handOffToName') ?? file.value] };
+      return { type: 'flow', ...step, file, names: [file.value, stringIn(there, 'handOffToName') ?? file.value] };
     }
 
     case 'disconnect-contact':
-      return { ...step, type: 'end' };
+      return { type: 'end', ...step };
   }
   if (QUIET.has(kind) || (kind === 'play-message' && prompts.length === 0)) {
     const edges = MAY_FAIL.has(kind) ? [...next, ...failed] : next;
     const does = composed(activity.name.replaceAll(/[_-]+/g, ' '), activity.at);
-    return { ...step, type: 'action', does, uses: [], gives: [], edges };
+    return { type: 'action', ...step, does, uses: [], gives: [], edges };
   }
   const ways = activity.links.filter(({ when }) => when !== 'error');
-  return { ...step, type: 'unknown', edges: ways.flatMap((link) => wayOf(activity, link, { kind: 'next' }, setting)) };
+  return { type: 'unknown', ...step, edges: ways.flatMap((link) => wayOf(activity, link, { kind: 'next' }, setting)) };
 }
 
 /** Activities that callers hear nothing of. */

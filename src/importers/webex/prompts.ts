@@ -21,8 +21,8 @@ export function promptsOf(activity: Activity, when: When, language: string): Pro
     const heard = isWords ? heardOf(words) : recordingOf(words);
     return [
       {
-        ...heard,
         when,
+        ...heard,
         language: heard.unread ? language : sentenceLanguage(heard.text.value, languageIn(properties) ?? language),
         bargeIn: canInterrupt(activity),
         bargeInAt: interruptible?.kind === 'scalar' && interruptible.value !== null ? interruptible.at : undefined,

@@ -23,6 +23,8 @@ export interface Grammar {
   /** The same for phrases that end just before `index`. */
   readonly before: (list: Listed, tokens: readonly Token[], index: number) => number;
   readonly has: (list: Listed, word: string | undefined) => boolean;
+  /** Whether a phrase of a list begins with this word. */
+  readonly mayBegin: (list: Listed, word: string) => boolean;
 }
 
 function grammarOf(lexicon: Lexicon): Grammar {
@@ -48,6 +50,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
       const candidates = endingWith(tokens[index - 1]?.word, list);
       return candidates?.find((words) => fits(words, tokens, index - words.length))?.length ?? 0;
     },
+    mayBegin: (list, word) => beginningWith(word, list) !== undefined,
     has: (list, word) => beginningWith(word, list)?.some(({ length }) => length === 1) ?? false,
   };
 }

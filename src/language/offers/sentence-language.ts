@@ -1,5 +1,5 @@
 import { type Grammar, grammarFor, grammars } from './grammar.ts';
-import { isSpoken, type Token, tokensOf } from './tokens.ts';
+import { isSpoken, type Token, tokensOf, wordsOf } from './tokens.ts';
 
 /** A word of a menu ("oprima") says more than a small word that neighbours may share ("para"). */
 const menuWord = 3;
@@ -12,7 +12,21 @@ const enough = 3;
  * the languages that can be read.
  */
 export function sentenceLanguage(sentence: string, declared: string): string {
-  return languageOf(tokensOf(sentence), declared);
+  return isSurely(declared, sentence) ? declared : languageOf(tokensOf(sentence), declared);
+}
+
+/** Whether no other language can have votes enough, whatever is asked for: so it is of nearly all sentences. */
+function isSurely(declared: string, sentence: string): boolean {
+  const own = grammarFor(declared);
+  let ownVotes = 0;
+  const most = new Map<Grammar, number>();
+  for (const word of wordsOf(sentence)) {
+    for (const grammar of languagesOf(word)) {
+      if (grammar === own) ownVotes += grammar.voters.has(word) ? smallWord : 0;
+      else most.set(grammar, (most.get(grammar) ?? 0) + (mayAskForKey(word, grammar) ? menuWord : smallWord));
+    }
+  }
+  return [...most.values()].every((count) => count < enough || count < 2 * ownVotes);
 }
 
 function languageOf(tokens: readonly Token[], declared: string): string {
@@ -60,6 +74,9 @@ function grammarsByWord(): ReadonlyMap<string, readonly Grammar[]> {
   }
   return found;
 }
+
+const mayAskForKey = (word: string, grammar: Grammar) =>
+  grammar.mayBegin('press', word) || grammar.mayBegin('pick', word);
 
 const asksForKey = (tokens: readonly Token[], index: number, grammar: Grammar) =>
   grammar.at('press', tokens, index) > 0 || grammar.at('pick', tokens, index) > 1;
