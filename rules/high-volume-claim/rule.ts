@@ -45,7 +45,7 @@ function saysWhy(words: string): boolean {
 
 /** That many ring is what is claimed, and no cause of it. */
 const DEMAND =
-  /\b(?:because|due to|as a result of|owing to|since)(?: of)? (?:(?!the\b(?! (?:high|sheer|number|volume|large|huge)))[a-z']{1,20} ){0,5}(?:demand|volumes?|calls|callers|people (?:are|have|is)|of you|customers (?:are|have)|busy)\b/gi;
+  /\b(?:because|due to|as a result of|owing to|since)(?: of)? (?:(?!the\b(?! (?:high|sheer|number|volume|large|huge)))[a-z']{1,20} ){0,5}(?:demand|volumes?|popularity|interest|calls|callers|people (?:are|have|is)|of you|customers (?:are|have)|busy)\b/gi;
 
 const CAUSE =
   /\b(?:because of (?!(?:un|very|high|increased|the (?:high|volume|number)))|because (?!of)|due to (?!(?:un|very|high|higher|an? (?:un|high|increase|large)|increased|exceptional|extreme|heavy|demand|the (?:high|volume|number)|(?:the |an? )?(?:[a-z]{1,20} ){0,2}(?:demand|volumes?|calls)\b))|caused by|after (?:the|last|yesterday)|following (?:the|last|yesterday)|since (?:the|last|this|yesterday)|as a result of|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty) minutes?)/i;

@@ -24,7 +24,7 @@ export default defineRule({
       if (!isAfterASlip(phrase, flow) || isSupposed(phrase) || said.has(sentence)) continue;
       const isAlone = isSentenceAlone(phrase);
       const end = isAlone
-        ? start + heard.words.slice(start, sentence.end).replace(/[\s\p{P}]+$/u, '').length
+        ? start + heard.words.slice(start, sentence.end).replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '').length
         : phrase.end;
       const plain = withoutBlame(phrase);
       // Where one prompt blames twice, once is enough to say it anew.
@@ -80,7 +80,7 @@ function withoutBlame({ heard: { prompt, nodes, words }, start, end }: HeardPhra
 /** Whether the sentence can be said anew without losing anything: no figure, no value, no more than an apology beside it. */
 function isSentenceAlone({ heard, sentence, start, end }: HeardPhrase): boolean {
   const rest = heard.words.slice(sentence.start, start) + heard.words.slice(end, sentence.end);
-  return /^[\s\p{P}]*(?:(?:sorry|we are|we're|i'm|i am|that|but|unfortunately|it|appears|seems|like)[\s\p{P}]*)*(?:a |an |the |your )?(?:valid |correct )?(?:selection|response|choice|option|entry|number|key)?[\s\p{P}]*$/iu.test(
+  return /^(?:[\s\p{P}]|sorry|we are|we're|i'm|i am|that|but|unfortunately|it|appears|seems|like|an? |the |your |valid |correct )*(?:(?:selection|response|choice|option|entry|number|key)[\s\p{P}]*)?$/iu.test(
     rest,
   );
 }

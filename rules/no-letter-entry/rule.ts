@@ -1,6 +1,8 @@
+import { standsAlone } from '../../src/analysis/alone.ts';
 import { phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { takesKeys } from '../../src/analysis/questions.ts';
 import { LETTERS, letters } from '../../src/language/lists/letters.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -17,10 +19,12 @@ export default defineRule({
   *check({ flow }) {
     const told = new Set<Node>();
     for (const { heard, means, at, sentence, start, end } of phrasesHeard(flow, letters)) {
-      const node = heard.nodes.find(takesLettersByKey);
+      const node = heard.nodes.find((each) => takesLettersByKey(each, flow));
       const words = heard.words.slice(sentence.start, sentence.end);
       if (!node || told.has(node) || isSpelledName(words)) continue;
       if (means === LETTERS.thing && !(node.type === 'collect' && hasLetters(heard.prompt.language))) continue;
+      if (SPOKEN.test(words) && !KEYED.test(words)) continue;
+      if (means === LETTERS.everywhere && SPOKEN.test(words)) continue;
       told.add(node);
       const named = heard.words.slice(start, end).replaceAll(/\s+/g, ' ').toLowerCase();
       yield {
@@ -37,15 +41,23 @@ export default defineRule({
   },
 });
 
-function takesLettersByKey(node: Node): boolean {
+function takesLettersByKey(node: Node, flow: CallFlow): boolean {
+  // What is asked in words alone is asked of both, for all that anybody knows.
+  if (standsAlone(flow)) return node.type === 'menu' || node.type === 'collect' || node.type === 'message';
   if (node.type === 'menu' || node.type === 'collect') return takesKeys(node) && node.input === 'keys';
   return node.type === 'message';
 }
 
+/** What may be said is no such thing. */
+const SPOKEN = /\b(?:say|saying|speak|tell)\b/i;
+
+const KEYED = /\b(?:key|keypad|enter|type|press|dial|punch|input)\b/i;
+
 /** To look somebody up by name is a matter of its own. */
 function isSpelledName(words: string): boolean {
-  return /\b(?:surnames?|(?:last|first|family|full|employee|their) names?|name of the person|person's name)\b/i.test(
-    words,
+  return (
+    !/\byour (?:own )?(?:sur|last |family )name/i.test(words) &&
+    /\b(?:surnames?|(?:last|first|family|full|employee|their) names?|name of the person|person's name)\b/i.test(words)
   );
 }
 

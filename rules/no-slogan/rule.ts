@@ -1,10 +1,11 @@
 import { advertsFirst } from '../../src/analysis/adverts-first.ts';
 import { offersIn } from '../../src/analysis/offers.ts';
-import { type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { heardPrompts, type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { greets } from '../../src/language/greetings.ts';
 import { filler } from '../../src/language/lists/filler.ts';
 import { slogans } from '../../src/language/lists/slogans.ts';
+import { taglineIn } from '../../src/language/taglines.ts';
 import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -22,7 +23,8 @@ export default defineRule({
   reads: Object.keys(slogans),
 
   *check({ flow, words }) {
-    for (const found of sentencesHeard(flow, words(slogans))) {
+    const listed = sentencesHeard(flow, words(slogans));
+    for (const found of [...listed, ...taglines(flow, listed)]) {
       const [{ heard, sentence, start, end, at }] = found;
       if (isTheirs(found, flow) || isToldElsewhere(found, flow, words(filler))) continue;
       const canGo = saysOnlyThat(found, flow);
@@ -37,11 +39,37 @@ export default defineRule({
   },
 });
 
+/** The lines that only their shape tells, of sentences in which the list has found nothing. */
+function taglines(flow: CallFlow, listed: readonly SentenceHeard[]): SentenceHeard[] {
+  const known = new Set(listed.map(([{ sentence }]) => sentence));
+  return heardPrompts(flow).flatMap((heard) => {
+    if (heard.prompt.when !== 'say' && heard.prompt.when !== 'option') return [];
+    return heard.sentences.flatMap((sentence): SentenceHeard[] => {
+      if (known.has(sentence) || !/^en\b/i.test(sentence.language)) return [];
+      const tagline = taglineIn(heard.words.slice(sentence.start, sentence.end));
+      if (tagline === undefined) return [];
+      const [start, end] = [sentence.start + tagline.start, sentence.start + tagline.end];
+      return [[{ heard, sentence, start, end, at: heard.prompt.text.span(start, end), phrase: '', means: '' }]];
+    });
+  });
+}
+
 /** Part of the organisation's own name, or of what callers may choose. */
 function isTheirs([{ heard, start, end }]: SentenceHeard, flow: CallFlow): boolean {
-  const said = heard.words.slice(start, end).toLowerCase();
-  if (flow.organisation.name?.value.toLowerCase().includes(said)) return true;
+  const said = heard.words.slice(start, end);
+  if (flow.organisation.name?.value.toLowerCase().includes(said.toLowerCase())) return true;
+  if (isNameIn(heard.words, start, said)) return true;
   return offersIn([heard.prompt]).some((offer) => offer.start <= start && end <= offer.end);
+}
+
+/** "You're through to Putting People First, the charity": written large in the middle of a sentence. */
+function isNameIn(words: string, start: number, said: string): boolean {
+  const long = said.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    long.length > 1 &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    /\b(?:to|reached|called|is|calling|of|from|at|for) $/.test(words.slice(0, start))
+  );
 }
 
 /** Filler and advertisements have rules of their own. */
@@ -76,7 +104,7 @@ function withoutAside([{ heard, sentence, start, end }]: SentenceHeard, flow: Ca
   const [aside] = ASIDE.exec(said) ?? [];
   if (aside === undefined || heard.prompt.isSsml) return undefined;
   const from = sentence.start + said.length - aside.length;
-  const to = from + aside.replace(/[\s.!]+$/, '').length;
+  const to = from + aside.replace(/(?<![\s.!])[\s.!]+$/, '').length;
   const name = flow.organisation.name?.value;
   const saysMore = /\d|[{}]|\b(?:press|say|this is)\b/i.test(aside) || (name !== undefined && aside.includes(name));
   const isOffered = offersIn([heard.prompt]).some((offer) => offer.start < sentence.end && sentence.start < offer.end);

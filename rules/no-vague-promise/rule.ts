@@ -52,7 +52,7 @@ function isBound({ heard, sentence, means }: HeardPhrase): boolean {
 
 /** A value that can be a time: anything but what somebody is called. */
 function isFilledIn(words: string): boolean {
-  return /\{(?!(?:first_|last_|caller_|customer_)?name\b)[^{}]*(?:time|date|day|hour|minute|wait|when|until|by)[^{}]*\}/i.test(
+  return /\{(?!(?:first_|last_|caller_|customer_)?name\b)[^{}]{0,80}(?:time|date|day|hour|minute|wait|when|until|by)[^{}]{0,80}\}/i.test(
     words,
   );
 }

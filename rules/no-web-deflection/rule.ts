@@ -7,7 +7,9 @@ import { messagesBefore, offersOf } from '../../src/analysis/offers.ts';
 import { type HeardPhrase, type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { endsTheCall } from '../../src/analysis/straight.ts';
 import { withoutSentences } from '../../src/analysis/without-sentence.ts';
+import { refusals } from '../../src/language/lists/refusals.ts';
 import { webDeflection } from '../../src/language/lists/web.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Node } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -90,12 +92,26 @@ function whereHeard(found: SentenceHeard, flow: CallFlow, project: Project): 'fi
     return found.some((phrase) => isOffered(phrase, flow)) || followsAnAdvert(prompt, at, flow) ? undefined : 'first';
   const words = heard.words.slice(sentence.start, sentence.end);
   if (BESIDES.test(words)) return undefined;
-  if (standsAlone(flow) && INSTEAD.test(words)) return 'first';
+  if (standsAlone(flow) && (INSTEAD.test(words) || isAllThatIsSaid(found))) return 'first';
   return heard.nodes.every((node) => isTheEnd(node, flow, project) && !wasAskedFor(node, flow)) ? 'only' : undefined;
 }
 
 /** People who wait have help on its way. */
 const WHILE_WAITING = /\b(?:while|as) you(?:'re|’re| are)? (?:wait|waiting|hold|holding)\b/i;
+
+/** Whether nothing but a greeting, thanks and a farewell stands beside it: then the web is the answer. */
+function isAllThatIsSaid([{ heard }]: SentenceHeard): boolean {
+  return heard.sentences.every(({ start, end, language }) => {
+    const said = heard.words.slice(start, end);
+    return (
+      phrasesIn(webDeflection, language)(said).length > 0 ||
+      phrasesIn(refusals, language)(said).length > 0 ||
+      (SMALL_TALK.test(said) && said.length < 90)
+    );
+  });
+}
+
+const SMALL_TALK = /^(?:thank|thanks|hello|hi\b|welcome|good|you(?:'ve|’ve| have) reached|sorry|bye|have a|this is)/i;
 
 /** Words that hold the web against the call, which nobody would say of it as an answer. */
 const INSTEAD =

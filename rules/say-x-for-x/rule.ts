@@ -1,8 +1,13 @@
 import { menusOf } from '../../src/analysis/graph.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
+import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
+import { type SaidTwice, saidTwiceIn } from '../../src/language/said-twice.ts';
 import { tokensOf } from '../../src/language/words/tokens.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
+import type { Menu } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
+import type { Problem } from '../../src/source/problem.ts';
 
 export default defineRule({
   summary: 'Say words that callers may say once, not twice',
@@ -22,7 +27,10 @@ export default defineRule({
       const all = offersOf(flow, menu);
       const twice = all.filter(saysItTwice);
       const [first, ...others] = twice;
-      if (!first || twice.length < options.offers) continue;
+      if (!first || twice.length < options.offers) {
+        yield* inOtherForms(menu, flow, options.offers);
+        continue;
+      }
       const line = `You can say ${inRow(twice.map(({ phrase }) => phrase!))}`;
       const hasKeys = all.some(({ by, start }) => by === 'key' && twice.some((offer) => offer.start === start));
       yield {
@@ -39,6 +47,23 @@ export default defineRule({
     }
   },
 });
+
+/** "Say renew to renew, cancel to cancel": no offer is read out of the second of these, and their words are plain. */
+function* inOtherForms(menu: Menu, flow: CallFlow, least: number): Iterable<Problem> {
+  for (const { prompt, nodes, words } of heardPrompts(flow)) {
+    if (!nodes.includes(menu) || prompt.when !== 'say' || !/^en\b/i.test(prompt.language)) continue;
+    const [first, ...others] = saidTwiceIn(words);
+    if (!first || others.length + 1 < least) continue;
+    const spanOf = ({ start, end }: SaidTwice) => prompt.text.span(start, end);
+    yield {
+      at: spanOf(first),
+      message: `${others.length === 0 ? 'An option' : `${others.length + 1} options`} of "${menu.id}" name${others.length === 0 ? 's its' : ' their'} words twice: "${words.slice(first.start, first.end).replaceAll(/\s+/g, ' ')}".`,
+      why: 'Callers hear every word a second time before they may say it once.',
+      suggestion: `Say "You can say ${inRow([first, ...others].map(({ said }) => said))}."`,
+      related: others.map((other) => ({ at: spanOf(other), message: 'and this one' })),
+    };
+  }
+}
 
 /** "For payments, say payments": the task has no word that the phrase has not. */
 function saysItTwice({ by, phrase, words, language, order }: MenuOffer): boolean {
@@ -67,7 +92,7 @@ function asOneSentence(offers: readonly MenuOffer[], line: string) {
   const { value } = first!.text;
   const apart = offers.some(
     (offer, index) =>
-      index > 0 && !/^[\s.,;]*(?:\b(?:or|and)\b)?[\s,]*$/i.test(value.slice(offers[index - 1]!.end, offer.start)),
+      index > 0 && !/^[\s.,;]*(?:\b(?:or|and)\b[\s,]*)?$/i.test(value.slice(offers[index - 1]!.end, offer.start)),
   );
   const isWhole = /^\p{Lu}/u.test(value.slice(first!.start)) && /^\s*(?:[.!]|$)/.test(value.slice(last.end));
   const areInOne = offers.every(({ prompt }) => prompt === first!.prompt && !prompt.isSsml);

@@ -71,6 +71,6 @@ function sellingIn(prompt: Prompt, choices: readonly MenuOffer[]): Offer | undef
   const said = words.slice(start, end).replaceAll(/\s+/g, ' ');
   return {
     at: prompt.text.span(start, end),
-    words: said.length > 80 ? `${said.slice(0, 77).replace(/\s+\S*$/, '')} …` : said,
+    words: said.length > 80 ? `${said.slice(0, 77).replace(/(?<!\s)\s+\S*$/, '')} …` : said,
   };
 }

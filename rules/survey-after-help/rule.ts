@@ -1,6 +1,8 @@
+import { standsAlone } from '../../src/analysis/alone.ts';
 import { helpIsAhead, saysBesideOffers, unhelpedAt } from '../../src/analysis/before-help.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
-import { phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { offersIn } from '../../src/analysis/offers.ts';
+import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { SURVEY, survey } from '../../src/language/lists/survey.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
@@ -28,6 +30,17 @@ export default defineRule({
         };
       }
     }
+    for (const { at, heard } of asksBeforeOffers(flow)) {
+      if (heard.nodes.some((node) => told.has(node))) continue;
+      for (const node of heard.nodes) told.add(node);
+      yield {
+        at,
+        message: 'Callers are asked what they think before they are helped.',
+        why: 'They are asked to praise or to blame what they have not had yet, and wait longer for it.',
+        suggestion: 'Ask once they have been helped, and let them leave it out.',
+        subject: 'survey',
+      };
+    }
     for (const { means, at, heard } of phrasesHeard(flow, survey)) {
       if ((means !== SURVEY.before && means !== SURVEY.must) || heard.nodes.some((node) => told.has(node))) continue;
       for (const node of heard.nodes) told.add(node);
@@ -49,6 +62,24 @@ export default defineRule({
     }
   },
 });
+
+/** Words alone that ask for an opinion, and then offer what callers ring for. */
+function* asksBeforeOffers(flow: CallFlow): Iterable<HeardPhrase> {
+  for (const phrase of standsAlone(flow) ? phrasesHeard(flow, survey) : []) {
+    if (phrase.means !== SURVEY.asks) continue;
+    const offers = offersIn([phrase.heard.prompt]).filter(
+      ({ key, start, words }) => key !== undefined && start >= phrase.end && words !== '' && !IN_A_SURVEY.test(words),
+    );
+    const isOffered = offersIn([phrase.heard.prompt]).some(
+      ({ words, start, end }) => words !== '' && start <= phrase.start && phrase.end <= end,
+    );
+    if (!isOffered && offers.length > 0) yield phrase;
+  }
+}
+
+/** What is offered to choose in a survey itself. */
+const IN_A_SURVEY =
+  /\b(?:yes|no|not|very|quite|fairly|satisf|happy|unhappy|good|bad|poor|excellent|average|agree|likely|unlikely|skip|survey|scale|rate|rating|hear|again|repeat|neither|neutral|better|worse|end|finish|comment|feedback|score|never|often|always|sometimes)/i;
 
 /** The first question of each survey that callers meet on the way to what they rang for. */
 function* surveysBeforeHelp(flow: CallFlow): Iterable<Node> {

@@ -39,8 +39,9 @@ export const advertsFirst = perFlow((flow): readonly Advert[] => {
     const found: Advert[] = [];
     for (const sentence of sentences) {
       const said = words.slice(sentence.start, sentence.end);
-      if (!advertises(said, sentence.language) || isOffered(node, prompt.text.span(sentence.start, sentence.end)))
-        continue;
+      const after = words.slice(sentence.end, sentence.end + 20);
+      const sells = advertises(said, sentence.language) || (isEnglish(sentence.language) && entices(said, after));
+      if (!sells || isOffered(node, prompt.text.span(sentence.start, sentence.end))) continue;
       const last = found.at(-1);
       const joins = last && words.slice(last.stretch.end, sentence.start).trim() === '';
       const start = joins ? last.stretch.start : sentence.start;
@@ -69,6 +70,16 @@ export const advertsByPlace = perFlow((flow): ReadonlyMap<number, readonly Adver
   }
   return places;
 });
+
+const isEnglish = (language: string): boolean => /^en\b/i.test(language);
+
+/** "Looking for a weekend away?": a question that no key answers. */
+function entices(words: string, after: string): boolean {
+  return ENTICING.test(words) && !/\b(?:press|dial|say|key|choose|select|hit)\b/i.test(words + after);
+}
+
+const ENTICING =
+  /^(?:so |are you |or )?(?:looking for|thinking (?:of|about)|planning|fancy|tired of|fed up (?:with|of)|dreaming (?:of|about)|in the mood for|ready (?:to|for)|in need of|interested in|want to (?:save|win|earn|get|lose|look|travel|upgrade)|longing for|craving|worried about|struggling with|moving (?:home|house)|getting married|paying too much|still paying|why wait|what are you waiting for|who (?:doesn['’]t|does not) (?:love|want|like))\b[^.!]{0,160}\?$/i;
 
 function advertises(words: string, language: string): boolean {
   const sells = [selling, adverts].some((list) => phrasesIn(list, language)(words).length > 0);

@@ -1,7 +1,7 @@
 import { catchAll, emptyWords, moreOptions } from './lists/labels.ts';
 import { people } from './lists/people.ts';
 import { contrasts, fillWords, synonyms } from './lists/senses.ts';
-import { isMadeOf, type PhraseLists, phrases } from './words/phrases.ts';
+import { isMadeOf, type PhraseLists, phrases, phrasesIn } from './words/phrases.ts';
 import { stem } from './words/stem.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -11,9 +11,13 @@ const LANGUAGE = 'en';
 /** Whether a label names nothing that anyone could come for: "other enquiries", "general services". */
 export function isVague(label: string, { en = emptyWords.en! }: PhraseLists = emptyWords): boolean {
   // "If not, press 2" has words, but no name.
-  if (!/\p{L}{4}/u.test(label)) return false;
+  if (!/\p{L}{4}/u.test(label) || POINTING.test(label)) return false;
   return isMadeOf(en, label) && !isMoreOptions(label) && !speaksOfAPerson(label);
 }
+
+/** "We can text you a link. For that, press 1." */
+const POINTING =
+  /^(?:(?:for|to|do|about|with|it|this|that|those|these|the|please|if|so|you|want|need|have|get)\b ?){1,8}$/i;
 
 /** Whether all that an option does is to go on with the list: "more options", "hear the next menu". */
 export function isMoreOptions(label: string): boolean {
@@ -24,6 +28,8 @@ export function isMoreOptions(label: string): boolean {
     )
   )
     return false;
+  // "For more, press 3."
+  if (/^(?:(?:for|hear|get|see|and) )?more(?: please)?$/i.test(label)) return true;
   const found = phrases(moreOptions)(label);
   return (
     found.length > 0 &&
@@ -59,28 +65,38 @@ export function speaksOfAPerson(label: string): boolean {
 }
 
 /** Whether callers cannot tell two labels apart: they name the same things, and differ in words that tell nothing. */
-export function areAlike(one: string, other: string): boolean {
-  const [a, b] = [thingsIn(one), thingsIn(other)];
+export function areAlike(one: string, other: string, lists: PhraseLists = synonyms): boolean {
+  const [a, b] = [thingsIn(one, lists), thingsIn(other, lists)];
   if (a.size !== b.size || [...a].some((thing) => !b.has(thing))) return false;
-  return !isContrast(one, other);
+  return !isContrast(one, other, lists);
+}
+
+/** Whether each of two labels names something that the other does not. */
+export function nameDifferentThings(one: string, other: string): boolean {
+  const [a, b] = [thingsIn(one), thingsIn(other)];
+  return [...a].some((thing) => !b.has(thing)) && [...b].some((thing) => !a.has(thing));
 }
 
 /** The things that a label names, each under one name, without words that tell nothing. */
-function thingsIn(label: string): ReadonlySet<string> {
-  const named = phrases(synonyms.en!)(label);
+function thingsIn(label: string, lists: PhraseLists = synonyms): ReadonlySet<string> {
+  const named = phrasesIn(lists, LANGUAGE)(label);
   const filled = phrases(fillWords.en!)(label);
-  const things = new Set(named.map(({ means }) => means));
+  // What somebody adds may mean any word of ours: "boiler cover" the same as "insurance".
+  const isOurs = (means: string) => lists === synonyms || Object.values(synonyms.en!.phrases).includes(means);
+  const things = new Set(named.flatMap(({ means }) => (isOurs(means) ? means : [...thingsIn(means)])));
   for (const { value, start, end } of wordsIn(label)) {
     const isIn = (list: typeof named) => list.some((match) => match.start <= start && end <= match.end);
     if (!isIn(named) && !isIn(filled)) things.add(stem(value, LANGUAGE));
   }
+  // "Report a fault" is what "faults" are for; "report something" is only that.
+  if (things.size > 1) things.delete('report');
   // "Speak to us" is more than nothing.
   if (speaksOfAPerson(label)) things.add('person');
   return things;
 }
 
-function isContrast(one: string, other: string): boolean {
-  const [a, b] = [one, other].map(wordsBesideSynonyms);
+function isContrast(one: string, other: string, lists: PhraseLists): boolean {
+  const [a, b] = [one, other].map((label) => wordsBesideSynonyms(label, lists));
   const has = (words: readonly string[], list: ReadonlySet<string>) => words.some((word) => list.has(word));
   if (has(a!, THIS) && has(b!, ANOTHER) && !has(a!, ANOTHER)) return true;
   if (has(b!, THIS) && has(a!, ANOTHER) && !has(b!, ANOTHER)) return true;
@@ -94,8 +110,8 @@ function isContrast(one: string, other: string): boolean {
 }
 
 /** "Not working" is a fault, and its "not" turns nothing round. */
-function wordsBesideSynonyms(label: string): string[] {
-  const named = phrases(synonyms.en!)(label);
+function wordsBesideSynonyms(label: string, lists: PhraseLists): string[] {
+  const named = phrasesIn(lists, LANGUAGE)(label);
   return wordsIn(label)
     .filter(({ start, end }) => !named.some((match) => match.start <= start && end <= match.end))
     .map(({ value }) => value);

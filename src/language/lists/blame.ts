@@ -56,7 +56,9 @@ export const blame: PhraseLists = {
       '{error|mistake} in your <entry>': 'let us try again',
       '{mistake|error|slip|fault} {on your part|of yours}': 'let us try again',
       'you {are|were|have been|} {mumble~|muttering|muttered}': 'I did not hear that',
-      '{your|user|caller} {mistake|error|fault}': 'let us try again',
+      '{user|caller} {mistake|error|fault}': 'let us try again',
+      '{was|is|by|due to|because of|through} your {own|} {mistake|error|fault}': 'let us try again',
+      'your {own|} {mistake|error}': 'let us try again',
       'no {valid|correct|proper} <entry> {was|has been|} {received|made|entered|detected|}': 'I did not get that',
       '{listen|pay attention|speak|try|follow the instructions} more {carefully|closely|clearly|attentively}':
         'here are the choices again',
@@ -68,6 +70,8 @@ export const blame: PhraseLists = {
       'you did not {do as|do what|obey|heed|comply|listen to|choose from|follow the|pay attention}': 'let us try again',
       '{that|this|the|your} <entry> {is|was} not {recognised|known to us|accepted|allowed|understood}':
         'that key is not in use here',
+      'you {have|} <enter> {in|} {something|anything|a key|a number|one} {else|different|other|we do not|that we do not|unexpected|strange|odd} *2':
+        'I did not get that',
       'you {keep|kept|keep on|carry on|are still} {pressing|saying|choosing|entering|dialling|giving|making}':
         'here are the choices again',
       'you {have|} <enter> something {that|which} {is not|was not|does not|does nothing} *2':
@@ -85,6 +89,7 @@ export const blame: PhraseLists = {
       '{report|query|correct|dispute|change|about|fix|challenge|amend|received|got|sent|delivered|charged} {a|an|your|the|us|my|you} {wrong|incorrect|invalid|incorrectly}',
       '{wrongly|incorrectly} {charged|billed|delivered|addressed|fined|labelled|fitted|installed}',
       'right or wrong',
+      '{got|get|gets|getting|put|did|done} {your|the|my|it|us|our|this|that|an|a|something} *3 wrong',
       '{is|are|was|were} {the|your|our|a|an} {meal|food|order|bill|delivery|parcel|price|size|colour|room|repair|item|items|seat|ticket|letter|address|statement|reading|work} *5 {wrong|incorrect}',
       '{is|was} {this|that|it} {correct|right}',
       'you did not {receive|order|ask|request|expect|make|book|give|authorise|recognise}  {a payment|this payment|a booking|a claim|an order|the order|_ *2 {order|payment|booking|claim|consent|permission}}',

@@ -60,7 +60,9 @@ export const filler: PhraseLists = {
         '',
       'you <may> {press|dial|select|choose} {your|an|any} {option|choice|number|key} *4 {at any {time|point|moment|stage}|whenever {you|it}|before {the|this|it}|without waiting}':
         '',
-      'feel free to {interrupt|{make|press|choose|select|enter|key} *4 {at any|whenever|before}}': '',
+      'you <may> {skip|bypass|cut short|cut into|break into|stop|override|speak over|talk over} {{this|the|our|any} {message|recording|menu|announcement|greeting|introduction|prompt|prompts}|me|us|} *3 {at any|whenever|by|with|.}':
+        '',
+      'feel free to {interrupt|skip|cut|{make|press|choose|select|enter|key} *4 {at any|whenever|before}}': '',
       'we {consider|regard|treat|see|view} {your|every|each} {<call>|<caller>} {as|to be|} {<much>|} <dear>': '',
       '{nothing|no one|nobody} {is|matters} more {important|} {to us|} than {you|your <call>|our <caller>|hearing|helping}':
         '',

@@ -8,7 +8,7 @@ export const emptyWords: PhraseLists = {
     language: 'en',
     sets: {
       empty:
-        'general|other|others|miscellaneous|misc|various|further|additional|more|alternative|different|non urgent|non specific|unspecified|standard|main|remaining|related|assorted|sundry|overall',
+        'general|other|others|another|miscellaneous|misc|various|further|additional|more|alternative|different|non urgent|non specific|unspecified|standard|main|remaining|related|assorted|sundry|overall|administrative|operational|departmental|organisational|internal|relevant|appropriate|applicable|specific|particular|certain|various|routine|ordinary|common|usual|whatever',
       // How organisations name their parts when they name them for themselves.
       abstract:
         'communities|community|wellbeing|well being|people|place|places|neighbourhoods|regeneration|growth|transformation|governance|partnerships|commissioning|performance|corporate|assets|environment|economy|inclusion|engagement|resources|strategy|improvement|enterprise|prosperity|resilience',
@@ -25,7 +25,7 @@ export const emptyWords: PhraseLists = {
       '<abstract> {<abstract>|} and <abstract> {<part>|}',
       '{strategic|strategy|transformation|governance|commissioning|partnerships|operational|support|central} <part>',
       '{customer care|customer success|consumer affairs|public affairs|corporate resources|business services|corporate services|place and environment|people and places|people and communities|economy and place}',
-      '{all|any|some|a|an|the|our|your|for|to|of|about|with|and|or|not|on|in|at|from|this|that|these|those|listed|mentioned|above|covered|kind|kinds|type|types|sort|sorts|regarding|concerning|please|if you have|if you need|speak|obtain|get|receive|hear|access|find out|find|learn|you|have|need|we}',
+      '{all|any|some|a|an|the|our|your|for|to|of|about|with|and|or|not|on|in|at|from|this|that|these|those|discuss|raise|talk|talking|speaking|ask|asking|enquire|listed|mentioned|above|covered|kind|kinds|type|types|sort|sorts|regarding|concerning|please|if you have|if you need|speak|obtain|get|receive|hear|access|find out|find|learn|you|have|need|we}',
     ],
     unless: [
       '{technical|tech|computer|it} {support|help|assistance}',
@@ -91,7 +91,9 @@ export const moreOptions: PhraseList = {
     '{next|another|second|further} {page|set|list|menu|list of}',
     '{next|another|second|further} {list|set} of <option>',
     '{to|} {hear|list|for|get|see} more {choices|options|selections|.|please}',
-    '{rest|remainder} of {the|our|these|this} {option|list|menu}',
+    '{rest|remainder} of {the|our|these|this} {<option>|list|menu}',
+    '{remaining|rest of the} <option>',
+    '{continue|continuing|go on|carry on} {with|to|through} {the|our|} {list|menu|<option>}',
     '<option> {two|2|three|3} of',
     'what else {we|you} {can|could} {also|} {do|offer|choose|hear|ask for}',
   ],

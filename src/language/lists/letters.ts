@@ -6,6 +6,8 @@ export const LETTERS = {
   said: 'letters',
   /** They ask for something that has letters in it, in the countries in `lettered`. */
   thing: 'has letters',
+  /** They ask for what has letters in it almost everywhere. */
+  everywhere: 'has letters everywhere',
 } as const;
 
 /** Words that ask callers to key letters. Letters that come by post, and those that are to be left out, are no such thing. */
@@ -28,6 +30,15 @@ export const letters: PhraseLists = {
       '{the|} {#|two|three|four|five|six|seven|eight|nine} key for {the letter|} {a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z}':
         LETTERS.said,
       'mixing letters': LETTERS.said,
+      'letters {included|too|as well|and all}': LETTERS.said,
+      'to {enter|type|key|key in|spell|get|choose|input} {a|each|the|any|another|every} letter {.|press|use|with|then|hold|tap|push|find|first|,} *2':
+        LETTERS.said,
+      '<key> {the|} {key|keys|button} {with|for|that has|that have|bearing|marked with} {that|the|each|those|these} {letter|letters}':
+        LETTERS.said,
+      '{press|pressing|push|pushing} {#|two|three|four|five|six|seven|eight|nine} for {a|d|g|j|m|p|t|w} {b|e|h|k|n|q|u|x} *3':
+        LETTERS.said,
+      '{#|four|five|six|seven|eight|nine|ten|eleven|twelve} {character|characters} {_|} {_|} {code|reference|number|locator|password|id|identifier|key|serial|pin}':
+        LETTERS.said,
       '{alphanumeric|alpha numeric}': LETTERS.said,
       '<key> {the|all the|any|each|every|both|only the|} {first|last|two|three|four|five|2|3|4|5|one|single|} {two|three|four|five|2|3|4|5|} {letter|letters} {of|in|and|on your keypad|on the keypad|as|then|using|from|at|printed}':
         LETTERS.said,
@@ -38,11 +49,14 @@ export const letters: PhraseLists = {
         LETTERS.said,
       '{use|using} {your|the} {_|} {keypad|keys|key pad|number pad|buttons|letters} {to|and} {spell|write}':
         LETTERS.said,
-      '{for|to get|to enter|to type} {the letter|letters} _ *2 press': LETTERS.said,
+      '{for|to get|to enter|to type} {the letter|letters} {a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z} *2 press':
+        LETTERS.said,
       '{postcode|post code|postal code|eircode}': LETTERS.thing,
       '{national insurance|ni} number': LETTERS.thing,
       '{vehicle registration|car registration|registration plate|number plate|registration number|licence plate|license plate}':
         LETTERS.thing,
+      '<key> {in|} {your|the} {_|} {vehicle registration|car registration|registration plate|number plate|licence plate|license plate|licence plate number|license plate number|registration of your *2} {number|}':
+        LETTERS.everywhere,
     },
     unless: [
       '{ignore|ignoring|leave out|leaving out|without|skip|skipping|omit|omitting|not|drop|no|except|excluding|miss out|forget} {the|any|all|} {first|last|two|three|other|opening|} letter~',

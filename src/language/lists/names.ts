@@ -26,6 +26,12 @@ export const namesOfThings: PhraseLists = {
       'star <key>': 'the key to the left of 0: star',
       '<press> {the|} asterisk {<key>|}': 'the key to the left of 0: asterisk',
       'asterisk <key>': 'the key to the left of 0: asterisk',
+      '{our|all our|all of our|one of our|the next of our} {friendly|trained|expert|} agents': 'whoever answers: agent',
+      '{our|all our|all of our|one of our} {friendly|trained|expert|} {representatives|reps}':
+        'whoever answers: representative',
+      '{our|all our|all of our|one of our} {friendly|trained|expert|} {advisers|advisors}': 'whoever answers: adviser',
+      '{our|all our|all of our|one of our} {friendly|trained|expert|} consultants': 'whoever answers: consultant',
+      '{our|all our|all of our|one of our} {friendly|trained|expert|} associates': 'whoever answers: associate',
       '<to> <one> agent': 'whoever answers: agent',
       '<one> agent <does>': 'whoever answers: agent',
       '{for|need|want|get} {an|} agent {help|assistance|support}': 'whoever answers: agent',

@@ -27,7 +27,8 @@ export const longLeads: PhraseLists = {
       'to {get|request|find} {some|more|further|} {information|details} {regarding|concerning|relating to|in relation to|pertaining to|in respect of}':
         'for',
       'if it is {a <matter>|something|anything} {<about>|to do with}': 'for',
-      'if {what|the thing} you {want|need|are after} is to': 'to',
+      'if {what|the thing|all} you {want|need|require|are after|are looking for|would like|wish} {to do|} is to': 'to',
+      'if {what|the thing|all} you {want|need|require|are after|are looking for|would like|wish} is': 'for',
       'if {the|your} <reason> {of|for|behind} {your|this|the|you} {call|calling|ringing|inquiry|query|phone call|telephone call} {today|} is {that|because|} {you|} {<want>|} to':
         'to',
       'if {the|your} <reason> {of|for|behind} {your|this|the|you} {call|calling|ringing|inquiry|query|phone call|telephone call} {today|} {is|concerns|relates to} {<about>|}':
@@ -170,6 +171,7 @@ export const obvious: PhraseLists = {
       '{using|with|by using|by pressing|use|via} the <pad> {of|on|from} your <phone>',
       '{using|with|on|via|from} your {touch tone|touchtone|telephone|phone} {telephone|phone|} <pad>',
       'on the <pad> of your <phone>',
+      '{press|use|push|touch|tap|find} {the|a|any|one of the} {<pad>|key|button|number|numbers} on your <phone> {_|} {_|} {to|that|which|corresponding|matching|for} *4',
       '{please|kindly|now|} {select|choose|pick} {from|} {one {of|from}|an option from|any of} {the following|these|the options {below|that follow}} {<option>|}',
       '{please|kindly|now|} {select|choose} from {the following|these|our list of} {<option>|}',
       '{please|kindly|now|} {make|enter} {your|a} {selection|choice} from {the following|these|the options} {<option>|}',

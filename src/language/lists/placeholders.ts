@@ -17,6 +17,12 @@ export const standIns: PhraseLists = {
       '{your|the} <what> here',
       '{placeholder|dummy|sample|filler} {text|prompt|message|greeting|audio|recording|wording}',
       'this is a placeholder',
+      'this is {a|only a|just a|} {test|dummy|sample|draft} {text|prompt|message|greeting|recording|script}',
+      'test {text|prompt|greeting|wording|script}',
+      '{sample|example|demo|dummy} {company|business|organisation|firm|clinic|practice} {limited|ltd|inc|name|plc|pty|llc}',
+      '{abc|xyz|acme} {company|corporation|corp|business|organisation|firm|clinic|inc|limited|ltd}',
+      '{name|number|address} of {company|business|firm|organisation|practice|clinic|client} {.|here|for|to|press}',
+      '{add|insert|record|put|write|type} {the|our|an|a|} {_|} {_|} {greeting|announcement|text|wording|prompt|script|hours|opening hours|message|words} here',
       '{to be|still to be} {written|recorded|worded|scripted}',
       'blah blah',
       'asdf',
@@ -30,7 +36,7 @@ export const standIns: PhraseLists = {
  * are the tags of SSML.
  */
 export const MARKS =
-  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|%%[^%\n]{1,60}%%|@@[^@\n]{1,60}@@|<%[^%\n]{0,80}%>|\{\d{0,2}\}|(?<!\S)%[sd]\b|_{3,}|\?{3,}|(?<![\p{L}\p{N}])(?:X{3,}|x{3,})(?![\p{L}\p{N}])/gu;
+  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|%%[^%\n]{1,60}%%|@@[^@\n]{1,60}@@|<%[^%\n]{0,80}%>|\{\d{0,2}\}|(?<!\S)%[sd]\b|(?<=^|[.!?]\s)T[Oo] [Dd][Oo](?=:)|\b(?:from|between) [XY] (?:to|and|until) [XYZ]\b|\b[X] (?:am|pm|a\.m|p\.m|o['’]clock|minutes|hours|days)\b|\bXYZ\b|(?<![\p{L}\p{N}%])%[A-Za-z_]{2,40}%|<<[^<>\n]{1,60}>>|\b123[- .]?456[- .]?7890\b|\b0{3}[- .]0{3,4}[- .]0{3,4}\b|(?<!\p{L})(?:(?:COMPANY|DEPARTMENT|BUSINESS|CLIENT|CUSTOMER|CALLER|FIRST|LAST|AGENT|STAFF|TEAM|OFFICE|BRANCH|PRACTICE|CLINIC|PHONE|TELEPHONE|PRODUCT|SERVICE|YOUR|ORGANI[SZ]ATION|OPENING|CLOSING|HOLIDAY|START|END)[ _]){1,2}(?:NAME|NUMBER|HOURS|TIME|DATE|TITLE|HERE|ADDRESS|COMPANY|TEAM|DEPARTMENT)(?!\p{L})|_{3,}|\?{3,}|(?<![\p{L}\p{N}])(?:X{3,}|x{3,})(?![\p{L}\p{N}])/gu;
 
 /** Short for "to be done" where they stand in capitals. In Spanish, Portuguese and Italian, TODO is a word. */
 export const ABBREVIATED = /(?<![\p{L}\p{N}])(?:TODO|TO-DO|TBC|TBD|TBA|FIXME|TKTK)(?![\p{L}\p{N}])/gu;

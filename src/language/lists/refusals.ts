@@ -15,7 +15,7 @@ export const refusals: PhraseLists = {
     sets: {
       we: 'we|our team|our staff|reception|the office|the team|our advisers|our agents|our clerks|staff|this line|this office|this desk|this number|this department|the receptionists|our receptionists|the receptionist',
       not: '{can|could|do|does|will|shall|may} {not|no longer|never|under no circumstances}|{are|is} {unable|not able|no longer able|not allowed|not permitted|not prepared|not authorised|not in a position} to|{are|is} never able to|refuse~ to',
-      do: 'help|assist|answer|take|accept|give|offer|discuss|deal|provide|issue|process|book|see|refund|replace|advise|comment|handle|respond|reply|return|ring|call|arrange|make|repair|exchange|change|confirm|release|tell|speak|talk|transfer|put|guarantee|consider|entertain|support|cover|look',
+      do: 'help|assist|answer|take|accept|give|offer|discuss|deal|provide|issue|process|book|see|refund|replace|advise|comment|handle|respond|reply|return|ring|call|arrange|make|repair|exchange|change|confirm|release|tell|speak|talk|transfer|put|guarantee|consider|entertain|support|cover|look|do|make|sell|stock|run|cash|post|deliver|allow|permit|carry|serve|treat|fix|lend|hire|honour|waive|extend|admit|prescribe|collect|teach|correspond|negotiate|ship|chase|act|intervene|investigate|insure|quote|disclose|supply|fill|install|remove|clear|mend|work on|come out|visit|have time',
       call: 'call|ring|phone|telephone|contact|ask|come|attend|visit|turn up|arrive|chase|e mail|bother|disturb|trouble|press|select|choose|use|expect|request|bring|apply|complain|write|reply|try|redial|queue',
     },
     phrases: {
@@ -26,9 +26,17 @@ export const refusals: PhraseLists = {
         REFUSAL.cannot,
       '{appointments|refunds|results|visits|tickets|information|prescriptions|payments|requests|orders|complaints|enquiries} {will|can|may} {not|no longer|never} be {given|made|offered|booked|granted|discussed|issued|taken|accepted|provided|dealt with|considered|processed} *3':
         REFUSAL.cannot,
+      '_ {will|can|may|shall} {not|no longer|never} {ever|normally|} be {processed|accepted|considered|entertained|dealt with|answered|returned|honoured|refunded|exchanged|replaced|discussed|reissued|waived|looked at|read|taken|reviewed|reconsidered|extended}':
+        REFUSAL.cannot,
       '{that|this|it} is {not something {we|that we|this}|not possible {on|here|by|at}|not our {job|department|concern|problem}}':
         REFUSAL.cannot,
+      '{under no circumstances|at no time|on no account|never} {will|can|may|shall|do|does|are|is|should} {we|our _|the _|any|_} *3':
+        REFUSAL.cannot,
+      '{it is|that is|this is} not {our|the|this} {_|} {policy|practice|responsibility|place|line|role|remit|procedure} {to|for|of|.} *3':
+        REFUSAL.cannot,
       '{no exceptions|without exception}': REFUSAL.cannot,
+      'no {cash|cheques|cards|refunds|exchanges|returns|walk ins|appointments|visitors|callers|messages|requests|deliveries|extensions|bookings|changes|transfers} {.|without|will be|are taken|are given|are accepted|after|before|on|by|or _|and no _}':
+        REFUSAL.cannot,
       'there are no {more|_|} {appointments|slots|tickets|places|visits} {left|available|today|remaining|to be had|this week} *3':
         REFUSAL.cannot,
       '{we are|the team is|our staff are|reception is} too busy to *4': REFUSAL.cannot,
@@ -61,7 +69,7 @@ export const refusals: PhraseLists = {
       'keep {your|it|the|this} {call|message|conversation|query|question|inquiry|} {short|brief|concise|to a minimum|as short as|as brief as|under}':
         REFUSAL.hurry,
       'limit {your|the|this} {call|message|conversation|query|question|inquiry}': REFUSAL.hurry,
-      '{other people|others|other callers|other customers|other patients|people} are {also|still|} waiting':
+      '{other people|others|other callers|other customers|other patients|people behind you} are {also|still|} waiting':
         REFUSAL.hurry,
       "{waste|wasting|wastes} {our|the|everyone's|their|other people's|staff|valuable} {_|} {time|resources}":
         REFUSAL.hurry,
@@ -77,6 +85,8 @@ export const refusals: PhraseLists = {
         REFUSAL.blame,
     },
     unless: [
+      '{if|there {is|are|will be|were}|have|has|with|had|received|say|need|needs|made} no {cash|cheques|cards|refunds|exchanges|returns|walk ins|appointments|visitors|callers|messages|requests|deliveries|extensions|bookings|changes|transfers} {_|.}',
+      '{will|can|may|shall} {not|no longer|never} {ever|normally|} be _ {until|unless|without|before|by mistake|again|twice|if|during|while} *6',
       '{no one|nobody} *3 {ask|ring|call|tell|charge|see|hear|share} *4',
       'will not {get|be given|receive} {a|an|any|another|the} {bill|charge|fine|fee|invoice|penalty|reminder|call|letter} *2',
       // For the caller's own good.
@@ -87,6 +97,8 @@ export const refusals: PhraseLists = {
       'do not {ring|call|expect|request} {off|a charge}',
       '{can|could} not {help but|see|hear|tell|find|make} {you|but|it|out|that|_}',
       'do not expect {you|any charge|to pay}',
+      '{we|i} {do not|will not|never} {make|have|do} {you|anything|that|so|this|it} *4',
+      '{we|i} {can|could|do} not {make out|do anything|do that|do this} {what|.}',
       'do not try to {move|lift|fix|repair|open|force|start}',
       'do not bring {the|your|any} {car|food|drink|pets|valuables|liquids}',
       'be quick and easy',

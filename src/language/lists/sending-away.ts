@@ -33,6 +33,10 @@ export const sendingAway: PhraseLists = {
       '{dial|call|ring|phone|telephone} <n>': AWAY.ring,
       '{you need|you want|the number {you need|for that|for this} is|the {right|correct} number is|the number for *4 is} <n>':
         AWAY.ring,
+      '{this|that|it} is not the {right|correct} {number|line|place|office|department} for *6': AWAY.ring,
+      'you have {rung|called|reached|dialled|come through to|phoned} the wrong {number|line|office|department|place|team}':
+        AWAY.ring,
+      '{reached|contacted|rung|telephoned|phoned|called|available} {on|at|by calling|by ringing} <n>': AWAY.ring,
       '{by|only by} {calling|ringing|phoning|telephoning|dialling} <n>': AWAY.ring,
       'please <call> <ours> {_|} {_|} <place>': AWAY.ring,
       '<must> <call> {the|our|another|a different|that|their} {other|separate|direct|new|dedicated|correct|right} {line|number|phone number|telephone number}':

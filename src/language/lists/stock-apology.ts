@@ -24,6 +24,8 @@ export const stockApology: PhraseLists = {
       '<sorry> {<very>|} if you {have been|are|were} {inconvenienced|affected|troubled|put out|upset}',
       '<sorry> {<very>|} {to|for} {inconvenience|inconveniencing|troubling|bothering} {you|our _}',
       '{forgive|pardon|excuse} {us|} {for|} {the|any|this|our|whatever} {_|} <trouble>',
+      '<sorry> {<very>|} *4 {put|putting} {you|anyone|anybody|our _} {to|through} {any|some|all this|all that|this|the|so much|extra} {_|} {trouble|inconvenience|bother|worry|this|difficulty}',
+      '<sorry> {<very>|} {if|in case|that|should} *4 {any|some|the|an} {_|} {<trouble>|upset|offence}',
       '{<sorry>|regrets} {<very>|} {for|about} {the|this|any|whatever|all the} {hassle|nuisance|upset|annoyance|bother|trouble} *3 {cause~|bring~|brought|give~|mean~|.}',
       '{<sorry>|regret} <any> <trouble>',
       '{we|i} {<very>|} regret {the|this|that|your|causing} {_|} {inconvenience|trouble|bother|hassle|upset|annoyance}',
@@ -40,7 +42,7 @@ export const stockApology: PhraseLists = {
       '{avoid|avoiding|prevent|preventing|minimise|reduce|without|save you|spare you|to limit|cause|causing|report|free of} {any|the|all|} {further|} <trouble>',
       '<trouble> {that|this|you had|you have had|} {has|have|was|were|may have|may|} {been|} {cause|caused|} {by|due to|because of|following|after|from|while we|as we|since|with|when|because} {the|a|an|our|we|last|yesterday|today|this|their|your|storm~|flood~|road~} _',
       '<trouble> {with|getting|using|reaching|paying|hearing|breathing|at|logging|making}',
-      '{delay|delays|disruption} {to|on|in|at|of|caused by|with} {the|a|our|your|trains|flights|line|#|_}',
+      '{delay|delays|disruption} {to|on|in|at|of|caused by|with} {the|a|our|trains|flights|line|#|your {_|} {train|flight|delivery|order|journey|bus|repair|supply|service|water|power|broadband|appointment|claim|refund|parcel}}',
     ],
   },
 };

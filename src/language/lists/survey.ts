@@ -32,7 +32,7 @@ export const survey: PhraseLists = {
       '{on a scale|from one to five|from 1 to 5|out of ten|out of 10|from one to ten|from 1 to 10|between one and five|between 1 and 5}':
         SURVEY.asks,
       '{likely|recommend} *4 {recommend|us to a friend|to a friend|to friends}': SURVEY.asks,
-      '{please|kindly|first} {rate|score|mark} {us|our|this|the} *8 before {we|i|you|someone|you are|your call is} {can|could|will|are|is|} {<help>|connected|answered|put through|helped|transferred}':
+      '{please|kindly|first|,|and|us|to} {rate|score|mark} {us|our|this|the|your|how} *8 before {we|i|you|someone|you are|your call is} {can|could|will|are|is|} {<help>|connected|answered|put through|helped|transferred}':
         SURVEY.before,
       '{before|first} *3 {we|i|you|someone|an _|our _|your call} {can|could|will|are|is|may|} {<help>|connected|answered|put through|helped|transferred} *6 {<survey>|rate {us|our|how|this|the|your {last|previous|recent} _}|score {us|our|how|your {last|previous|recent} _}|how satisfied|how likely|tell us how {we|easy|well|happy}}':
         SURVEY.before,
@@ -43,6 +43,8 @@ export const survey: PhraseLists = {
       'before {we|i|you} {<help>|can help|go} *6 {opinion|opinions|views|feedback|how {did|do} {we|you}|what {did|do} you think|how likely|how {satisfied|happy}}':
         SURVEY.before,
       '{<survey>|rate us|rate our _} *6 before {we|i|you|someone|you are|your call is} {can|could|} {<help>|connected|answered|put through|helped|transferred|are}':
+        SURVEY.before,
+      '{transferred|connected|put through|helped|answered|put you through|connect you|transfer you|help you} {once|after|when|as soon as|only when} you {have|} {complete~|answer~|finish~|take~|taken|done|did} *4 <survey>':
         SURVEY.before,
       '{you|callers|everyone|all callers} <must> *4 {<survey>|these questions|this question|rate *3|all questions|every question}':
         SURVEY.must,

@@ -29,6 +29,8 @@ export const waiting: PhraseLists = {
         WAITING.fixed,
       '{wait|hold|holding|waiting|be on hold|queue|queuing|queueing} {for|takes|} {<about>|} {<about>|} <range> <unit>':
         WAITING.fixed,
+      '{expect|anticipate|face|facing|there is|there may be|there will be|with} {a|an|} {_|} {wait|hold|delay|queue} {time|} {of|lasting|up to} {<about>|} {<about>|} <range> <unit>':
+        WAITING.fixed,
       '<answer> {your call|you|by _ _|} {<about>|} {<about>|} <range> <unit>': WAITING.fixed,
       '{<about>|} <range> <unit> {wait|of waiting|on hold|in the <queue>|before {we|you|someone|somebody|an _|one of us} *3 <answer>|until {we|you|someone|somebody|one of us} *3 <answer>}':
         WAITING.fixed,

@@ -49,6 +49,8 @@ export const whatNext: PhraseLists = {
         NEXT.next,
       'you {can|may|need|must|should|do not|have to|have until|are now|get|receive|hear|qualify}': NEXT.next,
       'nothing {more|else|further}': NEXT.next,
+      '{comes|come|follows|leaves|opens|begin|due|goes|is paid|are paid|is taken} {on|in|by|at|from|to|out|with|next|every}':
+        NEXT.next,
       'no {further|more|other} _': NEXT.next,
       'that is {all|everything|it}': NEXT.next,
       '{on its way|on their way|on the way|in the post|in the mail}': NEXT.next,
@@ -67,6 +69,7 @@ export const whatNext: PhraseLists = {
       '{reference|ticket|case|claim|order|booking|confirmation|incident|job|report|request|tracking|registration|receipt} {number|code|id|reference|numbers}':
         NEXT.reference,
       reference: NEXT.reference,
+      '{under|as|with} {number|job|case|file|the number|ticket|claim|report|request} {number|} {#|_}': NEXT.reference,
       '{your|this|the} number is': NEXT.reference,
       '{text|email|send|post|mail|sent|texted|emailed|posted|mailed} {you|} {it|a|an|the|your|this|that|} {_|} {text|email|message|letter|confirmation|receipt|reference|number|link|details|copy}':
         NEXT.reference,
