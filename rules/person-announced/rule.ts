@@ -6,7 +6,7 @@ import { heardInOpening, openingOf } from '../../src/analysis/opening.ts';
 import { offersPerson } from '../../src/analysis/person-offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { people } from '../../src/language/lists/people.ts';
-import { phrasesIn } from '../../src/language/words/phrases.ts';
+import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -21,14 +21,16 @@ export default defineRule({
   evidence: 'contested',
   sources: ['W3C COGA', 'Florida Statutes 110.1082', 'against: ACIXD wiki'],
   fix: 'suggestion',
+  words: { lists: [people], about: 'that stand for a person' },
   reads: ['en'],
 
-  *check({ flow, project }) {
+  *check({ flow, project, words }) {
     const opening = openingOf(flow);
     const [menu] = opening.menus;
     if (!menu || opening.leadsOut || opening.menus.some((each) => !hasPerson(each, flow, project))) return;
     const heard = heardInOpening(opening);
-    if (heard.length === 0 || !heard.every(isRead) || heard.some(speaksOfPeople)) return;
+    if (heard.length === 0 || !heard.every(isRead) || heard.some((prompt) => speaksOfPeople(prompt, words(people))))
+      return;
     if (opening.menus.some((each) => offersSomeone(each, flow, project))) return;
     yield {
       at: menu.at,
@@ -49,8 +51,8 @@ function isRead({ unread, language }: Prompt): boolean {
   return !unread && /^en\b/i.test(language);
 }
 
-function speaksOfPeople({ text, language }: Prompt): boolean {
-  return phrasesIn(people, language)(text.value).length > 0;
+function speaksOfPeople({ text, language }: Prompt, lists: PhraseLists): boolean {
+  return phrasesIn(lists, language)(text.value).length > 0;
 }
 
 function offersSomeone(menu: Menu, flow: CallFlow, project: Project): boolean {

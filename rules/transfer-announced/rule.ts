@@ -2,7 +2,7 @@ import { announcementOf, saysWhereTo, withWords } from '../../src/analysis/new-w
 import { offersIn, offersOf } from '../../src/analysis/offers.ts';
 import { arrivedUntold } from '../../src/analysis/unannounced.ts';
 import { people } from '../../src/language/lists/people.ts';
-import { phrasesIn } from '../../src/language/words/phrases.ts';
+import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node, Queue, Transfer } from '../../src/model/node.ts';
@@ -17,9 +17,13 @@ export default defineRule({
   sources: ['ACIXD wiki', 'AVIxD wiki'],
   fix: 'suggestion',
 
-  *check({ flow, project }) {
+  *check({ flow, project, words }) {
     const toTransfers = arrivedUntold(flow, project, knowsAnyway);
-    const toQueues = arrivedUntold(flow, project, (edge, from) => knowsAnyway(edge, from) || isTold(edge, from, flow));
+    const toQueues = arrivedUntold(
+      flow,
+      project,
+      (edge, from) => knowsAnyway(edge, from) || isTold(edge, from, flow, words(people)),
+    );
     for (const node of flow.nodes.values()) {
       if ((node.type !== 'transfer' && node.type !== 'queue') || saysWhereTo(node)) continue;
       const way = (node.type === 'queue' ? toQueues : toTransfers).get(node.id);
@@ -42,7 +46,7 @@ function knowsAnyway({ on }: Edge, { type }: Node): boolean {
 }
 
 /** Of a queue, the option that leads there may have told, or the words before a silence. */
-function isTold({ on }: Edge, from: Node, flow: CallFlow): boolean {
+function isTold({ on }: Edge, from: Node, flow: CallFlow, lists: PhraseLists): boolean {
   switch (on.kind) {
     case 'key':
       return isOffered(on.key, from, flow);
@@ -50,7 +54,7 @@ function isTold({ on }: Edge, from: Node, flow: CallFlow): boolean {
       return true;
     case 'no input':
     case 'no match':
-      return speaksOfPeople(from);
+      return speaksOfPeople(from, lists);
     default:
       return false;
   }
@@ -61,10 +65,10 @@ function isOffered(key: string, from: Node, flow: CallFlow): boolean {
   return from.prompts.some(({ unread }) => unread) || offersOf(flow, from).some((offer) => offer.key === key);
 }
 
-function speaksOfPeople({ prompts }: Node): boolean {
+function speaksOfPeople({ prompts }: Node, lists: PhraseLists): boolean {
   return (
     prompts.some(({ unread, language }) => unread || !/^en\b/i.test(language)) ||
-    prompts.some(({ text, language }) => phrasesIn(people, language)(text.value).length > 0) ||
+    prompts.some(({ text, language }) => phrasesIn(lists, language)(text.value).length > 0) ||
     offersIn(prompts).some(({ by }) => by === 'waiting')
   );
 }

@@ -236,6 +236,28 @@ test('words that satisfy a rule can be added too', async () => {
   expect(await told('recording-notice', 'rules: { recording-notice: { add: line is tape one } }', menu)).toEqual([]);
 });
 
+test.each([
+  { is: 'another word', add: '{ boiler cover: insurance }', heard: 'boiler cover and insurance' },
+  { is: 'one of our words for it', add: '{ yearly sheet: invoice }', heard: 'yearly sheet and bills' },
+  { is: 'each other', add: '{ top up: credit, loading: credit }', heard: 'top up and loading' },
+])('options that settings name for the same as $is are told', async ({ add, heard }) => {
+  const [one, other] = heard.split(' and ');
+  const menu = menuThat({ says: `For ${one}, press 3. For ${other}, press 4.` });
+  const finds = [`distinct-labels: ${one}`];
+  expect(await told('distinct-labels', 'rules: {}', menu)).toEqual([]);
+  expect(await told('distinct-labels', `rules: { distinct-labels: { add: ${add} } }`, menu)).toEqual(finds);
+});
+
+test('whom you call by a name of your own is a person', async () => {
+  const menu = menuThat({ says: 'Our whisker whisperers answer.' }).replace(
+    'For anything else, press 2.',
+    'For food, press 2.',
+  );
+  const set = 'rules: { person-announced: { add: whisker whisperer~ } }';
+  expect(await told('person-announced', 'rules: {}', menu)).not.toEqual([]);
+  expect(await told('person-announced', set, menu)).toEqual([]);
+});
+
 test('names of one thing of your own are held against each other', async () => {
   const menu = menuThat({ says: 'A rent champion can help. Then our rent hero rings you.' });
   const names = '{ rent champion: whoever helps with rent, rent hero: whoever helps with rent }';
