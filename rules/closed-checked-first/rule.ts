@@ -69,12 +69,24 @@ const FREE = 2;
 
 function ownBits(node: Node, flow: CallFlow): number {
   if (node.type === 'hours') return closes(node, flow) ? CLOSES : FREE;
-  if (!PASSED.has(node.type)) return FREE;
+  if (!PASSED.has(node.type) || answersAndComesBack(node, flow)) return FREE;
   const ways = node.edges.filter(isWayOn);
   return ways.length === 0 || ways.some(({ target }) => target.kind !== 'node') ? FREE : 0;
 }
 
 const PASSED: ReadonlySet<Node['type']> = new Set<Node['type']>(['menu', 'collect', 'message', 'action', 'branch']);
+
+/** "Classes begin at six", and back to the menu: what callers came for is told, whatever the hour. */
+function answersAndComesBack(node: Node, flow: CallFlow): boolean {
+  if (node.type !== 'message') return false;
+  return node.edges.some(({ target }) => {
+    const menu = target.kind === 'node' ? flow.nodes.get(target.id) : undefined;
+    return (
+      menu?.type === 'menu' &&
+      menu.edges.some(({ on, target: to }) => on.kind === 'key' && to.kind === 'node' && to.id === node.id)
+    );
+  });
+}
 
 function leadsOn(flow: CallFlow): (edge: Edge) => boolean {
   return (edge) => isWayOn(edge) && flow.nodes.get(edge.from)?.type !== 'hours' && !isTurnedAway(edge, flow);

@@ -3,6 +3,7 @@ import { type MenuOffer, offersIn, offersOf } from '../../src/analysis/offers.ts
 import { onKey, withKey } from '../../src/analysis/renumber.ts';
 import { keysBoundAt, unspokenOptions } from '../../src/analysis/spoken-keys.ts';
 import { keyNamed } from '../../src/analysis/who-takes.ts';
+import { nameDifferentThings } from '../../src/language/labels.ts';
 import { stem } from '../../src/language/words/stem.ts';
 import { wordsOf } from '../../src/language/words/words.ts';
 import type { Key } from '../../src/model/edge.ts';
@@ -158,7 +159,9 @@ function isOtherName({ text, end, key }: MenuOffer, { start, key: again }: MenuO
   return key === again && /^,?\s+or\s+(?:just |simply |also )?$/i.test(text.value.slice(end, start));
 }
 
+/** Whether both may well be one task: "billing" and "billing questions", but not "home claims" and "travel claims". */
 function sharesWord(one: MenuOffer, other: MenuOffer): boolean {
+  if (/^en\b/i.test(one.language) && nameDifferentThings(one.words, other.words)) return false;
   const stems = (offer: MenuOffer) =>
     wordsOf(offer.words).flatMap(({ value }) => (value.length > 3 ? [stem(value, offer.language)] : []));
   const known = new Set(stems(one));

@@ -70,12 +70,19 @@ function mayLeadBack({ on, target, to }: Edge, menu: Menu, flow: CallFlow): bool
   if (target.kind !== 'node') return target.kind === 'missing' && on.kind === 'key' && !/^\d$/.test(on.key);
   if (target.as === 'repeat' || target.as === 'main' || target.id === menu.id) return true;
   const node = flow.nodes.get(target.id);
-  if (node?.type === 'unknown' || node?.type === 'flow') return true;
+  if (node?.type === 'unknown' || node?.type === 'flow') return !isForATask(on, menu, flow);
   const depthOf = (id: string) => fewestMenus(flow).get(id)?.menus ?? 0;
   if (node?.type === 'menu') return depthOf(node.id) < depthOf(menu.id);
   // What was read out before the menu is heard again, and the menu after it.
   return (
     node?.type === 'message' && node.edges.some((each) => each.target.kind === 'node' && each.target.id === menu.id)
+  );
+}
+
+/** Whether the words say what is on a key or a phrase, and that it is one of the choices of this menu. */
+function isForATask(on: Edge['on'], menu: Menu, flow: CallFlow): boolean {
+  return choicesOf(flow, menu).some(
+    ({ by, key, words }) => by === 'key' && on.kind === 'key' && key === on.key && words !== '',
   );
 }
 

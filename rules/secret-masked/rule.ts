@@ -30,7 +30,11 @@ export default defineRule({
         yield identityRecorded(question, flow);
     }
     yield* readBack(flow, questions);
-    for (const node of flow.nodes.values()) for (const prompt of node.prompts) yield* numbersInWords(prompt);
+    for (const node of flow.nodes.values())
+      for (const prompt of node.prompts) {
+        yield* numbersInWords(prompt);
+        yield* secretInWords(prompt);
+      }
     yield* spokenToSomeone(flow);
   },
 });
@@ -112,6 +116,24 @@ function* numbersInWords(prompt: Prompt): Iterable<Problem> {
     };
   }
 }
+
+/** "Your PIN is 4 4 0 9": a secret of the caller's own, in words that anybody who rings can hear. */
+function* secretInWords(prompt: Prompt): Iterable<Problem> {
+  const words = prompt.unread ? '' : spokenWords(prompt);
+  for (const match of words.matchAll(SECRET_SAID)) {
+    yield {
+      at: prompt.text.span(match.index, match.index + match[0].length),
+      message: `"${match[0].replaceAll(/\s+/g, ' ')}" says a secret aloud.`,
+      why: 'Whoever stands by, or hears the recording, learns it too.',
+      suggestion: 'Never say it. If it has to be right, ask for it twice.',
+      subject: 'secret said',
+    };
+  }
+}
+
+/** A code that is used once may be read out; a PIN that is "four digits long" is not told. */
+const SECRET_SAID =
+  /\b(?:your|the) (?:new |current |old |temporary |account |card |voicemail |telephone |phone )?(?:(?:pin|passcode|security code|cvv|card verification|access code)(?: number| code)?|password)(?: that| which)?(?: you (?:entered|keyed in|chose|gave|set|have chosen))? (?:is|was|will be)(?: now)?:? (?:(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]{0,2}(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine)){2,7}(?![\d\p{L}]| (?:digits?|numbers?|characters?|letters?))|(?:\p{L}+ ){0,4}\d{2,6}(?! (?:digits?|numbers?|characters?|letters?|days|hours|minutes|months)))/giu;
 
 /** The check that card numbers pass (Luhn). */
 function addsUp(digits: string): boolean {

@@ -97,8 +97,12 @@ function isForElse(key: Key, edge: Edge, menu: Menu, flow: CallFlow): boolean {
   const offers = offersOf(flow, menu);
   const own = offers.find((offer) => offer.key === key);
   if (!own?.task || !/^en\b/i.test(own.language) || isHelp(own.words)) return false;
+  if (ENDS_THE_CALL.test(own.words)) return true;
   return offers.some((offer) => offer.by === 'key' && offer.key !== key && offersSomeone(offer.words));
 }
+
+const ENDS_THE_CALL =
+  /^(?:please )?(?:end|finish|exit|leave|quit|disconnect|hang up)(?: on)?(?: (?:this|the|your) (?:call|line|menu|system))?$/i;
 
 function isHelp(words: string): boolean {
   return (
@@ -140,6 +144,8 @@ function placeOf(menu: Menu, edge: Edge | undefined): Span {
 }
 
 function whatItDoes(key: Key, edge: Edge | undefined): string {
-  if (edge?.target.kind === 'node' && edge.to === undefined) return `${key} is for something else than a person`;
-  return edge ? `${key} leads to "${edge.to?.value}", and not to a person` : `${key} does nothing`;
+  if (!edge) return `${key} does nothing`;
+  return edge.to
+    ? `${key} leads to "${edge.to.value}", and not to a person`
+    : `${key} is for something else than a person`;
 }

@@ -57,14 +57,20 @@ function isAboutLanguages(menu: Menu, flow: CallFlow): boolean {
 }
 
 const ABOUT_LANGUAGES =
-  /\b(?:courses?|class|classes|lessons?|learn|learning|tuition|tutors?|exams?|teachers?|translat(?:e|es|ion|ions|or|ors)|dictionar(?:y|ies)|academy|school|language cent(?:re|er)|subjects?|departments?|literature|books?|editions?)\b/iu;
+  /\b(?:courses?|class|classes|lessons?|learn|learning|tuition|tutors?|exams?|teachers?|translat(?:e|es|ion|ions|or|ors)|dictionar(?:y|ies)|academy|school|language cent(?:re|er)|subjects?|departments?|literature|(?:a|the|our|your) books?|books|editions?)\b/iu;
 
 /** Whether a menu says a language's own name anywhere, or holds words that nobody can read and that may say it. */
 export function mayNameInItself(language: string, menu: Menu, flow: CallFlow): boolean {
   const prompts = promptsHeardAt(flow, menu);
   if (prompts.some((prompt) => prompt.unread !== undefined)) return true;
   const heard = plain(prompts.map(spokenWords).join(' '));
-  return languages[language]!.own.some((name) => heard.includes(plain(name)));
+  return languages[language]!.own.some((name) => saysName(heard, plain(name)));
+}
+
+/** "Português" and not the beginning of "Portuguese"; some scripts part no words. */
+function saysName(heard: string, name: string): boolean {
+  const at = heard.indexOf(name);
+  return at >= 0 && (!/^[a-z ]+$/.test(name) || new RegExp(`\\b${name}\\b`).test(heard));
 }
 
 const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -37,7 +37,7 @@ const ENDING_IN =
 
 /** "If your card ends in an even number, press 1. If in an odd number, press 2." */
 const GOING_ON =
-  /^(?:(?:and|or|if|for|it is|it's|those|it ends?) )*(?:in |with )?an? (?:odd|even) (?:number|digit|figure|one)$|\b(?:numbers?|digits?|figures?|it|they) (?:is|are) (?:odd|even)$/;
+  /^(?:(?:and|or|if|for|it is|it's|those|it ends?) ){0,4}(?:in |with )?(?:an? )?(?:odd|even)(?: (?:number|digit|figure|one))?$|\b(?:odd|even)[ -]numbered\b|\b(?:last|final|first) (?:digit|figure|number|letter)\b.{0,40}\b(?:is|are|between|from) (?:an? )?(?:odd|even|[\da-z] (?:to|and|or|through) [\da-z]\b|between|from)|\b(?:numbers?|digits?|figures?|it|they) (?:is|are) (?:odd|even)$/;
 
 /** Places and goods that are known by a letter. */
 const KNOWN_BY_LETTER =
@@ -49,4 +49,4 @@ export function otherHalfIn(after: string): string | undefined {
 }
 
 const OTHER_HALF =
-  /^[\s.,;]{0,5}(?:(?:and|or|if|for|those|it is|it's) ){0,2}((?:with|from|in|ending(?: in| with)?) (?:an? (?:odd|even) (?:number|digit|figure)|[a-z] (?:to|through|thru) [a-z]|\d (?:to|through) \d)),? (?:please )?(?:press|dial|push|select|choose)\b/iu;
+  /^[\s.,;]{0,5}(?:(?:and|or|if|for|those|it is|it's) ){0,2}((?:(?:with|from|in|ending(?: in| with)?) )?(?:(?:an? )?(?:odd|even)(?: (?:number|digit|figure))?|[a-z] (?:to|through|thru) [a-z]|\d (?:to|through) \d)),? (?:please )?(?:press|dial|push|select|choose)\b/iu;

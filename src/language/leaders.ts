@@ -4,7 +4,7 @@ const INTRODUCTION = /\b(?:this is|i am|i'm|my name is|my name's|it's|here is|sp
 
 /** What those are called who lead an organisation, or a branch of it, and verbs that say so. */
 const ROLE =
-  /\b(?:chief(?: constable| executive| officer| inspector| superintendent| fire officer| of police| nurse| librarian)?|ceo|managing director|director|general manager|practice manager|branch manager|manager|president|chair(?:man|woman|person)?|mayor|provost|leader|head(?: ?teacher| ?master| ?mistress| of)|principal|owner|(?:co-?)?founder|partners?|commissioner|sheriff|superintendent|minister|governor|dean|rector|chancellor|vicar|bishop|captain|matron|warden|curator|who (?:runs|leads|owns|looks after)|in charge of)\b/iu;
+  /\b(?:chief(?: constable| executive| officer| inspector| superintendent| fire officer| of police| nurse| librarian)?|ceo|managing director|director|general manager|practice manager|branch manager|manager|president|chair(?:man|woman|person)?|mayor|provost|leader|head(?: ?teacher| ?master| ?mistress| of| (?:vet|chef|nurse|librarian|gardener|ranger|coach|pharmacist|doctor|clerk|keeper|brewer|baker)|,)|senior partner|clinical lead|clinical director|medical director|practice (?:owner|principal|lead)|leads (?:this|the|our)|runs (?:this|the|our)|ambassador|consul(?: general)?|registrar|harbour ?master|chief (?:pharmacist|librarian|vet|ranger|executive officer|operating officer|clerk|surgeon|engineer)|principal|owner|(?:co-?)?founder|partners?|commissioner|sheriff|superintendent|minister|governor|dean|rector|chancellor|vicar|bishop|captain|matron|warden|curator|who (?:runs|leads|owns|looks after)|in charge of)\b/iu;
 
 const RUNS_IT = /\bi (?:run|lead|own|look after) (?:this|the|our)\b/iu;
 

@@ -3,7 +3,7 @@ import { wordsOf } from './words/words.ts';
 
 /** What stands between two members of a list; the words on either side are looked at apart. */
 const BETWEEN =
-  /\s*(?:[,;]\s*(?:(?:and|or|as well as|plus)\s+)?|\s(?:and|or|as well as|plus)\s+)(?:also\s+)?(?:to\s+|for\s+)?/giu;
+  /\s{0,9}(?:[,;]\s{0,9}(?:(?:and|or|as well as|plus)\s{1,9})?|\s(?:and|or|as well as|plus)\s{1,9})(?:also\s{1,9})?(?:to\s{1,9}|for\s{1,9})?/giu;
 
 /**
  * The tasks that an English label names, as it lists them: `payments`, `transfers`, `loans`. One where the members only
@@ -25,7 +25,9 @@ export function tasksOf(label: string): readonly Stretch[] {
   if (last > 1 && !areThings && lengths.slice(0, -1).every((length) => length === 1)) return whole;
   // "Tell us how we did, good or bad": what follows only says more of the first.
   if (lengths[0]! > 2 && lengths.slice(1).every((length) => length === 1)) return whole;
-  if (members.every(({ start, end }) => isName(label.slice(start, end)))) return whole;
+  const said = members.map(({ start, end }) => label.slice(start, end));
+  if (endsInName(said[0]!) && said.slice(1).every(isName)) return whole;
+  if (ONE_SERVICE.test(label) && members.length === 3) return whole;
   return members;
 }
 
@@ -71,3 +73,11 @@ function isAside(words: string): boolean {
 function isName(words: string): boolean {
   return /^(?:the )?\p{Lu}/u.test(words);
 }
+
+/** "Speak to Smith, Jones and Partners": what comes before the first name belongs to all. */
+function endsInName(words: string): boolean {
+  return /(?:^|\s)\p{Lu}[\p{L}'’-]{1,40}$/u.test(words);
+}
+
+/** What one office does under the name of three things. */
+const ONE_SERVICE = /\bbirths?,? (?:marriages?|deaths?)(?: and|, and|,| or) (?:deaths?|marriages?)\b/i;

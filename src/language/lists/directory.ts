@@ -14,6 +14,7 @@ export const directory: PhraseLists = {
       '<enter> *4 {extension|extensions|extension number}',
       '{your party|the party|their|his or her|the _ |a direct} {extension|extension number}',
       '<enter> *6 <name> *3 {person|party|employee|colleague|staff|individual|someone|you wish|you want|you are calling|you would like|adviser|doctor}',
+      '{<enter>|spell|spell out} {the|their|his or her|a} {last|first|full|family|second} {name|names|surname}',
       '<enter> *3 <letters> *4 <name>',
       '<enter> *4 <who> {last|first|full|} {name|surname}',
       "{person's|employee's|party's|their|his or her|someone's} {last|first|full|} {name|surname}",

@@ -10,6 +10,9 @@ export const synonyms: PhraseLists = {
     phrases: {
       '{bill|bills|billing|invoice|invoices|invoicing|statement|statements}': 'bill',
       '{payment|payments|pay|paying|paid|settle|settling}': 'pay',
+      '{pay|paying|settle|settling} {a|an|the|your|my|this|} {_|} {bill|bills|invoice|invoices|account}': 'pay',
+      '{make|making|send|sending} {a|an|your|the|} {payment|payments}': 'pay',
+      '{bill|invoice} {payment|payments}': 'pay',
       'account {balance|balances}': 'balance',
       '{balance|balances|amount owed|amount due|what you owe|how much you owe}': 'balance',
       '{report|reporting} {a|an|the|your|} {fault|problem|breakdown|issue|defect}': 'fault',
@@ -18,7 +21,7 @@ export const synonyms: PhraseLists = {
       '{broken|faulty|fault|faults|defect|defective|not working|does not work|is not working|stopped working|out of order|malfunction~|damaged|damage|problem|problems|issue|issues|trouble|gone wrong|difficulty|difficulties}':
         'fault',
       '{repair|repairs|repairing|fix|fixing|fixed|mend|mending|maintenance}': 'repair',
-      '{cancel|cancels|cancelling|canceling|cancelled|canceled|cancellation|cancellations|end|ending|stop|stopping|terminate|terminating|termination|discontinue|close|closing|closure|leave us|leaving us|disconnect|disconnecting|disconnection|opt out}':
+      '{cancel|cancels|cancelling|canceling|cancelled|canceled|cancellation|cancellations|end|ending|stop|stopping|terminate|terminating|termination|discontinue|close|closing|closure|leave us|leaving us|disconnect|disconnecting|disconnection|opt out|call off|calling off|give up|giving up|no longer want|no longer need|do not want any more|do not need any more}':
         'cancel',
       '{join|joining|sign up|signing up|register|registering|registration|registrations|enrol|enroll|enrolling|enrolment|enrollment|subscribe|subscribing|open an account|become a customer|become a member}':
         'join',
@@ -29,9 +32,10 @@ export const synonyms: PhraseLists = {
         'price',
       '{return|returns|returning|send back|sending back|send something back}': 'return',
       '{refund|refunds|money back|reimburse~}': 'refund',
+      '{get|getting|want|ask for|claim|request|requesting} {a|your|} {refund|money back}': 'refund',
       '{delivery|deliveries|deliver|shipping|shipment|shipments|shipped|dispatch|parcel|parcels|package|packages}':
         'delivery',
-      '{track|tracking|where is|status|progress|follow up|following up|check on|chase|chasing|update on|news of|news on}':
+      '{track|tracking|where is|where your|where my|whereabouts of|whereabouts|status|progress|follow up|following up|check on|chase|chasing|update on|news of|news on}':
         'status',
       '{book|booking|bookings|reserve|reservation|reservations|schedule|scheduling}': 'book',
       '{make|arrange|get} {a|an} {new|}': 'book',
@@ -39,19 +43,33 @@ export const synonyms: PhraseLists = {
       '{change|changes|changing|amend|amending|amendment|amendments|alter|altering|alteration|alterations|modify|modifying|modification|modifications|edit|editing|move|moving|rearrange|reschedule|rescheduling|update|updates|updating}':
         'change',
       '{check|checks|checking|confirm|confirming|view|viewing|see|hear|review|reviewing|find out|look up}': 'check',
-      '{complain|complaint|complaints|unhappy|dissatisfied|grievance|grievances|feedback|comment|comments|concern|concerns}':
+      '{make|making|raise|raising|lodge|lodging|file|filing} {a|your|} {complaint|complaints}': 'complaint',
+      '{complain|complaint|complaints|unhappy|not happy|let down|dissatisfied|grievance|grievances|feedback|comment|comments|concern|concerns}':
         'complaint',
       '{compliment|compliments|praise|thank us|thanks}': 'praise',
       '{claim|claims|claiming}': 'claim',
+      '{make|making|start|starting|open|opening|file|filing|lodge|lodging|begin|submit|submitting|report|new} {a|an|your|} {new|} {claim|claims}':
+        'new-claim',
       '{policy|policies|cover|coverage|insurance}': 'policy',
       '{renew|renewing|renewal|renewals|extend|extending|extension}': 'renew',
       '{report|reports|reporting|tell us about|notify|log|logging}': 'report',
       '{job|jobs|career|careers|vacancy|vacancies|recruitment|work for us|employment|human resources}': 'job',
+      '{change|changes|changing|update|updating|new} {of|your|my|an|} {address|postal address|contact details}':
+        'moving',
+      '{moving|move|moved} {home|house|address|in|out}': 'moving',
       '{location|locations|address|addresses|directions|where we are|how to find us|find us|branch|branches|store|stores|shop near|nearest}':
         'place',
       '{hours|opening hours|opening times|when we are open|business hours|open times|store hours}': 'hours',
-      '{lost|stolen|theft|missing|mislaid|misplaced}': 'lost',
-      '{password|passwords|passcode|login|log in|sign in|logon|log on|access code}': 'login',
+      '{lost|stolen|theft|missing|mislaid|misplaced|can not find|cannot find|could not find|unable to find|{has|have|had} gone|disappeared|vanished}':
+        'lost',
+      '{password|passwords|passcode|login|log in|logging in|sign in|signing in|logon|log on|logging on|access code|locked out {of your account|}}':
+        'login',
+      '{forgot|forgotten|forget|reset|resetting|lost|can not remember} {your|a|my|the|} {password|passcode|login}':
+        'login',
+      '{can not|cannot|unable to|trouble|problems|problem} {log in|logging in|sign in|signing in|log on|logging on}':
+        'login',
+      '{renew|renewing|order|ordering|reorder|request|repeat} {a|your|my|} {repeat|} {prescription|prescriptions|medicine|medicines|medication|medications}':
+        'prescription',
       '{prescription|prescriptions|refill|refills|medication|medications|medicine|medicines|repeat prescription}':
         'prescription',
       '{result|results|test results|lab results}': 'result',
@@ -70,7 +88,8 @@ export const synonyms: PhraseLists = {
       '{waste|rubbish|trash|garbage|refuse|bin|bins|recycling}': 'rubbish',
       '{rent|rents|rental|tenancy}': 'rent',
       '{emergency|emergencies|urgent|urgently}': 'emergency',
-      '{outage|outages|power cut|power cuts|no power|loss of power|lost power|power failure}': 'outage',
+      '{outage|outages|power cut|power cuts|no power|no electricity|no lights|loss of power|lost power|lost your power|power failure|blackout|blackouts|{power|electricity|lights} {is|are|has gone|have gone|being} {off|out}|supply {is|has gone|being} off}':
+        'outage',
       '{debt|debts|arrears|overdue|collections|late payment|late payments|behind with}': 'debt',
       '{loan|loans|borrowing|borrow|lending|credit}': 'loan',
       '{fraud|scam|scams|suspicious}': 'fraud',
@@ -83,7 +102,6 @@ export const synonyms: PhraseLists = {
       '{spare|spares|part|parts|spare parts|accessory|accessories}': 'part',
     },
     unless: [
-      'moving {home|house|in|out}',
       'end user~',
       'human resources',
       'trouble ticket~',

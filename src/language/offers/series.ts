@@ -30,6 +30,8 @@ interface Mark extends Way {
   readonly start: number;
   readonly isOption: boolean;
   readonly isAsked: boolean;
+  /** A pause, or a word for it, stands between it and what comes before. */
+  readonly isParted: boolean;
 }
 
 /** How many tokens the next key may be away. */
@@ -96,10 +98,21 @@ function marksIn({ tokens }: Prompt, { from: first, to: end, grammar }: Stretch)
     const asked = grammar.before('press', tokens, verb) || grammar.before('pick', tokens, verb);
     if (start === way.from && isOfOther(tokens, grammar, start)) continue;
     if (asked > 0) start = verb;
-    marks.push({ ...way, key: way.key!, from: way.from, start: start - asked, isOption, isAsked: asked > 0 });
+    marks.push({
+      ...way,
+      key: way.key!,
+      from: way.from,
+      start: start - asked,
+      isOption,
+      isAsked: asked > 0,
+      isParted: isParted(tokens, grammar, start),
+    });
   }
   return marks;
 }
+
+const isParted = (tokens: readonly Token[], grammar: Grammar, index: number) =>
+  beginsClause(tokens, index) || grammar.before('links', tokens, index) > 0;
 
 /** A number after "section", "over", "to" and the like is no key. */
 function isOfOther(tokens: readonly Token[], grammar: Grammar, index: number): boolean {
@@ -132,6 +145,8 @@ const isCalledSo = ({ isOption, isAsked }: Mark) => isOption || isAsked;
 
 const leadsTo = (before: Mark, next: Mark) =>
   Number(next.key) === Number(before.key) + 1 ||
+  // A key may be left out where a pause or a word parts each from what it is for.
+  (Number(next.key) > Number(before.key) && before.isParted && next.isParted) ||
   (before.isOption && next.isOption) ||
   (/^(?:0|star|hash)$/.test(next.key) && next.isAsked === before.isAsked);
 
@@ -234,8 +249,8 @@ const endsItem = (tokens: readonly Token[], grammar: Grammar, index: number) =>
 
 /** A few words that say what an option is for; no sentence, and not how the option stands ("now closed"). */
 function isName(tokens: readonly Token[], grammar: Grammar, from: number, to: number, introduced: boolean): boolean {
-  const [first] = tokens.slice(from, from + 1);
-  if (!first || first.kind !== 'word' || to <= from || !/\p{L}/u.test(first.word)) return false;
+  const first = tokens[from];
+  if (first?.kind !== 'word' || to <= from || !/\p{L}/u.test(first.word)) return false;
   if (introduced) return to - from <= 2 * longestName;
   if (to - from > longestName || grammar.has('states', first.word)) return false;
   // "Press 1, thank you" names nothing; "press 1, our sales team" does.
