@@ -15,7 +15,11 @@ export function unpacker(): Unpack {
   return (packed) => {
     if (left <= 0 || packed.length > MOST_BYTES) return undefined;
     try {
-      const bytes = gunzipSync(Buffer.from(packed, 'base64'), { maxOutputLength: Math.min(MOST_BYTES, left) });
+      const bytes = gunzipSync(Buffer.from(packed, 'base64'), {
+        maxOutputLength: Math.min(MOST_BYTES, left),
+        // Most are short, and room for what is long would be laid out for each of them.
+        chunkSize: Math.min(16_384, 1024 + 4 * packed.length),
+      });
       left -= bytes.length;
       return bytes.toString('utf8');
     } catch {

@@ -20,7 +20,7 @@ export function voiceIn(script: XmlElement, language: string, unpack: Unpack): V
   const partOf = (part: XmlElement): readonly XmlElement[] => {
     if (part.name.toLowerCase() !== 'multilanguagespromptitem') return [part];
     const languages = childrenIn(inside(kept.get(wordIn(part, 'prompt') ?? ''), 'value', 'prompts'), 'entry');
-    const wanted = languages.find((each) => each.attributes.get('key')?.text.value === language) ?? languages[0];
+    const wanted = languages.find((each) => each.attributes.get('key')?.value === language) ?? languages[0];
     const found = (wanted?.children ?? []).filter((child) => child.kind === 'element') as XmlElement[];
     return found.length > 0 ? found : [part];
   };

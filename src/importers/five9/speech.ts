@@ -17,7 +17,7 @@ export function speechIn(xml: string): Speech | undefined {
   let language: string | undefined;
   let isFilledIn = false;
   const read = (element: XmlElement): void => {
-    const spoken = inside(element, 'attributes', 'langAttr', 'attributeValueBase')?.attributes.get('value')?.text.value;
+    const spoken = inside(element, 'attributes', 'langAttr', 'attributeValueBase')?.attributes.get('value')?.value;
     language ??= spoken && /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/.test(spoken) ? spoken : undefined;
     if (element.name === 'variableElement') {
       isFilledIn = true;

@@ -22,8 +22,8 @@ export function flowOf(source: Source, root: XmlElement): CallFlow[] {
   const led = new Set<string>();
   for (const { name, element } of menus.values()) {
     for (const entry of elementsIn(element, 'entry')) {
-      const to = attributeOf(entry, 'param')?.value;
-      const isSub = attributeOf(entry, 'action')?.value === 'menu-sub';
+      const to = entry.attributes.get('param')?.value;
+      const isSub = entry.attributes.get('action')?.value === 'menu-sub';
       if (isSub && to !== undefined && to !== name.value) led.add(to);
     }
   }

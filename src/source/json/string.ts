@@ -8,7 +8,7 @@ export function textOf(page: Page, value: string, start: number, end: number): T
   /** Where a character begins, and after the last one where they end. */
   const offsetOf = (index: number): number => {
     // Without an escape in it, a string is as long as what it says.
-    if (end - start - 2 === value.length) return from + index;
+    if (index === 0 || end - start - 2 === value.length) return from + index;
     starts ??= align(page.text, from, end, value.length);
     return starts[index]!;
   };

@@ -32,6 +32,7 @@ function spelled(
   /** Where a character begins, and after the last one where they end. */
   const offsetOf = (index: number): number => {
     if (index <= 0) return start;
+    if (index >= value.length) return end;
     // Where every character is written as itself, words are as long as what stands there.
     if (end - start === value.length) return start + Math.min(index, value.length);
     starts ??= align(source.text, value.length, start, end, many);

@@ -35,6 +35,8 @@ export interface XmlAttribute {
 export interface XmlWords {
   readonly kind: 'words';
   readonly text: Text;
+  /** The same without its place, which takes a fraction of the time. */
+  readonly value: string;
   /** Whether it is nothing but white space. */
   readonly isBlank: boolean;
 }
@@ -251,8 +253,8 @@ class Attribute implements XmlAttribute {
 
 class Words implements XmlWords {
   readonly kind = 'words';
+  readonly value: string;
   private readonly source: Source;
-  private readonly value: string;
   private readonly start: number;
   private readonly end: number;
   private readonly written: typeof runText;
@@ -310,7 +312,9 @@ function openedBefore(text: string, at: number): number {
 
 /** The children of that name. */
 export function elementsIn(element: XmlElement, name: string): XmlElement[] {
-  return element.children.filter((child) => child.kind === 'element' && child.name === name) as XmlElement[];
+  const found: XmlElement[] = [];
+  for (const child of element.children) if (child.kind === 'element' && child.name === name) found.push(child);
+  return found;
 }
 
 /** The words of an attribute; undefined where it is not there, or holds but white space. */
