@@ -156,7 +156,7 @@ export function withoutLines({ source, start, end }: Span): Edit | undefined {
   const lineStart = linesOf(source)[lineOf(source, start) - 1]!;
   const lineEnd = linesOf(source)[lineOf(source, Math.max(start, end - 1))] ?? source.text.length;
   const isAlone =
-    /^ *$/.test(source.text.slice(lineStart, start)) && /^\s*(?:#.*)?\s*$/.test(source.text.slice(end, lineEnd));
+    /^ *$/.test(source.text.slice(lineStart, start)) && /^\s*(?:#.*)?$/.test(source.text.slice(end, lineEnd).trimEnd());
   if (!isAlone) return undefined;
   const isAfterGap = /(?:^|\n)[ \t]*\r?\n$/.test(source.text.slice(Math.max(0, lineStart - 200), lineStart));
   const gap = isAfterGap ? /^[ \t]*(?:\r?\n|$)/.exec(source.text.slice(lineEnd))?.[0].length : 0;

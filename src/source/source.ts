@@ -32,8 +32,10 @@ export function linesOf(source: Source): readonly number[] {
   return starts;
 }
 
-export function positionOf(source: Source, offset: number): Position {
+export function positionOf(source: Source, at: number): Position {
   const starts = linesOf(source);
+  // Nothing stands between the two letters of a line end of Windows.
+  const offset = source.text[at] === '\n' && source.text[at - 1] === '\r' ? at - 1 : at;
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -29,11 +29,15 @@ export interface Spelling {
   respell(value: string): string;
 }
 
+/** Of more words than anyone reads, where each is written is not worth finding out to say where all of them are. */
+const LONGEST = 100_000;
+
 export function written(value: string, spelling: Spelling): Text {
   const { whole } = spelling;
   let offsets: ArrayLike<number> | undefined;
   let ends: ArrayLike<number> | undefined;
   const span = (start = 0, end = value.length): Span => {
+    if (start === 0 && end === value.length && end > LONGEST) return whole;
     offsets ??= spelling.offsets();
     const from = offsets[start]!;
     if (end <= start) return { source: whole.source, start: from, end: from };

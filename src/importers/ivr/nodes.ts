@@ -9,7 +9,7 @@ import { lengthOf, optionsOf, saysYes, wordsOf } from './options.ts';
 import { otherWays, unconnected, withOthers } from './other-ways.ts';
 import { promptsOf, type Setting, textOf } from './prompts.ts';
 import { NOWHERE, wordOf } from './targets.ts';
-import { durationOf, keyOf, shareOf } from './values.ts';
+import { among, durationOf, keyOf, shareOf } from './values.ts';
 
 /** One node of the file, with the ways that its type has no property for. */
 export function nodeOf(entry: Entry, inherited: Inherited): Node {
@@ -84,10 +84,10 @@ function typedNode({ key, value }: Entry, inherited: Inherited): Node {
         kind: kind === 'speech' || kind === 'date' || kind === 'amount' ? kind : 'digits',
         length: lengthOf(valueIn(tree, 'length')),
         endKey,
-        sensitive: wordOf(valueIn(tree, 'sensitive')) as 'card' | undefined,
+        sensitive: among(wordOf(valueIn(tree, 'sensitive')), ['card', 'cvv', 'pin', 'identity']),
         masked: saysYes(valueIn(tree, 'masked')),
         confirm: saysYes(valueIn(tree, 'confirm')),
-        usedFor: wordOf(valueIn(tree, 'used_for')) as 'routing' | undefined,
+        usedFor: among(wordOf(valueIn(tree, 'used_for')), ['routing', 'agent', 'lookup']),
         prompts: [
           ...promptsOf(valueIn(tree, 'ask'), 'say', setting),
           ...step.prompts,

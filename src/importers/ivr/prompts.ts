@@ -4,6 +4,7 @@ import type { Span } from '../../source/source.ts';
 import { composed, joined, type Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { wordOf } from './targets.ts';
+import { among } from './values.ts';
 
 /** What prompts inherit from where they stand. */
 export interface Setting {
@@ -21,6 +22,19 @@ export function promptsOf(say: Tree | undefined, when: When, setting: Setting): 
 export function repromptsOf(say: Tree | undefined, when: 'no input' | 'no match', setting: Setting): Prompt[] {
   return promptsOf(say, when, setting).map((prompt, index) => ({ attempt: index + 1, ...prompt }));
 }
+
+const PURPOSES: readonly Purpose[] = [
+  'greeting',
+  'notice',
+  'marketing',
+  'legal',
+  'recording',
+  'hours',
+  'closed',
+  'survey',
+  'wait',
+  'goodbye',
+];
 
 function promptOf(tree: Tree, when: When, setting: Setting): Prompt | undefined {
   if (tree.kind === 'list') return undefined;
@@ -43,7 +57,7 @@ function promptOf(tree: Tree, when: When, setting: Setting): Prompt | undefined 
     bargeIn: bargeIn === undefined ? setting.bargeIn : bargeIn === 'true',
     bargeInAt: own?.at ?? setting.bargeInAt,
     until: textOf(valueIn(tree, 'until')),
-    purpose: wordOf(valueIn(tree, 'purpose')) as Purpose | undefined,
+    purpose: among(wordOf(valueIn(tree, 'purpose')), PURPOSES),
     isSsml: words !== undefined && words === ssml,
     at: tree.at,
   };
@@ -59,7 +73,7 @@ function wordsHeard(text: Text): Pick<Prompt, 'text' | 'unread'> {
 
 /** Words that are made while the call runs: nobody can read them here. */
 function isOnlyAValue(text: string): boolean {
-  return /^\s*\{[^{}|]+\}\s*[.!?]?\s*$/.test(text);
+  return /^\{[^{}|]+\}\s*[.!?]?$/.test(text.trim());
 }
 
 export function textOf(tree: Tree | undefined): Text | undefined {

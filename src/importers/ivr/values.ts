@@ -33,3 +33,8 @@ export function keyOf(text: string): Key | undefined {
   if (word === '#') return 'hash';
   return /^(?:\d{1,20}|star|hash|extension)$/.test(word) ? word : undefined;
 }
+
+/** The word, where it is one of those that mean something. */
+export function among<Word extends string>(word: string | undefined, words: readonly Word[]): Word | undefined {
+  return words.find((each) => each === word);
+}

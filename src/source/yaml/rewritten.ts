@@ -56,7 +56,7 @@ function partsBreaks(value: string, at: number): boolean {
 function fits(after: string, { value, style, inline }: Spelt): boolean {
   if (after === '' || /[\p{Cs}]/u.test(after)) return false;
   if (style.block) {
-    const tail = (text: string) => /\n*$/.exec(text)![0];
+    const tail = (text: string) => /(?<!\n)\n*$/.exec(text)![0];
     const head = (text: string) => /^[ \t\n]*/.exec(text)![0];
     return tail(after) === tail(value) && head(after) === head(value) && after.trim() !== '';
   }

@@ -33,8 +33,9 @@ export interface Fault {
   readonly detail: string;
 }
 
-/** More values than this, with every alias counted as what it stands for, are no menu but an attack or an accident. */
+/** More values than this are no menu but an attack or an accident, and so are more that stand only for others. */
 const MOST_VALUES = 2_000_000;
+const MOST_REPEATED = 250_000;
 
 /**
  * Reads YAML 1.2 with anchors, aliases and merge keys. Never throws, and takes time in proportion to the text.
@@ -93,7 +94,8 @@ function documentsOf(text: string, fault: Report): Document.Parsed[] {
   try {
     return [...composer.compose(tokensOf(text, parser), true, text.length)] as Document.Parsed[];
   } catch (error) {
-    fault('RESOURCE_EXHAUSTION', Math.max(0, parser.offset - 1), parser.offset, String(error));
+    const code = error === TOO_LONG ? 'WORDS_TOO_LONG' : 'RESOURCE_EXHAUSTION';
+    fault(code, Math.max(0, parser.offset - 1), parser.offset, String(error));
     return [];
   }
 }
@@ -101,9 +103,19 @@ function documentsOf(text: string, fault: Report): Document.Parsed[] {
 /** Things within things, deeper than any menu: millions of open brackets would take all memory that there is. */
 const DEEPEST = 10_000;
 
+/** Words and marks, with the space between them: some five to a value. */
+const MOST_LEXEMES = 10_000_000;
+
+/** Days of speech in one string. The parser puts it together letter by letter, and each takes as much as a word. */
+const LONGEST_LEXEME = 8_000_000;
+const TOO_LONG = new Error('too long a word');
+
 function* tokensOf(text: string, parser: Parser) {
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme.length > LONGEST_LEXEME) throw TOO_LONG;
     yield* parser.next(lexeme);
+    if (++lexemes > MOST_LEXEMES) throw new RangeError('too many words');
     if (parser.stack.length > DEEPEST) throw new RangeError('nested too deep');
   }
   yield* parser.end();
@@ -118,12 +130,18 @@ function build(
   const anchors = new Map<string, Tree | undefined>();
   const sizes = new WeakMap<Tree, number>();
   let total = 0;
+  let repeated = 0;
+  const stop = (code: string, start: number, end: number): never => {
+    fault(code, start, end, `more than ${MOST_VALUES} values, or ${MOST_REPEATED} that are repeated`);
+    throw STOP;
+  };
   const nothing = (at: number): ScalarTree => {
     const span = page.span(at, at);
     return { kind: 'scalar', value: null, text: composed('', span), at: span, quoted: false };
   };
   const grown = <T extends Tree>(tree: T, from: number): T => {
     sizes.set(tree, ++total - from);
+    if (total - repeated > MOST_VALUES) stop('RESOURCE_EXHAUSTION', 0, 0);
     return tree;
   };
 
@@ -150,10 +168,8 @@ function build(
       return grown(nothing(start), total);
     }
     const size = sizes.get(meant) ?? 1;
-    if (total + size > MOST_VALUES) {
-      fault('ALIAS_BOMB', start, end, `more than ${MOST_VALUES} values`);
-      return grown(nothing(start), total);
-    }
+    if (repeated + size > MOST_REPEATED) stop('ALIAS_BOMB', start, end);
+    repeated += size;
     total += size;
     return meant;
   };
@@ -230,11 +246,13 @@ function build(
   try {
     return walk(contents, false, 0);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    fault('RESOURCE_EXHAUSTION', 0, 0, String(error));
+    if (error !== STOP && !(error instanceof RangeError)) throw error;
+    if (error !== STOP) fault('RESOURCE_EXHAUSTION', 0, 0, String(error));
     return undefined;
   }
 }
+
+const STOP = new Error('not read to its end');
 
 function trimmed({ read, span }: Page, start: number, end: number): Span {
   return span(start, start + read.text.slice(start, end).trimEnd().length);

@@ -137,7 +137,7 @@ function minutesOf(characters: number): string {
 
 /** `12,000,000` */
 function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(count).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',');
 }
 
 function judgePrompt(prompt: MapTree, said: Entry, subject: string, told: Telling): void {

@@ -66,10 +66,14 @@ function* equalNumbers({ entries }: MapTree): Generator<Trap> {
 
 /** `{ say: For sales, press 1, to: x }`: the comma ends the prompt, and `press 1` becomes a name. */
 function* cutInMap(source: Source, { entries }: MapTree): Generator<Trap> {
+  // Where the pieces that begin at an entry end: at once, where it is none.
+  const ends = entries.map((_, index) => index);
+  for (let index = entries.length - 1; index > 0; index--) {
+    if (isPiece(source, entries[index]!)) ends[index] = ends[index + 1] ?? entries.length;
+  }
   for (let index = 1; index < entries.length; index++) {
     const before = entries[index - 1]!;
-    let last = index;
-    while (last < entries.length && isPiece(source, entries[last]!)) last++;
+    const last = ends[index]!;
     if (last === index || before.value.kind !== 'scalar' || before.value.quoted || before.value.value === null)
       continue;
     const end = endOf(entries[last - 1]!);

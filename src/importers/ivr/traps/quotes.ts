@@ -61,7 +61,7 @@ interface Opening {
 function openQuoteIn(line: Line): Opening | undefined {
   const from = line.valueAt - line.start;
   // In a map or a list of one line, words may begin after any bracket, comma or colon.
-  const starts = /^[{[]/.test(line.value) ? /(?<=[{[,:] *)["']/g : /^["']/g;
+  const starts = /^[{[]/.test(line.value) ? /(?<=[{[,:] {0,20})["']/g : /^["']/g;
   const words = line.text.slice(from).trimEnd();
   for (let found = starts.exec(words); found; found = starts.exec(words)) {
     const close = closingIn(words.slice(found.index));

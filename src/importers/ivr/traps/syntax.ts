@@ -133,6 +133,11 @@ function wordsFor(
         'This file unfolds to more than any menu could be, and is not read to its end.',
         'Write out what is meant, with fewer `*` references and less nesting.',
       ];
+    case 'WORDS_TOO_LONG':
+      return [
+        'These words go on for longer than anyone could speak, and the file is not read to its end.',
+        'Write what callers are to hear, in a few sentences.',
+      ];
     case 'TAG_RESOLVE_FAILED':
       return [`YAML does not know \`${word}\`.`, 'Put words that begin with `!` in quotes.'];
     case 'BAD_DIRECTIVE':

@@ -48,7 +48,7 @@ export interface Line {
 /** Nobody writes longer lines; a whole file on one line is not looked at for what a person may have meant. */
 const LONGEST_LINE = 5000;
 
-const PARTS = /^([ \t]*(?:- +)*)((?:"[^"\n]*"|'[^'\n]*'|[^\s"'#{}[\],*&!|>%@`:-][^:#\n]*):(?:[ \t]+|$))?(.*)$/;
+const PARTS = /^([ \t]*(?:- +)*)((?:"[^"\n]*"|'[^'\n]*'|[^\s"'#{}[\],*&!|>%@`:-][^:#\n]*):(?:[ \t]+|$))?(.*)/;
 
 export function lineAt(source: Source, offset: number): Line {
   return lineOf(source, positionOf(source, offset).line);
@@ -57,7 +57,7 @@ export function lineAt(source: Source, offset: number): Line {
 export function lineOf(source: Source, number: number): Line {
   const starts = linesOf(source);
   const start = starts[number - 1]!;
-  const text = source.text.slice(start, starts[number] ?? source.text.length).replace(/[\r\n]+$/, '');
+  const text = source.text.slice(start, starts[number] ?? source.text.length).replace(/(?<![\r\n])[\r\n]+$/, '');
   const [, before = '', name = '', rest = ''] = (text.length > LONGEST_LINE ? null : PARTS.exec(text)) ?? [];
   const value = rest.trimEnd();
   return {
@@ -126,7 +126,12 @@ export function quoteEdits(source: Source, start: number, end: number): Edit[] {
   const words = source.text.slice(start, end);
   const mark = !/["\\]/.test(words) ? '"' : words.includes("'") ? undefined : "'";
   if (mark === undefined) {
-    return [{ span: spanOf(source, start, end), text: JSON.stringify(words.replaceAll(/\s*[\r\n]+\s*/g, ' ')) }];
+    return [
+      {
+        span: spanOf(source, start, end),
+        text: JSON.stringify(words.replaceAll(/\s+/g, (gap) => (/[\r\n]/.test(gap) ? ' ' : gap))),
+      },
+    ];
   }
   return [
     { span: spanOf(source, start, start), text: mark },
