@@ -2,7 +2,7 @@ import type { Key } from '../model/edge.ts';
 import { type CallFlow, UNSAID } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
 import type { Terms } from '../model/terms.ts';
-import type { Source } from '../source/source.ts';
+import type { Source, Span } from '../source/source.ts';
 import type { Text } from '../source/text.ts';
 
 type Told = Pick<CallFlow, 'source' | 'format' | 'name' | 'at' | 'language' | 'entries' | 'nodes' | 'knownAs'> & {
@@ -11,7 +11,24 @@ type Told = Pick<CallFlow, 'source' | 'format' | 'name' | 'at' | 'language' | 'e
 
 /** A flow as the export of a platform tells it: what it leaves out is unknown, and its first queue or transfer is its person. */
 export function exportedFlow(told: Told): CallFlow {
-  return { ...told, ...UNSAID, defaults: { keys: [], personNode: personIn(told.nodes)?.id }, tellsAll: false };
+  const nodes = withTheirWords(told.nodes);
+  return { ...told, nodes, ...UNSAID, defaults: { keys: [], personNode: personIn(nodes)?.id }, tellsAll: false };
+}
+
+/** A step whose words stand elsewhere in the file, and in no other step, is there as well: what a queue says often does. */
+function withTheirWords(nodes: ReadonlyMap<string, Node>): Map<string, Node> {
+  const all = [...nodes.values()];
+  const inPlace = new Set(all.flatMap((node) => node.prompts.flatMap(({ at }) => (isIn(node, at) ? at.start : []))));
+  return new Map(
+    all.map((node) => {
+      const apart = node.prompts.flatMap(({ at }) => (isIn(node, at) || inPlace.has(at.start) ? [] : at));
+      return [node.id, apart.length > 0 ? { ...node, pieces: [...(node.pieces ?? []), ...apart] } : node];
+    }),
+  );
+}
+
+function isIn({ whole, pieces = [] }: Node, at: Span): boolean {
+  return [whole, ...pieces].some(({ start, end }) => start <= at.start && at.end <= end);
 }
 
 function personIn(nodes: ReadonlyMap<string, Node>): Node | undefined {

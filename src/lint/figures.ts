@@ -92,7 +92,7 @@ function figuresOf(
     ? [figuresBy('fast', flow, project, how), figuresBy('voice-talent', flow, project, how)]
     : [];
   return asked.map((metrics, index) => {
-    const score = isScored ? scoreOf(flow, project, own, usual![index]!) : null;
+    const score = isScored ? scoreOf(flow, own, usual![index]!) : null;
     return { flow, metrics, score, paces, prompts, range: fast && slow && { fast: fast[index]!, slow: slow[index]! } };
   });
 }

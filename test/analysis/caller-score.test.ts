@@ -22,7 +22,7 @@ function scored(text: string, findings: readonly Partial<Weighed>[] = []): Score
   const read = flowOf(text);
   const project = projectWith(read);
   const [metrics] = metricsOf(read, project);
-  return scoreOf(read, project, findings.map(finding), metrics!);
+  return scoreOf(read, findings.map(finding), metrics!);
 }
 
 function finding(given: Partial<Weighed>): Weighed {
@@ -75,6 +75,12 @@ describe('a part loses what its rules report', () => {
     const findings = [{ rule: 'b', severity: 'warning' }, { rule: 'a' }, { rule: 'a', node: 'more' }] as const;
     expect(scored(flow, findings)).toEqual(scored(flow, findings.toReversed()));
   });
+});
+
+test('where nobody can know who is behind it, nothing is said of persons but what was found', () => {
+  const dark = 'main: { type: message, say: Hello., next: x }\nx: { type: unknown }';
+  expect(parts(scored(dark))).not.toHaveProperty('person');
+  expect(parts(scored(dark, [{ category: 'person', node: 'main' }]))).toMatchObject({ person: 50 });
 });
 
 describe('time', () => {

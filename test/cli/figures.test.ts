@@ -244,8 +244,15 @@ nodes:
   test.each([
     {
       is: 'no way to a person',
-      text: BANK.replaceAll('queue', 'end').replace(', wait: { expected: 20s }', ''),
+      text: BANK.replaceAll('queue', 'end')
+        .replace(', wait: { expected: 20s }', '')
+        .replace(', { key: 0, to: person }', ''),
       says: /as callers are told +no way leads there/,
+    },
+    {
+      is: 'ways that nobody can follow',
+      text: BANK.replaceAll('queue', 'unknown').replace(', wait: { expected: 20s }', ''),
+      says: /as callers are told +no way is known/,
     },
     { is: 'a flow without a menu', text: 'ivr: 1\nnodes: { desk: { type: queue } }\n', says: /first choice +no menu/ },
     {

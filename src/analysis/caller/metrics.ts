@@ -34,6 +34,8 @@ export interface Metrics {
   readonly person: {
     /** Whether any way at all leads to a person, open or closed. */
     readonly reachable: boolean;
+    /** Whether ways lead where nobody can know, and so perhaps to a person. */
+    readonly unsure: boolean;
     /** The quickest way that callers are told of. */
     readonly announced: ToPerson | null;
     /** The quickest way for a caller who knows all keys. */
@@ -126,12 +128,14 @@ function figuresFrom(model: Model, entry: string | undefined): Omit<Metrics, 'en
   const shares = sharesFrom(model, entry);
   const endings = endingsOf(model, routes, shares);
   const person = quickest(endings.filter(({ isPerson }) => isPerson));
+  const anyhow = endingsFrom(flow, project).get(entry) ?? 0;
   const cost = costliest(model, entry, shares);
   const calls = flow.callsAMonth;
   return {
     seconds: { firstChoice: figure(firstChoice(model, entry)), ...overAll(endings, shares) },
     person: {
-      reachable: ((endingsFrom(flow, project).get(entry) ?? 0) & ENDING.person) !== 0,
+      reachable: (anyhow & ENDING.person) !== 0,
+      unsure: (anyhow & ENDING.unknown) !== 0,
       announced: toPerson(flow, person),
       fastest: toPerson(flow, quickest(expert.endings.filter(({ isPerson }) => isPerson))),
     },
@@ -166,7 +170,7 @@ const NOT_TOLD = { presses: null, digits: null, seconds: null };
 
 const NOTHING: Omit<Metrics, 'entry'> = {
   seconds: { firstChoice: null, expected: null, longest: null },
-  person: { reachable: false, announced: null, fastest: null },
+  person: { reachable: false, unsure: false, announced: null, fastest: null },
   callers: { silent: null, lost: null, zero: null },
   depth: 0,
   menus: [],

@@ -1,8 +1,6 @@
 import type { CallFlow } from '../../model/flow.ts';
 import type { Node } from '../../model/node.ts';
-import type { Project } from '../../model/project.ts';
 import type { Severity } from '../../source/problem.ts';
-import { ENDING, endingsFrom } from '../endings.ts';
 import { promptsHeardAt } from '../offers.ts';
 import type { Metrics } from './metrics.ts';
 import { type PartName, partOf, WEIGHTS } from './score-parts.ts';
@@ -51,10 +49,10 @@ const SLOW = 120;
  * @param findings Those of this flow. Suppressed ones, and those of contested rules, weigh nothing.
  * @param metrics The figures of that entry.
  */
-export function scoreOf(flow: CallFlow, project: Project, findings: readonly Weighed[], metrics: Metrics): Score {
+export function scoreOf(flow: CallFlow, findings: readonly Weighed[], metrics: Metrics): Score {
   const losses = lossesOf(findings, metrics);
   const applying = (Object.keys(WEIGHTS) as PartName[]).filter(
-    (name) => applies(name, flow, project, metrics) || isTouched(losses, name),
+    (name) => applies(name, flow, metrics) || isTouched(losses, name),
   );
   const weight = applying.reduce((all, name) => all + WEIGHTS[name], 0);
   const scoreOfPart = (name: PartName, without?: string) =>
@@ -96,12 +94,12 @@ function scoreAfter(losses: ReadonlyMap<string, Loss>, name: PartName, without: 
   return 100 * Math.max(0, left);
 }
 
-function applies(name: PartName, flow: CallFlow, project: Project, metrics: Metrics): boolean {
+function applies(name: PartName, flow: CallFlow, metrics: Metrics): boolean {
   switch (name) {
     case 'person':
-      return !isInformation(flow);
+      return !isInformation(flow) && !isUnsure(metrics);
     case 'time':
-      return !isInformation(flow) && !isUnsure(flow, project, metrics) && timeScore(metrics) !== undefined;
+      return !isInformation(flow) && !isUnsure(metrics) && timeScore(metrics) !== undefined;
     case 'words and keys':
       return metrics.menus.some(({ node }) => canBeRead(flow.nodes.get(node), flow));
     case 'wording':
@@ -111,9 +109,12 @@ function applies(name: PartName, flow: CallFlow, project: Project, metrics: Metr
   }
 }
 
-/** What cannot be looked at whole still loses what was seen of it: YAML loses keys of menus whose words nobody can read. */
+/**
+ * What cannot be looked at whole still loses what was seen of it: YAML loses keys of menus whose words nobody can read, and
+ * whoever is silent is cut off wherever the other ways lead.
+ */
 function isTouched(losses: ReadonlyMap<string, Loss>, name: PartName): boolean {
-  return name === 'words and keys' && [...losses.values()].some(({ part }) => part === name);
+  return (name === 'words and keys' || name === 'person') && [...losses.values()].some(({ part }) => part === name);
 }
 
 /** Whether any of the words that offer something can be read: else nobody knows whether they and the keys agree. */
@@ -127,9 +128,8 @@ function isInformation({ tags }: CallFlow): boolean {
 }
 
 /** No way to a person is known, but some lead beyond what can be read: someone may answer there. */
-function isUnsure(flow: CallFlow, project: Project, { entry, person }: Metrics): boolean {
-  const endings = entry.node === null ? 0 : (endingsFrom(flow, project).get(entry.node) ?? 0);
-  return !person.announced && (endings & ENDING.unknown) !== 0;
+function isUnsure({ person }: Metrics): boolean {
+  return !person.announced && person.unsure;
 }
 
 /** Undefined where nobody can time the way to a person. */

@@ -27,6 +27,7 @@ function metricsAsData(metrics: Metrics, paces: readonly SpokenPace[]) {
     seconds,
     person: {
       reachable: person.reachable,
+      unsure: person.unsure,
       announced: toPersonAsData(person.announced),
       fastest: toPersonAsData(person.fastest),
     },

@@ -38,6 +38,10 @@ export const figuresDefinitions = {
       }),
       person: object({
         reachable: { type: 'boolean', description: 'Whether any way at all leads to a person.' },
+        unsure: {
+          type: 'boolean',
+          description: 'Whether ways lead where nobody can know, and so perhaps to a person.',
+        },
         announced: toPerson('The quickest way that callers are told of; null where there is none.'),
         fastest: toPerson('The quickest way for a caller who knows all keys; null where there is none.'),
       }),

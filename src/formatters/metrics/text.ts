@@ -99,18 +99,19 @@ function headline(figures: Figures, { caller }: Asked, paint: Paint): Row[] {
       least == null || most == null || least === most ? '' : `${Math.round(least)} to ${Math.round(most)} s`;
     return [secondsOf(time) + (assumed && time !== null ? ' (assumed)' : ''), spread];
   };
-  const toPerson = (what: string, who: 'announced' | 'fastest', none: string): Row => {
+  const toPerson = (what: string, who: 'announced' | 'fastest', lacking: string): Row => {
     const way = person[who];
-    if (!way) return { cells: [what, none] };
+    if (!way) return { cells: [what, lacking] };
     const time = told((each) => each.person[who]?.seconds);
     return { cells: [what, ...time, many(way.presses, 'press', 'presses')], words: paint.show(placeOf(way)) };
   };
-  const untold = person.reachable ? 'callers are told of no way' : 'no way leads there';
+  const none = person.unsure ? 'no way is known' : 'no way leads there';
+  const untold = person.reachable ? 'callers are told of no way' : none;
   const hasNoMenu = depth === 0 && metrics.seconds.firstChoice === null;
   return [
     // Who knows every key needs telling of none.
     ...(caller === 'expert' ? [] : [toPerson('a person, as callers are told', 'announced', untold)]),
-    toPerson('a person, knowing every key', 'fastest', 'no way leads there'),
+    toPerson('a person, knowing every key', 'fastest', none),
     { cells: ['the first choice', ...(hasNoMenu ? ['no menu'] : told(({ seconds }) => seconds.firstChoice))] },
     { cells: ['the end, on average', ...told(({ seconds }) => seconds.expected)] },
     {

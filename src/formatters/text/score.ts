@@ -51,12 +51,13 @@ function drawOne({ score, metrics }: Figures, { minScore = 0 }: Look, paint: Pai
 }
 
 /** How callers get to a person, in a sentence. */
-export function toPerson({ person: { announced, reachable } }: Figures['metrics']): string {
+export function toPerson({ person: { announced, reachable, unsure } }: Figures['metrics']): string {
   if (announced?.seconds != null) {
     return `A person after ${Math.round(announced.seconds)} s and ${many(announced.presses, 'press', 'presses')}.`;
   }
   if (announced) return `A person after ${many(announced.presses, 'press', 'presses')}; after how long is not known.`;
-  return reachable ? 'Callers are told of no way to a person.' : 'No way leads to a person.';
+  if (reachable) return 'Callers are told of no way to a person.';
+  return unsure ? 'Whether a way leads to a person, this cannot tell.' : 'No way leads to a person.';
 }
 
 /** The lowest first. */

@@ -36,7 +36,13 @@ test('silence that goes round for ever is told, and what goes round in a queue i
 
 test('empty words are told of where callers wait', () => {
   const text = webex([queue('Desk', { default: 'Music' }), MUSIC, COMFORT]);
-  expect(found(text, 'no-filler')).toEqual([expect.stringContaining('Your call is very important to us.')]);
+  expect(found(text, 'no-filler')).toEqual(['no-filler Desk: Your call is very important to us.']);
+});
+
+test('words that are heard before the queue as well are told of where they stand', () => {
+  const main = menu('Main', 'For bookings, press 1.', { 1: 'Desk', timeout: 'Comfort', invalid: 'Desk' });
+  const text = webex([main, queue('Desk', { default: 'Music' }), MUSIC, COMFORT]);
+  expect(found(text, 'no-filler')).toEqual(['no-filler Comfort: Your call is very important to us.']);
 });
 
 test('nothing is said of what leads to other flows', () => {
