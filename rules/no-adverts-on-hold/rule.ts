@@ -3,7 +3,7 @@ import { adverts } from '../../src/language/lists/adverts.ts';
 import { holdAdverts } from '../../src/language/lists/hold-adverts.ts';
 import { selling } from '../../src/language/lists/selling.ts';
 import type { Stretch } from '../../src/language/offer.ts';
-import { phrasesIn } from '../../src/language/words/phrases.ts';
+import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -13,13 +13,15 @@ export default defineRule({
   evidence: 'law',
   sources: ['Brazilian decree 11.034/2022', 'Portuguese decree-law 134/2009'],
   off: true,
+  words: { lists: [holdAdverts] },
   reads: ['en', ...Object.keys(holdAdverts)],
 
-  *check({ flow }) {
+  *check({ flow, words }) {
+    const lists = [selling, adverts, holdAdverts].map(words);
     for (const heard of heardPrompts(flow)) {
       const queue = heard.nodes.find(({ type }) => type === 'queue');
       if (!queue) continue;
-      for (const { start, end } of advertsIn(heard)) {
+      for (const { start, end } of advertsIn(heard, lists)) {
         yield {
           at: heard.prompt.text.span(start, end),
           message: `Callers who wait in "${queue.id}" are sold something: "${shortened(heard.words.slice(start, end))}".`,
@@ -32,12 +34,12 @@ export default defineRule({
 });
 
 /** The sentences that sell, those that follow each other as one; all of it where its author says so. */
-function advertsIn({ prompt, words, sentences }: HeardPrompt): Stretch[] {
+function advertsIn({ prompt, words, sentences }: HeardPrompt, lists: readonly PhraseLists[]): Stretch[] {
   if (prompt.purpose === 'marketing') return [{ start: 0, end: words.length }];
   const found: Stretch[] = [];
   for (const { start, end, language } of sentences) {
     const said = words.slice(start, end);
-    if (![selling, adverts, holdAdverts].some((list) => phrasesIn(list, language)(said).length > 0)) continue;
+    if (!lists.some((list) => phrasesIn(list, language)(said).length > 0)) continue;
     const last = found.at(-1);
     if (last && words.slice(last.end, start).trim() === '') found.splice(-1, 1, { start: last.start, end });
     else found.push({ start, end });

@@ -1,4 +1,4 @@
-import { type Advert, advertsFirst } from '../../src/analysis/adverts-first.ts';
+import { type Advert, advertLists, advertsAsSet } from '../../src/analysis/adverts-first.ts';
 import { savedByCutting } from '../../src/analysis/saved.ts';
 import { secondsOfStretch, secondsOfWords } from '../../src/analysis/seconds.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
@@ -14,11 +14,12 @@ export default defineRule({
   alone: true,
   sources: ['W3C COGA', 'ACIXD', 'study of UK menus'],
   fix: 'suggestion',
+  words: { lists: advertLists, byShape: true },
   reads: Object.keys(selling),
 
-  *check({ flow, project }) {
+  *check({ flow, project, words: asSet }) {
     if (flow.tags.includes('sales')) return;
-    for (const advert of advertsFirst(flow)) {
+    for (const advert of advertsAsSet(flow, asSet)) {
       const { prompt, stretch, words, node } = advert;
       const seconds =
         secondsOfStretch(flow, project, prompt, stretch) ?? secondsOfWords(words, prompt.language, project);

@@ -1,14 +1,14 @@
-import { advertsFirst } from '../../src/analysis/adverts-first.ts';
+import { advertsAsSet } from '../../src/analysis/adverts-first.ts';
 import { offersIn } from '../../src/analysis/offers.ts';
 import { heardPrompts, type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { greets } from '../../src/language/greetings.ts';
 import { filler } from '../../src/language/lists/filler.ts';
 import { slogans } from '../../src/language/lists/slogans.ts';
-import { taglineIn } from '../../src/language/taglines.ts';
+import { taglines } from '../../src/language/taglines.ts';
 import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type RuleContext } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
 
 export default defineRule({
@@ -19,14 +19,14 @@ export default defineRule({
   alone: true,
   sources: ['Callers in published accounts'],
   fix: 'suggestion',
-  words: { lists: [slogans] },
+  words: { lists: [slogans, taglines], byShape: true },
   reads: Object.keys(slogans),
 
   *check({ flow, words }) {
     const listed = sentencesHeard(flow, words(slogans));
-    for (const found of [...listed, ...taglines(flow, listed)]) {
+    for (const found of [...listed, ...unlisted(flow, listed, words(taglines))]) {
       const [{ heard, sentence, start, end, at }] = found;
-      if (isTheirs(found, flow) || isToldElsewhere(found, flow, words(filler))) continue;
+      if (isTheirs(found, flow) || isToldElsewhere(found, flow, words)) continue;
       const canGo = saysOnlyThat(found, flow);
       yield {
         at: canGo ? heard.prompt.text.span(sentence.start, sentence.end) : at,
@@ -40,16 +40,16 @@ export default defineRule({
 });
 
 /** The lines that only their shape tells, of sentences in which the list has found nothing. */
-function taglines(flow: CallFlow, listed: readonly SentenceHeard[]): SentenceHeard[] {
+function unlisted(flow: CallFlow, listed: readonly SentenceHeard[], lists: PhraseLists): SentenceHeard[] {
   const known = new Set(listed.map(([{ sentence }]) => sentence));
   return heardPrompts(flow).flatMap((heard) => {
     if (heard.prompt.when !== 'say' && heard.prompt.when !== 'option') return [];
     return heard.sentences.flatMap((sentence): SentenceHeard[] => {
-      if (known.has(sentence) || !/^en\b/i.test(sentence.language)) return [];
-      const tagline = taglineIn(heard.words.slice(sentence.start, sentence.end));
+      if (known.has(sentence)) return [];
+      const [tagline] = phrasesIn(lists, sentence.language)(heard.words.slice(sentence.start, sentence.end));
       if (tagline === undefined) return [];
       const [start, end] = [sentence.start + tagline.start, sentence.start + tagline.end];
-      return [[{ heard, sentence, start, end, at: heard.prompt.text.span(start, end), phrase: '', means: '' }]];
+      return [[{ ...tagline, heard, sentence, start, end, at: heard.prompt.text.span(start, end) }]];
     });
   });
 }
@@ -73,10 +73,10 @@ function isNameIn(words: string, start: number, said: string): boolean {
 }
 
 /** Filler and advertisements have rules of their own. */
-function isToldElsewhere([{ heard, sentence }]: SentenceHeard, flow: CallFlow, fillers: PhraseLists): boolean {
+function isToldElsewhere([{ heard, sentence }]: SentenceHeard, flow: CallFlow, asSet: RuleContext['words']): boolean {
   const said = heard.words.slice(sentence.start, sentence.end);
-  if (phrasesIn(fillers, sentence.language)(said).length > 0) return true;
-  return advertsFirst(flow).some(
+  if (phrasesIn(asSet(filler), sentence.language)(said).length > 0) return true;
+  return advertsAsSet(flow, asSet).some(
     ({ prompt, stretch }) =>
       prompt.at.start === heard.prompt.at.start && stretch.start < sentence.end && sentence.start < stretch.end,
   );

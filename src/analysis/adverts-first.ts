@@ -1,8 +1,10 @@
+import { enticing } from '../language/enticing.ts';
 import { adverts } from '../language/lists/adverts.ts';
 import { selling } from '../language/lists/selling.ts';
 import { webDeflection } from '../language/lists/web.ts';
 import type { Stretch } from '../language/offer.ts';
-import { phrasesIn } from '../language/words/phrases.ts';
+import { type PhraseLists, phrasesIn } from '../language/words/phrases.ts';
+import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
 import type { Prompt } from '../model/prompt.ts';
 import type { Span } from '../source/source.ts';
@@ -22,8 +24,19 @@ export interface Advert {
   readonly words: string;
 }
 
+/** The lists by whose phrases an advertisement is known. */
+export const advertLists = [selling, adverts, enticing] as const;
+
 /** The adverts that callers hear before they have said why they ring, those of one prompt that follow each other as one. */
-export const advertsFirst = perFlow((flow): readonly Advert[] => {
+export const advertsFirst = perFlow((flow) => advertsIn(flow, advertLists));
+
+/** The same by the lists as settings have them. */
+export function advertsAsSet(flow: CallFlow, asSet: (lists: PhraseLists) => PhraseLists): readonly Advert[] {
+  const lists = advertLists.map(asSet);
+  return lists.every((each, index) => each === advertLists[index]) ? advertsFirst(flow) : advertsIn(flow, lists);
+}
+
+function advertsIn(flow: CallFlow, lists: readonly PhraseLists[]): readonly Advert[] {
   const day = reachedByDay(flow);
   const unhelped = unhelpedAt(flow);
   return heardPrompts(flow).flatMap((heard): Advert[] => {
@@ -39,8 +52,7 @@ export const advertsFirst = perFlow((flow): readonly Advert[] => {
     const found: Advert[] = [];
     for (const sentence of sentences) {
       const said = words.slice(sentence.start, sentence.end);
-      const after = words.slice(sentence.end, sentence.end + 20);
-      const sells = advertises(said, sentence.language) || (isEnglish(sentence.language) && entices(said, after));
+      const sells = advertises(said, words.slice(sentence.end, sentence.end + 60), sentence.language, lists);
       if (!sells || isOffered(node, prompt.text.span(sentence.start, sentence.end))) continue;
       const last = found.at(-1);
       const joins = last && words.slice(last.stretch.end, sentence.start).trim() === '';
@@ -59,7 +71,7 @@ export const advertsFirst = perFlow((flow): readonly Advert[] => {
       menu !== undefined && offersOf(flow, menu).some(({ at }) => at.start < sentence.end && sentence.start < at.end)
     );
   }
-});
+}
 
 /** The same by the place of the prompt that holds them: the offset in the file at which it begins. */
 export const advertsByPlace = perFlow((flow): ReadonlyMap<number, readonly Advert[]> => {
@@ -71,20 +83,18 @@ export const advertsByPlace = perFlow((flow): ReadonlyMap<number, readonly Adver
   return places;
 });
 
-const isEnglish = (language: string): boolean => /^en\b/i.test(language);
-
-/** "Looking for a weekend away?": a question that no key answers. */
-function entices(words: string, after: string): boolean {
-  return ENTICING.test(words) && !/\b(?:press|dial|say|key|choose|select|hit)\b/i.test(words + after);
+function advertises(words: string, after: string, language: string, lists: readonly PhraseLists[]): boolean {
+  const sells = lists.some((list) => {
+    // "Looking for a weekend away? Press 2." is a choice.
+    if (list === lists[ENTICING] && ANSWERED.test(words + after)) return false;
+    return phrasesIn(list, language)(words).length > 0;
+  });
+  return sells && !isWebTip(words, language, lists) && !TIP.test(words);
 }
 
-const ENTICING =
-  /^(?:so |are you |or )?(?:looking for|thinking (?:of|about)|planning|fancy|tired of|fed up (?:with|of)|dreaming (?:of|about)|in the mood for|ready (?:to|for)|in need of|interested in|want to (?:save|win|earn|get|lose|look|travel|upgrade)|longing for|craving|worried about|struggling with|moving (?:home|house)|getting married|paying too much|still paying|why wait|what are you waiting for|who (?:doesn['’]t|does not) (?:love|want|like))\b[^.!]{0,160}\?$/i;
+const ENTICING = advertLists.indexOf(enticing);
 
-function advertises(words: string, language: string): boolean {
-  const sells = [selling, adverts].some((list) => phrasesIn(list, language)(words).length > 0);
-  return sells && !isWebTip(words, language) && !TIP.test(words);
-}
+const ANSWERED = /\b(?:press|dial|say|key|choose|select|hit)\b/i;
 
 /** How to use the line, and no advertisement. */
 const TIP = /^did you know(?: that)? you (?:can|may) (?:press|dial|say|stay|speak|ask|wait)\b/i;
@@ -94,8 +104,8 @@ const LEAD_IN =
   /^(?:did you know|have you (?:tried|thought|considered|visited|seen|looked)|why not (?:try|visit)|be sure to visit)\b/i;
 
 /** "Did you know that you can pay online?" sells nothing: it sends callers elsewhere. */
-function isWebTip(words: string, language: string): boolean {
+function isWebTip(words: string, language: string, lists: readonly PhraseLists[]): boolean {
   const rest = words.replace(LEAD_IN, '');
-  const sells = [selling, adverts].some((list) => phrasesIn(list, language)(rest).length > 0);
+  const sells = lists.some((list) => phrasesIn(list, language)(rest).length > 0);
   return !sells && phrasesIn(webDeflection, language)(words).length > 0;
 }

@@ -45,7 +45,7 @@ export function takenInVain(layers: readonly Layer[], rules: Rules): Problem[] {
   );
   return all.flatMap(([id, { words }]) => {
     const lists = rules[id]?.words?.lists;
-    if (!words || !lists || words.except.length === 0) return [];
+    if (!words || !lists || rules[id]?.words?.byShape || words.except.length === 0) return [];
     const added = all.flatMap(([other, choice]) => (other === id ? (choice.words?.add ?? []) : []));
     const known = [...lists, ...added.map(listOf)];
     return words.except

@@ -1,4 +1,13 @@
 import type { Stretch } from './offer.ts';
+import { listFoundBy, type PhraseLists } from './words/phrases.ts';
+
+/** Such lines, as a list that is asked of one sentence at a time. */
+export const taglines: PhraseLists = {
+  en: listFoundBy('en', (sentence) => {
+    const found = taglineIn(sentence);
+    return found ? [{ ...found, phrase: sentence.slice(found.start, found.end), means: '' }] : [];
+  }),
+};
 
 /**
  * A line that a firm says of itself, known by its shape: what is hung on to its name ("Welcome to Tasman Energy, powering a brighter
@@ -38,7 +47,7 @@ function alone(said: string): Stretch | undefined {
 }
 
 function boast(sentence: string): Stretch | undefined {
-  const match = ABOVE_OTHERS.exec(sentence) ?? YEARS.exec(sentence);
+  const match = ABOVE_OTHERS.exec(sentence) ?? YEARS.exec(sentence) ?? NOT_ONLY.exec(sentence);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
@@ -83,6 +92,10 @@ const MORE_THAN = /^(?:so |far |we(?:'re|’re| are) )?(?:much )?more than (?:ju
 
 const ABOVE_OTHERS =
   /(?<![\p{L}])\p{Lu}[\p{L}-]{1,40}['’]s (?:(?:very|own|longest|\p{L}+) )?(?:most (?:trusted|loved|admired|popular|reliable|experienced|respected|recommended|caring)|best[- ]loved|best|finest|leading|favou?rite|number one|premier|fastest[- ]growing|friendliest|first choice)(?= \p{L})/u;
+
+/** "We don't just move boxes, we move lives." */
+const NOT_ONLY =
+  /\b(?:we|it|this|they) ?(?:do not|don['’]t|are not|aren['’]t|['’]re not|is not|isn['’]t|['’]s not) (?:just|only|simply|merely) [^.,;:]{2,60}[,;:–-]+ ?(?:we|it|this|they|but)\b/iu;
 
 const YEARS =
   /\b(?:with|over|more than|nearly|almost|for) (?:over |more than |nearly |almost )?(?:\d{1,3}|\p{L}+|\p{L}+-\p{L}+|a century|half a century) years?['’]? (?:of )?(?:combined |trusted |proud |local |family )?(?:experience|expertise|excellence|service|trust|care|craftsmanship|tradition|know-how|heritage|history)\b/iu;

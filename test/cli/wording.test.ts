@@ -83,6 +83,7 @@ describe('a phrase that settings add is found like those of ours', () => {
     { rule: 'high-volume-claim', says: 'Our bells are hot.', add: 'bells are hot' },
     { rule: 'no-web-deflection', says: 'Try the elm cloud.', add: 'try the elm cloud' },
     { rule: 'placeholder-text', says: 'Hello from our lorem cats.', add: 'lorem cats' },
+    { rule: 'no-marketing-first', says: 'Our catnip gala awaits.', add: 'catnip gala' },
     { rule: 'no-padding', says: 'With your kind leave, hello.', add: '{ with your kind leave: "" }' },
     { rule: 'plain-words', says: 'For a parvo titre, ring us.', add: '{ parvo titre: blood test }' },
   ])('$rule', async ({ rule, says, add }) => {
@@ -143,6 +144,16 @@ describe('a phrase that settings take away is said without a finding', () => {
     { rule: 'plain-words', says: 'For TNR, press 3.', except: 'TNR' },
     { rule: 'plain-words', says: 'Our IVR is new.', except: 'ivr' },
     { rule: 'vague-label', says: 'For general enquiries, press 3.', except: 'general enquiries' },
+    {
+      rule: 'no-slogan',
+      says: 'Welcome to Elm Vets, powering a brighter tomorrow.',
+      except: 'powering a brighter tomorrow',
+    },
+    {
+      rule: 'no-marketing-first',
+      says: 'Looking for a weekend away? Cats like it here.',
+      except: 'looking for a weekend away',
+    },
     { rule: 'no-padding', says: 'In order to help, press 3.', except: 'in order to' },
   ])('$rule: $except', async ({ rule, says, except }) => {
     expect(await told(rule, 'rules: {}', menuThat({ says }))).not.toEqual([]);
