@@ -14,11 +14,12 @@ export default defineRule({
   evidence: 'experiment',
   alone: true,
   sources: ['Dialling-plan study, HFES 1991'],
+  words: { lists: [letters], means: LETTERS.said, about: 'that ask for letters' },
   reads: Object.keys(letters),
 
-  *check({ flow }) {
+  *check({ flow, words: asSet }) {
     const told = new Set<Node>();
-    for (const { heard, means, at, sentence, start, end } of phrasesHeard(flow, letters)) {
+    for (const { heard, means, at, sentence, start, end } of phrasesHeard(flow, asSet(letters))) {
       const node = heard.nodes.find((each) => takesLettersByKey(each, flow));
       const words = heard.words.slice(sentence.start, sentence.end);
       if (!node || told.has(node) || isSpelledName(words)) continue;

@@ -4,6 +4,7 @@ import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { offersIn } from '../../src/analysis/offers.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { SURVEY, survey } from '../../src/language/lists/survey.ts';
+import type { PhraseLists } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -15,11 +16,13 @@ export default defineRule({
   evidence: 'expert',
   alone: true,
   sources: ["Callers' own complaints", 'Essays on customer service'],
+  words: { lists: [survey], means: SURVEY.asks, about: 'that ask what callers think' },
 
-  *check({ flow, project }) {
+  *check({ flow, project, words }) {
+    const lists = words(survey);
     const told = new Set<Node>();
     if (!isEnteredFromElsewhere(flow, project)) {
-      for (const node of surveysBeforeHelp(flow)) {
+      for (const node of surveysBeforeHelp(flow, lists)) {
         told.add(node);
         yield {
           at: node.at,
@@ -30,7 +33,7 @@ export default defineRule({
         };
       }
     }
-    for (const { at, heard } of asksBeforeOffers(flow)) {
+    for (const { at, heard } of asksBeforeOffers(flow, lists)) {
       if (heard.nodes.some((node) => told.has(node))) continue;
       for (const node of heard.nodes) told.add(node);
       yield {
@@ -41,7 +44,7 @@ export default defineRule({
         subject: 'survey',
       };
     }
-    for (const { means, at, heard } of phrasesHeard(flow, survey)) {
+    for (const { means, at, heard } of phrasesHeard(flow, lists)) {
       if ((means !== SURVEY.before && means !== SURVEY.must) || heard.nodes.some((node) => told.has(node))) continue;
       for (const node of heard.nodes) told.add(node);
       yield means === SURVEY.before
@@ -64,8 +67,8 @@ export default defineRule({
 });
 
 /** Words alone that ask for an opinion, and then offer what callers ring for. */
-function* asksBeforeOffers(flow: CallFlow): Iterable<HeardPhrase> {
-  for (const phrase of standsAlone(flow) ? phrasesHeard(flow, survey) : []) {
+function* asksBeforeOffers(flow: CallFlow, lists: PhraseLists): Iterable<HeardPhrase> {
+  for (const phrase of standsAlone(flow) ? phrasesHeard(flow, lists) : []) {
     if (phrase.means !== SURVEY.asks) continue;
     const offers = offersIn([phrase.heard.prompt]).filter(
       ({ key, start, words }) => key !== undefined && start >= phrase.end && words !== '' && !IN_A_SURVEY.test(words),
@@ -79,14 +82,14 @@ function* asksBeforeOffers(flow: CallFlow): Iterable<HeardPhrase> {
 
 /** What is offered to choose in a survey itself. */
 const IN_A_SURVEY =
-  /\b(?:yes|no|not|very|quite|fairly|satisf|happy|unhappy|good|bad|poor|excellent|average|agree|likely|unlikely|skip|survey|scale|rate|rating|hear|again|repeat|neither|neutral|better|worse|end|finish|comment|feedback|score|never|often|always|sometimes)/i;
+  /\b(?:yes|no|not|very|quite|fairly|satisf|happy|unhappy|good|bad|poor|excellent|average|agree|likely|unlikely|skip|survey|scale|rate|rating|hear|again|repeat|neither|neutral|better|worse|end|finish|comment|feedback|score|view|opinion|them|give|share|leave|send|tell us|never|often|always|sometimes)/i;
 
 /** The first question of each survey that callers meet on the way to what they rang for. */
-function* surveysBeforeHelp(flow: CallFlow): Iterable<Node> {
+function* surveysBeforeHelp(flow: CallFlow, lists: PhraseLists): Iterable<Node> {
   const told = new Set<string>();
   for (const id of unhelpedAt(flow).keys()) {
     const node = flow.nodes.get(id)!;
-    if (!isSurvey(flow, node)) continue;
+    if (!isSurvey(flow, node, lists)) continue;
     for (const { target } of node.edges) if (target.kind === 'node') told.add(target.id);
     if (!told.has(id) && helpIsAhead(flow, node)) yield node;
   }
@@ -94,8 +97,8 @@ function* surveysBeforeHelp(flow: CallFlow): Iterable<Node> {
 
 const ASKS: ReadonlySet<string> = new Set([SURVEY.asks]);
 
-function isSurvey(flow: CallFlow, node: Node): boolean {
+function isSurvey(flow: CallFlow, node: Node, lists: PhraseLists): boolean {
   if (node.type !== 'menu' && node.type !== 'collect') return false;
   if (node.tags.includes('survey') || node.prompts.some(({ purpose }) => purpose === 'survey')) return true;
-  return saysBesideOffers(flow, node, survey, ASKS);
+  return saysBesideOffers(flow, node, lists, ASKS);
 }

@@ -45,8 +45,8 @@ const LEADING_TO_A_LIST = new Set(
 );
 
 /** Whether a label stands for whatever has not been named: "anything else", "if none of these". */
-export function isCatchAll(label: string): boolean {
-  return phrases(catchAll.en!)(label).length > 0;
+export function isCatchAll(label: string, lists: PhraseLists = catchAll): boolean {
+  return phrasesIn(lists, LANGUAGE)(label).length > 0;
 }
 
 /** Whether a label offers someone to talk to, whoever that is: not "the patrol supervisor", who is somebody in particular. */

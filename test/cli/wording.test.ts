@@ -84,6 +84,7 @@ describe('a phrase that settings add is found like those of ours', () => {
     { rule: 'no-web-deflection', says: 'Try the elm cloud.', add: 'try the elm cloud' },
     { rule: 'placeholder-text', says: 'Hello from our lorem cats.', add: 'lorem cats' },
     { rule: 'no-marketing-first', says: 'Our catnip gala awaits.', add: 'catnip gala' },
+    { rule: 'no-letter-entry', says: 'Spell the pet, then wait.', add: 'spell the pet' },
     { rule: 'no-padding', says: 'With your kind leave, hello.', add: '{ with your kind leave: "" }' },
     { rule: 'plain-words', says: 'For a parvo titre, ring us.', add: '{ parvo titre: blood test }' },
   ])('$rule', async ({ rule, says, add }) => {
@@ -151,8 +152,8 @@ describe('a phrase that settings take away is said without a finding', () => {
     },
     {
       rule: 'no-marketing-first',
-      says: 'Looking for a weekend away? Cats like it here.',
-      except: 'looking for a weekend away',
+      says: 'Ask us about our special offers. Cats like it here.',
+      except: 'ask us about our special offers',
     },
     { rule: 'no-padding', says: 'In order to help, press 3.', except: 'in order to' },
   ])('$rule: $except', async ({ rule, says, except }) => {
