@@ -34,7 +34,7 @@ export interface Settled {
 /** More handlers or links at one place are not looked at. */
 const MOST = 20;
 
-const HANDLERS: ReadonlySet<string> = new Set(['noinput', 'nomatch', 'catch']);
+const HANDLERS: ReadonlySet<string> = new Set(['noinput', 'nomatch', 'help', 'catch']);
 
 function settledIn(element: XmlElement): Settled {
   const properties = new Map<string, Text>();

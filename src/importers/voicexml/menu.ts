@@ -1,10 +1,10 @@
 import type { Edge, Key } from '../../model/edge.ts';
 import type { Node, Option } from '../../model/node.ts';
-import type { Text } from '../../source/text.ts';
+import { composed, type Text } from '../../source/text.ts';
 import { attributeOf, elementsIn, wordOf, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
 import { propertyOf, type Scope, UNKNOWN, type Way, wayOf } from './document.ts';
 import { keysIn } from './grammar.ts';
-import { askingOf } from './slips.ts';
+import { askingOf, helpIn } from './slips.ts';
 import { stepAt } from './steps.ts';
 import { promptsIn, trimmed } from './words.ts';
 
@@ -89,17 +89,30 @@ export function asked(element: XmlElement, id: string, scope: Scope, choices: re
     ...asking,
     input: hasKeys ? (hasPhrases ? 'both' : 'keys') : 'speech',
     options,
-    edges: [...edges, ...slips, ...linkedFrom(id, scope).filter(({ on }) => on.kind === 'key' && !bound.has(on.key))],
+    edges: [
+      ...edges,
+      ...slips,
+      ...firstOfEachKey([...linkedFrom(id, scope), ...ownedByRoot(id, scope)], bound),
+      ...(takes('voice') ? helpedFrom(id, scope) : []),
+    ],
   };
 }
 
+/** The nearest of those that hold one key, where the menu has nothing on it. */
+function firstOfEachKey(edges: readonly Edge[], bound: ReadonlySet<Key | undefined>): Edge[] {
+  const seen = new Set(bound);
+  return edges.filter(({ on }) => on.kind === 'key' && !seen.has(on.key) && seen.add(on.key));
+}
+
 /** The keys that hold in every step within a form or a document. */
-function linkedFrom(id: string, { around, document }: Scope): Edge[] {
+function linkedFrom(id: string, scope: Scope): Edge[] {
+  const { around, document } = scope;
   return around.flatMap((holder) =>
     document.settledBy(holder).links.flatMap((link): Edge[] => {
       const written = attributeOf(link, 'dtmf');
       const keys = written ? [keyOf(written.value)] : elementsIn(link, 'grammar').flatMap((each) => keysIn(each) ?? []);
-      const way = attributeOf(link, 'next') ? wayOf(link, document) : UNKNOWN;
+      const isHelp = wordOf(link, 'event') === 'help';
+      const way = isHelp ? (helpIn(scope)?.way ?? UNKNOWN) : wayOf(link, document);
       return keys.flatMap((key) => {
         const name = typeof key === 'object' ? key.key : key;
         return name === undefined
@@ -108,6 +121,23 @@ function linkedFrom(id: string, { around, document }: Scope): Edge[] {
       });
     }),
   );
+}
+
+/** Keys that may hold here because the root document of the application says so: which, and to what end, it alone knows. */
+function ownedByRoot(id: string, { document }: Scope): Edge[] {
+  if (!document.root.attributes.has('application')) return [];
+  return ALL_KEYS.map((key) => ({ from: id, on: { kind: 'key', key }, ...UNKNOWN, inherited: true }));
+}
+
+const ALL_KEYS: readonly Key[] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'star', 'hash'];
+
+/** The word for help, where the document has the platform listen for it. */
+function helpedFrom(id: string, scope: Scope): Edge[] {
+  const universals = propertyOf(scope, 'universals')?.value.split(/\s+/) ?? [];
+  const help = universals.includes('help') || universals.includes('all') ? helpIn(scope) : undefined;
+  if (!help) return [];
+  const phrases = [composed('help', help.element.at)];
+  return [{ from: id, on: { kind: 'phrase', phrases }, ...help.way, boundAt: help.element.at, inherited: true }];
 }
 
 /** `1`, `*`, `1 2` */

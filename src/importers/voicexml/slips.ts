@@ -1,7 +1,7 @@
 import type { Edge } from '../../model/edge.ts';
 import type { Prompt } from '../../model/prompt.ts';
-import { attributeOf, wordOf, type XmlElement } from '../../source/xml/xml.ts';
-import { propertyOf, type Scope, UNKNOWN } from './document.ts';
+import { attributeOf, elementsIn, wordOf, type XmlElement } from '../../source/xml/xml.ts';
+import { propertyOf, type Scope, UNKNOWN, type Way } from './document.ts';
 import { stepsOf } from './steps.ts';
 import { promptsIn } from './words.ts';
 
@@ -24,10 +24,13 @@ export function askingOf(id: string, scope: Scope, asked: readonly Prompt[]) {
     timeoutAt: timeout === undefined ? undefined : written?.span(),
     attempts: counts.length > 0 ? Math.max(...counts) : USUAL.attempts,
     bargeIn: asked.length === 0 || asked.some(({ bargeIn }) => bargeIn),
-    reprompts: [...silent.prompts, ...wrong.prompts],
+    reprompts: [...inTurn(silent.prompts), ...inTurn(wrong.prompts)],
     slips: [silent.edge, wrong.edge],
   };
 }
+
+/** The words of each attempt together, those of what was done first. */
+const inTurn = (prompts: readonly Prompt[]) => prompts.toSorted((a, b) => (a.attempt ?? 1) - (b.attempt ?? 1));
 
 interface Slips {
   readonly prompts: readonly Prompt[];
@@ -40,23 +43,64 @@ function slipsOf(kind: 'no input' | 'no match', id: string, scope: Scope): Slips
   // Without a handler of its own, the platform's holds, which nobody can know here.
   const unsure: Edge = { from: id, on: { kind, after: 1 }, ...UNKNOWN };
   const prompts: Prompt[] = [];
-  for (const { element, count } of handlersOf(kind === 'no input' ? 'noinput' : 'nomatch', scope)) {
+  const asksAgain: { readonly from: number; readonly again: boolean }[] = [];
+  const handlers = handlersOf(kind === 'no input' ? 'noinput' : 'nomatch', scope);
+  for (const { element, count } of handlers) {
     const inside = element.children.flatMap((child) => (child.kind === 'element' ? child.name : []));
-    if (element.attributes.has('cond') || inside.includes('if')) return { prompts, edge: unsure };
-    if (inside.some((name) => LEAVES.has(name))) {
+    const isSure = !element.attributes.has('cond') && !inside.includes('if');
+    if (!isSure || inside.some((name) => LEAVES.has(name))) {
+      prompts.push(...askedAgain(kind, scope, asksAgain, count));
+      if (!isSure) return { prompts, edge: unsure };
       const way = scope.document.handled.get(element) ?? stepsOf(element.children, scope, UNKNOWN, element);
       scope.document.handled.set(element, way);
       return { prompts, edge: { from: id, on: { kind, after: count }, ...way }, leaves: count };
     }
     prompts.push(...promptsIn(element.children, scope, kind, count));
+    asksAgain.push({ from: count, again: inside.includes('reprompt') });
   }
+  prompts.push(...askedAgain(kind, scope, asksAgain, MOST_ATTEMPTS));
   return { prompts, edge: unsure };
+}
+
+/** Wordings for so many attempts are looked at. */
+const MOST_ATTEMPTS = 10;
+
+/**
+ * What the question itself says the second time and later, where it has words for that: a `prompt` with a `count`, which is
+ * heard where the handler in force asks again. Without a handler the platform asks again.
+ */
+function askedAgain(
+  kind: 'no input' | 'no match',
+  scope: Scope,
+  handlers: readonly { readonly from: number; readonly again: boolean }[],
+  before: number,
+): Prompt[] {
+  const [item] = scope.around;
+  return elementsIn(item!, 'prompt').flatMap((prompt) => {
+    const count = Number(/^[2-9]$/.exec(wordOf(prompt, 'count') ?? '')?.[0] ?? 0);
+    const slip = count - 1;
+    const inForce = handlers.findLast(({ from }) => from <= slip);
+    if (count === 0 || slip >= before || inForce?.again === false) return [];
+    return promptsIn([prompt], scope, kind, slip);
+  });
+}
+
+/** What callers who ask for help are told, and where that leads: back to what was asked, unless it leads elsewhere. */
+export function helpIn(scope: Scope): { readonly way: Way; readonly element: XmlElement } | undefined {
+  const [first] = handlersOf('help', scope);
+  if (!first) return undefined;
+  const { element } = first;
+  if (element.attributes.has('cond')) return { way: UNKNOWN, element };
+  const back: Way = { target: { kind: 'back' }, implicit: true };
+  const way = scope.document.handled.get(element) ?? stepsOf(element.children, scope, back, element);
+  scope.document.handled.set(element, way);
+  return { way, element };
 }
 
 const LEAVES: ReadonlySet<string> = new Set(['goto', 'exit', 'disconnect', 'submit', 'throw', 'return']);
 
 /** The handlers of an event, by the count from which they serve; of two with one count, the nearer. */
-function handlersOf(event: 'noinput' | 'nomatch', { around, document }: Scope) {
+function handlersOf(event: 'noinput' | 'nomatch' | 'help', { around, document }: Scope) {
   const byCount = new Map<number, XmlElement>();
   for (const holder of around) {
     for (const element of document.settledBy(holder).handlers) {

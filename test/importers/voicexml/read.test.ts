@@ -151,6 +151,80 @@ describe('a form', () => {
   });
 });
 
+describe('what a question says when it asks again', () => {
+  const asking = (handlers: string) =>
+    heard(
+      flow(
+        vxml(
+          `<menu id="m"><prompt>For times, press 1.</prompt><prompt count="2">Times are on 1.</prompt><prompt count="3">Just press 1.</prompt>${handlers}<choice dtmf="1" next="#m"/></menu>`,
+        ),
+      ),
+    ).slice(1);
+
+  test.each([
+    [
+      'is heard where the platform asks again by itself',
+      '',
+      ['no input: Times are on 1.', 'no input: Just press 1.', 'no match: Times are on 1.', 'no match: Just press 1.'],
+    ],
+    [
+      'comes after what the handler says, and only where that asks again',
+      '<noinput>Sorry?<reprompt/></noinput><noinput count="2">Hello?</noinput><nomatch>No.</nomatch>',
+      ['no input: Sorry?', 'no input: Times are on 1.', 'no input: Hello?', 'no match: No.'],
+    ],
+    [
+      'is not heard by those who are led on',
+      '<noinput count="2"><exit/></noinput><nomatch><exit/></nomatch>',
+      ['no input: Times are on 1.'],
+    ],
+  ])('%s', (_, handlers, expected) => {
+    expect(asking(handlers)).toEqual(expected.map((each) => `m, ${each}`));
+  });
+});
+
+describe('help', () => {
+  const help = '<help>Times are of the boats.</help>';
+
+  test.each([
+    [
+      'has a key where a link says so',
+      `<link event="help" dtmf="*"/>${help}`,
+      ['m: words message: (next > back)', 'm menu: 1 > m, (silent > unknown), (wrong > unknown), star > m: words'],
+    ],
+    [
+      'is asked for by its name where the platform listens for that',
+      `<property name="universals" value="help"/>${help}`,
+      ['m: words message: (next > back)', 'm menu: 1 > m, (silent > unknown), (wrong > unknown), "help" > m: words'],
+    ],
+    [
+      'may lead elsewhere',
+      '<link event="help" dtmf="*"/><catch event="help"><goto next="#n"/></catch>',
+      ['m menu: 1 > m, (silent > unknown), (wrong > unknown), star > n'],
+    ],
+    [
+      'is not known without words of its own',
+      '<link event="help" dtmf="*"/>',
+      ['m menu: 1 > m, (silent > unknown), (wrong > unknown), (star > unknown)'],
+    ],
+    ['is never heard where nothing leads to it', help, ['m menu: 1 > m, (silent > unknown), (wrong > unknown)']],
+  ])('%s', (_, inside, expected) => {
+    const menu = '<menu id="m"><prompt>For times, press 1.</prompt><choice dtmf="1" next="#m"/></menu>';
+    const all = drawn(flow(vxml(`${inside}${menu}<form id="n"><block><exit/></block></form>`)));
+    expect(all.filter((line) => line.startsWith('m'))).toEqual(expected);
+  });
+});
+
+test('a key that only the root document of the application can know is not missed', () => {
+  const menu =
+    '<menu id="m"><prompt>For times, press 1. For help, press 0.</prompt><choice dtmf="1" next="#m"/></menu></vxml>';
+  const missed = (root: string) =>
+    lintText(`<vxml version="2.1"${root}>${menu}`, { path: 'a.vxml' }).results.flatMap(({ findings }) =>
+      findings.filter(({ rule }) => rule === 'announced-key-unbound'),
+    );
+  expect(missed('')).toHaveLength(1);
+  expect(missed(' application="root.vxml"')).toEqual([]);
+});
+
 test('what cannot be known is found nowhere', () => {
   const vague = vxml('<menu id="m"><prompt>For times, press 1.</prompt><choice dtmf="1" expr="times"/></menu>');
   const { results } = lintText(vague, { path: 'a.vxml' });
