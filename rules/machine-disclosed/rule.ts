@@ -42,7 +42,7 @@ const DISCLOSES =
 
 /** What is asked of people who are to answer in their own words. */
 const OPEN_QUESTION =
-  /\b(?:how (?:can|may|could) (?:i|we) (?:help|assist)|what can (?:i|we) do for you|(?:tell me|say) (?:what|why|in (?:your own|a few) words)|what (?:are you|brings you|would you like)|what(?: is|['’]s| was) (?:the reason (?:for|of) your call|your call about))\b/i;
+  /\b(?:how (?:can|may|could) (?:i|we) (?:help|assist)|what can (?:i|we) (?:do for|help|get)|what do you need|what would you like|why (?:are you|you['’]re) (?:calling|ringing)|what['’]s (?:on your mind|going on|up)|i['’]m listening|(?:tell me|say) (?:what|why|in (?:your own|a few) words)|what (?:are you|brings you|would you like)|what(?: is|['’]s| was) (?:the reason (?:for|of) your call|your call about))\b/i;
 
 /** Whether callers speak to the line in this step. */
 function listens(node: Node, flow: CallFlow): boolean {

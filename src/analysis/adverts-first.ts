@@ -86,7 +86,7 @@ export const advertsByPlace = perFlow((flow): ReadonlyMap<number, readonly Adver
 function advertises(words: string, after: string, language: string, lists: readonly PhraseLists[]): boolean {
   const sells = lists.some((list) => {
     // "Looking for a weekend away? Press 2." is a choice.
-    if (list === lists[ENTICING] && ANSWERED.test(words + after)) return false;
+    if (list === lists[ENTICING] && (ANSWERED.test(words) || ANSWERED_NEXT.test(after))) return false;
     return phrasesIn(list, language)(words).length > 0;
   });
   return sells && !isWebTip(words, language, lists) && !TIP.test(words);
@@ -95,6 +95,8 @@ function advertises(words: string, after: string, language: string, lists: reado
 const ENTICING = advertLists.indexOf(enticing);
 
 const ANSWERED = /\b(?:press|dial|say|key|choose|select|hit)\b/i;
+
+const ANSWERED_NEXT = /^\W{0,5}(?:(?:just|then|please|now|simply|so) ){0,2}(?:press|dial|say|key|choose|select|hit)\b/i;
 
 /** How to use the line, and no advertisement. */
 const TIP = /^did you know(?: that)? you (?:can|may) (?:press|dial|say|stay|speak|ask|wait)\b/i;

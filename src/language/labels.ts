@@ -71,6 +71,11 @@ export function areAlike(one: string, other: string, lists: PhraseLists = synony
   return !isContrast(one, other, lists);
 }
 
+/** Whether a label has a word for something that lines are rung for: "sales", "repairs". */
+export function namesATask(label: string): boolean {
+  return phrases(synonyms.en!)(label).length > 0 || phrases(fillWords.en!)(label).length > 0;
+}
+
 /** Whether each of two labels names something that the other does not. */
 export function nameDifferentThings(one: string, other: string): boolean {
   const [a, b] = [thingsIn(one), thingsIn(other)];

@@ -23,6 +23,8 @@ export const blame: PhraseLists = {
         'I did not get that',
       '{<a>|} <bad> <entry>': 'I did not get that',
       '{invalid|incorrect|wrong}': 'I did not get that',
+      'invalid {date|amount|format|time|reading|postcode|card|year|month|day|length|character|characters|quantity}':
+        'I did not get that',
       '{that|this|it|which|your <entry>|what you <enter>|the <entry> {you {have|} <enter>|}} {is|was|does} not {appear to be|seem to be|look like|appear|seem|} {a|an|one of the|among the|} <good> {<entry>|}':
         'that key is not in use here',
       '{is|was|are|were} not {a|an|one of the|among the|} {valid|correct|acceptable|proper|permitted|legal} {<entry>|one}':
@@ -80,12 +82,13 @@ export const blame: PhraseLists = {
     },
     unless: [
       'invalidity',
+      'invalid {item|items|order|booking|ticket|direct debit|information|benefit|passport|licence}',
       'invalid {care|carer|carriage|benefit|chair|carers|parking|ticket|visa}',
       '{if|whether|when|because|unless} *7 {wrong|incorrect|invalid|incorrectly|wrongly|not correct|not right|not valid}',
       '{look~|seem~|something|anything|everything|nothing|what|go|goes|gone|went|going|do|did} {has|have|is|goes|gone|went|was|} {gone|} wrong',
       '{for|about|of} {a|an|the|your|} {wrong|incorrect|invalid} _',
       'wrong {with|about|way|side|on your|in your|place|time}',
-      '{wrong|incorrect|invalid} {item|items|order|size|address|amount|bill|bills|delivery|product|charge|charges|price|date|person|name|meter|tariff|reading|readings|colour|part|parts|medicine|medication|prescription|goods|parcel|payment|invoice|details|deduction|tax|refund|balance|fuel|dose|shoe|seat|class|flight|booking|ticket|direct debit|postcode|information|benefit|advice}',
+      '{wrong|incorrect} {item|items|order|size|address|amount|bill|bills|delivery|product|charge|charges|price|date|person|name|meter|tariff|reading|readings|colour|part|parts|medicine|medication|prescription|goods|parcel|payment|invoice|details|deduction|tax|refund|balance|fuel|dose|shoe|seat|class|flight|booking|ticket|direct debit|postcode|information|benefit|advice}',
       '{report|query|correct|dispute|change|about|fix|challenge|amend|received|got|sent|delivered|charged} {a|an|your|the|us|my|you} {wrong|incorrect|invalid|incorrectly}',
       '{wrongly|incorrectly} {charged|billed|delivered|addressed|fined|labelled|fitted|installed}',
       'right or wrong',

@@ -48,6 +48,8 @@ export const data: PhraseLists = {
       '{social security|social insurance|tax file|national identity|national id|identity card|personal identity|ssn} {<number>|}':
         DATA.identity,
       ssn: DATA.identity,
+      '{last four|last 4|last four digits|last 4 digits} of your social': DATA.identity,
+      'your social': DATA.identity,
       "mother's maiden name": DATA.identity,
       '{national insurance|ni} number': DATA.identity,
       '{phone|telephone|mobile|cell|cellphone|cell phone|contact|home|daytime|call back|callback} number': DATA.contact,
@@ -70,6 +72,7 @@ export const data: PhraseLists = {
     },
     unless: [
       'reading out',
+      'your social {media|worker|club|care|housing|service|services|life|landlord|tariff|benefits|event}',
       '{phone|telephone} number {below|above}',
       'account {balance|balances|details|services|manager|managers|team|holder|holders}',
       'on account of',

@@ -104,6 +104,10 @@ export const filler: PhraseLists = {
       '{you|<caller>} {are|is} {at|} {the {heart|centre|core} of|why we are here|the reason we are here|what we are here for|our reason}':
         '',
       '<caller> like you {are|is|make|makes} *6': '',
+      '{grateful|thankful|honoured|humbled|proud} {that|} you {have|} {decided|decide|bank|banked|trust|trusted|joined|join|stay|stayed|came|come|travel|shop|fly|live|insure|entrusted|continue|support|are with us|are a} *4':
+        '',
+      '{value|appreciate|treasure|cherish} {you|your {_|} {opinion|opinions|feedback|views|input|custom|support|loyalty|trust}|{all|} our {_|} <caller>|every one of {you|our _}} *3':
+        '',
       'we {<do>|} {cherish|treasure|prize|treat} {each|every|your|all} {_|} {<call>|<caller>} *2': '',
       '{grateful|thankful} {that|} you {picked|chose|stay|stayed|selected|came to} *2': '',
       '{thank you|thanks|we thank you} {in advance|} for {your {continued|} {patience|understanding|cooperation|co-operation}|bearing with us|being patient|being so patient}':
@@ -115,6 +119,8 @@ export const filler: PhraseLists = {
         WHILE_WAITING,
     },
     unless: [
+      'value {your|our} {house|home|property|car|estate|ring|jewellery|shares|goods}',
+      '{opinion|opinions|views|feedback} {on|about|of|by|until} *3',
       'important to us that',
       'important {evidence|information|for|because|note|change~|to the {police|court|inquiry|investigation}}',
       'business {premises|property|properties|rates|stock|equipment|account|park|card|hours}',

@@ -30,7 +30,7 @@ export const highVolume: PhraseLists = {
       '{we are|our team is|our teams are} {currently|now|} {taking|getting|receiving|handling|answering|dealing with|experiencing|seeing} {<more>|} {a lot|lots|a great many|so many|a large number} of <calls>',
       '{wait|waits|waiting|queue|hold} {times|time|} {is|are|may be|will be} {currently|now|} {longer|higher} than {<usual>|average}',
       'longer than {usual|normal|average} {wait|waits|waiting|hold} {time|times|}',
-      '{a great many|a lot of|lots of|so many|very many|a large number of|record numbers of|a huge number of|an unusual number of} {people|callers|customers|you|patients} {are|is} {calling|ringing|phoning|waiting|trying *4|on the line|in the queue} *3 {today|now|at the moment|right now|.}',
+      '{a great many|a lot of|lots of|so many|very many|a large number of|record numbers of|a huge number of|an unusual number of} {our|the|} {people|callers|customers|you|patients|members|clients|passengers|tenants|residents|parents} {are|is} {calling|ringing|phoning|waiting|trying *4|on the line|in the queue} *3 {today|now|at the moment|right now|.}',
       '{because|as|since} {so many|so very many|many|a lot of|lots of} {people|callers|customers|of you} *2 {calling|ringing|phoning|waiting|rung|called|phoned}',
       '{our team|our teams|our staff|our advisers|our agents|everyone here|everybody here|the office|reception} {is|are} {all|currently|now|} <more> busy *3',
       'more {people|callers|of you|customers|patients} *3 than {is|are|} <usual> *3',

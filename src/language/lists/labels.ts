@@ -93,6 +93,7 @@ export const moreOptions: PhraseList = {
     '{to|} {hear|list|for|get|see} more {choices|options|selections|.|please}',
     '{rest|remainder} of {the|our|these|this} {<option>|list|menu}',
     '{remaining|rest of the} <option>',
+    '{second|next|other|third|last} {part|half|section|page} of {this|the|our} {menu|list|<option>}',
     '{continue|continuing|go on|carry on} {with|to|through} {the|our|} {list|menu|<option>}',
     '<option> {two|2|three|3} of',
     'what else {we|you} {can|could} {also|} {do|offer|choose|hear|ask for}',

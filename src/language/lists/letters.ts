@@ -30,6 +30,8 @@ export const letters: PhraseLists = {
       '{the|} {#|two|three|four|five|six|seven|eight|nine} key for {the letter|} {a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z}':
         LETTERS.said,
       'mixing letters': LETTERS.said,
+      '{star|hash|pound|asterisk|zero|one|#} {key|} for {letters|a letter|each letter|any letter|any letters|the letters}':
+        LETTERS.said,
       'letters {included|too|as well|and all}': LETTERS.said,
       'to {enter|type|key|key in|spell|get|choose|input} {a|each|the|any|another|every} letter {.|press|use|with|then|hold|tap|push|find|first|,} *2':
         LETTERS.said,

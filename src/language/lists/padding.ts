@@ -5,6 +5,8 @@ export const longLeads: PhraseLists = {
   en: {
     language: 'en',
     sets: {
+      those:
+        'those|customers|clients|members|patients|residents|students|tenants|drivers|people|passengers|parents|guests|policyholders|policy holders|account holders|visitors|applicants|citizens',
       calling: 'calling|ringing|phoning|telephoning|contacting us|getting in touch|calling us|ringing us|phoning us',
       called: 'called|rung|phoned|telephoned|contacted us|called us|rung us',
       want: 'want|wish|would like|need|would love|are looking|are hoping|are trying|intend|plan',
@@ -42,7 +44,7 @@ export const longLeads: PhraseLists = {
       'if {your|this|the} {call|phone call|telephone call|inquiry} {today|} {is|concerns|relates to} {<about>|to do with|related to}':
         'for',
       'if {your|this|the} {call|phone call|telephone call} {today|} {concerns|relates to|pertains to}': 'for',
-      '{for|if you are} {callers|those callers|those of you|those|anybody|anyone|a caller|customers} {who|that|wishing|wanting} {<want>|wishes|wants|} to':
+      '{for|if you are} {any|all|those|the|one of those|} {callers|those of you|<those>|anybody|anyone|a caller} {who|that|wishing|wanting} {<want>|wishes|wants|} to':
         'to',
       'for {all|any|general|} {<matter>|information} {relating to|regarding|concerning|related to|in relation to|with regard to|with regards to|with reference to|pertaining to|in connection with|in respect of}':
         'for',

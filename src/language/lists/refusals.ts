@@ -13,6 +13,7 @@ export const refusals: PhraseLists = {
   en: {
     language: 'en',
     sets: {
+      body: 'library|council|hospital|clinic|bank|court|school|college|university|company|department|embassy|consulate|museum|surgery|practice|pharmacy|shop|store|hotel|airline|agency|ministry|station|board|society|charity|trust|counter|warehouse|depot|garage|judge|doctor|doctors|nurses|nurse|clerk|officers|teachers|drivers|centre|office|commission|registry|bureau|branch|branches|ombudsman|insurer|box office|box offices',
       we: 'we|our team|our staff|reception|the office|the team|our advisers|our agents|our clerks|staff|this line|this office|this desk|this number|this department|the receptionists|our receptionists|the receptionist',
       not: '{can|could|do|does|will|shall|may} {not|no longer|never|under no circumstances}|{are|is} {unable|not able|no longer able|not allowed|not permitted|not prepared|not authorised|not in a position} to|{are|is} never able to|refuse~ to',
       do: 'help|assist|answer|take|accept|give|offer|discuss|deal|provide|issue|process|book|see|refund|replace|advise|comment|handle|respond|reply|return|ring|call|arrange|make|repair|exchange|change|confirm|release|tell|speak|talk|transfer|put|guarantee|consider|entertain|support|cover|look|do|make|sell|stock|run|cash|post|deliver|allow|permit|carry|serve|treat|fix|lend|hire|honour|waive|extend|admit|prescribe|collect|teach|correspond|negotiate|ship|chase|act|intervene|investigate|insure|quote|disclose|supply|fill|install|remove|clear|mend|work on|come out|visit|have time',
@@ -20,6 +21,10 @@ export const refusals: PhraseLists = {
     },
     phrases: {
       '<we> {also|simply|just|currently|sadly|unfortunately|regrettably|at present|at this time|} <not> {normally|usually|} <do>':
+        REFUSAL.cannot,
+      '{the|our|this|most|all our} {_|} <body> {also|simply|currently|sadly|unfortunately|} <not> {normally|usually|} {<do>|lend|let|serve|admit|hold}':
+        REFUSAL.cannot,
+      'no {_|} {appointments|refunds|exceptions|exchanges|results|visits|tickets|places|tables|rooms|slots|bookings|information|staff|advisers} {is|are} {currently|now|} {available|possible|allowed|accepted|left|given|to be had}':
         REFUSAL.cannot,
       '{it is not|there is no} {possible|way} {to|for us to} *4': REFUSAL.cannot,
       '{no|not any} {appointments|refunds|exceptions|exchanges|results|visits|tickets|information} {will|can} {be|not be} {given|made|offered|booked|granted|discussed|issued|available|provided}':
@@ -51,7 +56,7 @@ export const refusals: PhraseLists = {
         REFUSAL.must,
       'do not {use|press|select|choose|try} {this|that|these|the} {line|number|option|options|service|queue|key|department} *2':
         REFUSAL.must,
-      '{you|callers|patients|customers|visitors|tenants|residents|students|parents|members|claimants|people} {must not|may not|should not|are not to|are not allowed to|are not permitted to|are forbidden to|are asked not to|cannot} <call>':
+      '{you|callers|patients|customers|visitors|tenants|residents|students|parents|members|claimants|people} {must not|may not|should not|are not to|are not allowed to|are not permitted to|are forbidden to|are asked not to|cannot} {<call>|speak|talk|see|meet|book|pay|leave|send|register|have a|have an|have the|collect|return|exchange}':
         REFUSAL.must,
       '{under no circumstances|at no time} *3 <call>': REFUSAL.must,
       '{refrain|desist} from {calling|ringing|asking|contacting|chasing|visiting|coming|phoning|using|requesting}':
@@ -61,7 +66,7 @@ export const refusals: PhraseLists = {
       'only {call|ring|phone|contact|press|use|choose|select} {us|this|this line|this number|this option|one|two|three|four|five|#|again|back|} {if|when|where} {it is|you are|your call is|your need is|} {absolutely|really|strictly|truly|genuinely|completely}':
         REFUSAL.must,
       'do not {call|ring|phone|contact us|try} {again|back}': REFUSAL.must,
-      'do not {hold|wait|queue|stay on the line|stay on} {if|unless|for}': REFUSAL.must,
+      'do not {hold|wait|queue|stay on the line|stay on} {if|unless|for|.}': REFUSAL.must,
       '{this|that|the} {line|number|option|service|queue|desk|key} {must not|should not|may not|cannot|can not|is not to|is never to} be {used|called|rung|pressed|chosen} *3':
         REFUSAL.must,
       'be {brief|quick|concise|as brief as|as quick as|succinct}': REFUSAL.hurry,
@@ -85,6 +90,7 @@ export const refusals: PhraseLists = {
         REFUSAL.blame,
     },
     unless: [
+      '{if|when|whenever|where|whether|should|unless|because|in case|even if|though} {you|we|the _|our _|our|they|reception|staff|this line} *5 {cannot|not|no longer|unable} *3',
       '{if|there {is|are|will be|were}|have|has|with|had|received|say|need|needs|made} no {cash|cheques|cards|refunds|exchanges|returns|walk ins|appointments|visitors|callers|messages|requests|deliveries|extensions|bookings|changes|transfers} {_|.}',
       '{will|can|may|shall} {not|no longer|never} {ever|normally|} be _ {until|unless|without|before|by mistake|again|twice|if|during|while} *6',
       '{no one|nobody} *3 {ask|ring|call|tell|charge|see|hear|share} *4',

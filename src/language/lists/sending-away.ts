@@ -67,6 +67,7 @@ export const sendingAway: PhraseLists = {
         AWAY.write,
       '{please|must|should|need to|have to} fax {us|your|the|it|them|a|all|to|_}': AWAY.write,
       '{please|must|should|need to|have to} {text|send a text|send us a text} *4 {to|on} #': AWAY.text,
+      'text {the word|the letters|} _ to #': AWAY.text,
       '{please|must|should|need to|have to} {text us|send us a text|send a text message} *4': AWAY.text,
     },
     unless: [

@@ -13,6 +13,9 @@ export const webDeflection: PhraseLists = {
     },
     phrases: [
       '{visit|see|use|try|check|go to|log on to|log in to|log onto|log into|refer to|look at|look on|browse|head to|turn to|download|open} {us|<our> *5|} {<site>|online}',
+      'you can {now|also|even|} {<do>|move|claim|make|send|tell|settle|switch|top up|add|print|see|have} *10 {online|{from|in|on|through|via|using|with} <our> {_|} <site>}',
+      '{answered|solved|found|dealt with|done|explained|resolved} {by|through|with|via|on|in|at} *3 {<site>|website is|online|chatbot|help centre|help pages|faqs|faq}',
+      "{website's|site's|app's|portal's} {help|faq|answers|support} *2",
       'visit us {online|on the web|on the internet}',
       '{can|could|may|you will|you might} *3 <do> *6 {online|on <our> *3 <site>|in <our> *3 <site>|through <our> *3 <site>|at *4 <address>|via <our> *3 <site>|using <our> *3 <site>}',
       '<do> *6 {online|on <our> *2 <site>|in <our> *2 <site>|through <our> *2 <site>|using <our> *2 <site>} {at any time|any time|anytime|instead|now|today|{24|twenty four} hours|day or night|.}',
