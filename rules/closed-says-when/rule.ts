@@ -51,7 +51,7 @@ function mayTell(prompt: Prompt): boolean {
   const words = spokenWords(prompt);
   return (
     phrasesIn(reopening, prompt.language)(words).length > 0 ||
-    /\{[^{}|]*(?:open|hours|time|day|when|until)[^{}|]*[|}]/i.test(words)
+    /\{[^{}|]{0,80}(?:open|hours|time|day|when|until)[^{}|]{0,80}[|}]/i.test(words)
   );
 }
 

@@ -80,7 +80,7 @@ function turnedRound(offer: MenuOffer, carrier = carrierOf(offer)?.trim() ?? '')
 /** "Hit the star key", as it is said. */
 function instructionIn({ text, verb, start, means, goal }: MenuOffer): string {
   if (verb === '') return `press ${text.value.slice(means.start, means.end)}`;
-  const said = text.value.slice(start, goal!.start).replace(/[\s\p{P}]+$/u, '');
+  const said = text.value.slice(start, goal!.start).replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '');
   return said[0]!.toLowerCase() + said.slice(1);
 }
 

@@ -122,7 +122,7 @@ function sentencesBefore({ prompts, nodes }: HeardFirst, flow: CallFlow, project
         secondsOfStretch(flow, project, prompt, { start, end }) ?? secondsOfWords(said, prompt.language, project);
       // What cannot wait, and a question that names the choices already, are no delay.
       const isUrgent = phrasesIn(hazards, prompt.language)(said).length > 0 || asksWhich(said, menu, flow);
-      return [{ at, words: said.replace(/[.!]+$/, ''), seconds, isUrgent }];
+      return [{ at, words: said.replace(/(?<![.!])[.!]+$/, ''), seconds, isUrgent }];
     });
   });
 }

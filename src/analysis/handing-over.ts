@@ -44,7 +44,7 @@ function withoutAsking({ asks }: Queue | Transfer, name: string): Edit | undefin
   const asked = asks.find(({ value }) => sameName(value) === sameName(name))!;
   const { source, start, end } = asked.span();
   const from = Math.max(0, start - 200);
-  const [before] = /[^\r\n]*$/.exec(source.text.slice(from, start))!;
+  const [before] = /(?<![^\r\n])[^\r\n]*$/.exec(source.text.slice(from, start))!;
   const [after] = /^[^\r\n]*(?:\r?\n)?/.exec(source.text.slice(end, end + 200))!;
   const edit = (left: number, right: number) => ({ span: { source, start: start - left, end: end + right }, text: '' });
   const isLine = /^ *asks: *\[ *["']?$/.test(before) && /^["']? *\] *\r?\n$/.test(after);

@@ -37,4 +37,4 @@ const PRICE =
   /[£$€₹¥]|\b(?:pounds|(?:a|one) pound(?! key)|pence|\d{1,4}p|dollars?|cents?|euros?|rupees?|libras?|dólares?|céntimos?|reais|centavos?|livres?|centimes?|pfund|franken|francs?|kronor|usd|gbp|eur)\b|\b(?:free of charge|no charge|at no cost|costs? nothing|for free|toll[- ]free|freephone|gratuit[oae]?|gratis|kostenlos|standard rate|local rate|normal rate|national rate)\b/;
 
 const VALUE =
-  /\{[^{}|]*(?:amount|price|cost|fee|fine|balance|total|due|owed|sum|charge|payment|rate|importe|betrag|montant|valor)[^{}|]*[|}]/;
+  /\{[^{}|]{0,80}(?:amount|price|cost|fee|fine|balance|total|due|owed|sum|charge|payment|rate|importe|betrag|montant|valor)[^{}|]{0,80}[|}]/;

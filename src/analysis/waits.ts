@@ -37,7 +37,7 @@ function saysWait(prompt: Prompt): boolean {
   if (prompt.unread) return false;
   return (
     phrasesIn(waiting, prompt.language)(spokenWords(prompt)).length > 0 ||
-    /\{[^{}|]*(?:wait|queue|position|minutes|ahead)[^{}|]*[|}]/i.test(prompt.text.value)
+    /\{[^{}|]{0,80}(?:wait|queue|position|minutes|ahead)[^{}|]{0,80}[|}]/i.test(prompt.text.value)
   );
 }
 

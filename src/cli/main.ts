@@ -69,7 +69,7 @@ function endOf({ code, exitCode, message }: CommanderError, args: readonly strin
   const command = Object.hasOwn(commands, first) ? first : 'lint';
   const said = message
     .replace(/^error: /, '')
-    .replace(/\n\((.*)\)$/s, ' ($1)')
+    .replace(/\n\(([^\n]*)\)$/, ' ($1)')
     .replaceAll('\n', ' ');
   notice(world, code === 'commander.help' ? 'a command is missing' : said);
   world.stderr.write(`See ivrlint ${command} --help.\n`);

@@ -10,7 +10,6 @@ import {
   type Rules,
   ruleNamed,
 } from '../config/choice.ts';
-import { fitting } from '../config/globs.ts';
 import { type Layer, layerOf } from '../config/layer.ts';
 import { brokenLocks, choicesIn, type ForFiles, lastSaid, lockedBy, patternsOf } from '../config/merge.ts';
 import { choicesOf } from '../config/profile.ts';
@@ -80,7 +79,7 @@ export async function settingsOf(options: SettingsOptions, world: World, folder 
   const layers = [...asked.profiles, ...read.layers];
   const problems = [...read.problems, ...brokenLocks(layers).map(asRunProblem)];
   const relative = (path: string, from: string) => pathFrom(from, resolve(world.cwd, path));
-  const { ignores, holds } = await patternsOf(layers, relative, fitting);
+  const { ignores, holds } = patternsOf(layers, relative);
 
   const choicesFor = (path: string) => [...choicesIn(layers, (each) => holds(each, path)), asked.rules];
   const configs = new Map<string, Config>();

@@ -1,6 +1,6 @@
 import type { Problem } from '../source/problem.ts';
 import type { Choices } from './choice.ts';
-import type { Fits } from './globs.ts';
+import { fitting } from './globs.ts';
 import type { Layer, Override, SuppressionEntry } from './layer.ts';
 
 /** What the layers ask for where these overrides hold: each layer's own rules, then its overrides, in order. */
@@ -60,16 +60,12 @@ export interface Patterns {
 }
 
 /** What decides, for paths as the run calls them, which patterns of which layer they fit. */
-export async function patternsOf(
-  layers: readonly Layer[],
-  relative: Relative,
-  fitting: (patterns: readonly string[]) => Promise<Fits>,
-): Promise<Patterns> {
-  const ignoring = await Promise.all(layers.map(async (layer) => ({ layer, fits: await fitting(layer.ignore) })));
+export function patternsOf(layers: readonly Layer[], relative: Relative): Patterns {
+  const ignoring = layers.map((layer) => ({ layer, fits: fitting(layer.ignore) }));
   const items = new Map<ForFiles, (path: string) => boolean>();
   for (const { folder, overrides, entries } of layers) {
     for (const item of [...overrides, ...entries]) {
-      const fits = await fitting(item.files);
+      const fits = fitting(item.files);
       items.set(item, (path) => fits(relative(path, folder)));
     }
   }

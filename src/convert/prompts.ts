@@ -51,5 +51,5 @@ function isPath(name: string): boolean {
 }
 
 function isOneValue(words: string): boolean {
-  return /^\s*\{[^{}|]+\}\s*[.!?]?\s*$/.test(words);
+  return /^\{[^{}|]+\}\s*[.!?]?$/.test(words.trim());
 }

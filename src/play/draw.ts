@@ -5,7 +5,7 @@ import type { Example } from './play.ts';
 export type Detail = 'in full' | 'in short';
 
 /** A line that we wrote under another: carets, tildes or a bar, after a `#` in YAML. */
-const MARK = /^ *#? *(?:\^+|~+|\|) .*\n/gm;
+const MARK = /^ *(?:# *)?(?:\^+|~+|\|) .*\n/gm;
 
 export function withoutMarks(body: string): string {
   return body.replaceAll(MARK, '');

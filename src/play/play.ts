@@ -119,14 +119,14 @@ export interface How {
 }
 
 /** A block that is played: its first line, what is in it, what is expected, options, and its body. */
-export const BLOCK = /^```(([a-z]+) (wrong|right|fixed) ?({.*?})?)\n(.*?)^```$/gms;
+export const BLOCK = /^```(([a-z]+) (wrong|right|fixed) ?({.*})?)\n((?:(?!```)[^\n]*\n)*)```$/gm;
 
 function play(body: string, how: How, others: NonNullable<Playing['others']>): Example {
   const { notation, language, whole, config } = how;
   const other = Object.hasOwn(others, notation) ? others[notation] : undefined;
   if (other) return other(body, how);
   if (notation === 'yaml') {
-    const isWhole = whole || /^\uFEFF?[{"]?\s*"?ivr"?\s*:/m.test(body);
+    const isWhole = whole || /^\uFEFF?(?:\{\s*|[ \t]*)"?ivr"?[ \t]*:/m.test(body);
     const head = isWhole ? '' : `ivr: 1\n${language === 'en' ? '' : `language: ${language}\n`}nodes:\n`;
     const text = isWhole ? body : head + body.replaceAll(/^(?=.)/gm, '  ');
     const { source, findings } = lintText(text, how);

@@ -1,7 +1,6 @@
-import picomatch from 'picomatch';
 import { parse } from 'yaml';
 import { rules } from '../../rules/index.ts';
-import { fitsWith } from '../../src/config/globs.ts';
+import { fitting } from '../../src/config/globs.ts';
 import { profiles } from '../../src/config/profiles/index.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { unusedInSettings } from '../../src/config/unused.ts';
@@ -30,7 +29,7 @@ function playSettings(body: string, { config }: How): Example {
   const source = { path: 'ivrlint.config.yaml', text: body };
   const { layers, problems } = readConfig(source, { rules, profiles });
   if (problems[0]) throw new Error(`${problems[0].message}\n${body}`);
-  const holds = ({ files }: { files: readonly string[] }, path: string) => fitsWith(picomatch, files)(path);
+  const holds = ({ files }: { files: readonly string[] }, path: string) => fitting(files)(path);
   const judged = { layers, isWhole: true, configFor: () => config, holds };
   const [result] = unusedInSettings(judged, { paths: MENUS, isAll: true, outcomes: new Map() });
   return { body, source, head: '', indent: 0, findings: result?.findings ?? [] };

@@ -120,7 +120,7 @@ function nameOf(flow: CallFlow, { source, flows }: Document): string {
   return (
     wanted
       .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
-      .replaceAll(/^[-.]+|-+$/g, '')
+      .replaceAll(/^[-.]+|(?<!-)-+$/g, '')
       .slice(0, 80) || 'flow'
   );
 }

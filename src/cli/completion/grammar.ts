@@ -63,7 +63,7 @@ function argumentValues(argument: Argument, rules: readonly string[]): Values {
 
 /** `file` of `--config <file>`. */
 function placeholderIn(flags: string): string {
-  return /[<[](.*)[>\]]$/.exec(flags)?.[1]?.replace('...', '') ?? '';
+  return /[<[]([^<[]*)[>\]]$/.exec(flags)?.[1]?.replace('...', '') ?? '';
 }
 
 function valuesOf(

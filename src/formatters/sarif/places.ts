@@ -54,6 +54,6 @@ function firstLineOf(span: Span): Region {
   const { source, start, end } = span;
   const next = linesOf(source)[positionOf(source, start).line];
   if (next === undefined || end < next) return regionOf(span);
-  const line = source.text.slice(start, next).replace(/[\r\n]+$/, '');
+  const line = source.text.slice(start, next).replace(/(?<![\r\n])[\r\n]+$/, '');
   return regionOf({ source, start, end: start + line.length });
 }

@@ -64,10 +64,11 @@ function helpOf(id: string, about: About) {
 }
 
 /** A link to another page of ours leads nowhere where the help is shown. */
-const LINK_WITHIN = /\[([^\]\n]*)\]\((?!https?:)[^)\n]*\)/g;
+const LINK_WITHIN = /\[([^[\]\n]*)\]\((?!https?:)[^()\n]*\)/g;
 
 function whyOf(about: About | undefined): string {
-  const [, why = ''] = /^## Why\n([\s\S]*?)(?=\n## |$(?![\s\S]))/m.exec(about?.page ?? '') ?? [];
+  const [, after = ''] = (about?.page ?? '').split(/^## Why\n/m);
+  const [why = ''] = after.split(/^## /m);
   return why.replace(LINK_WITHIN, '$1').replace(/\s+/g, ' ').trim();
 }
 

@@ -18,7 +18,7 @@ export interface Stretch {
 export function lineAt(source: Source, number: number): Line {
   const starts = linesOf(source);
   const start = starts[number - 1]! + (number === 1 && source.text.startsWith('\uFEFF') ? 1 : 0);
-  const text = source.text.slice(start, starts[number] ?? source.text.length).replace(/[\r\n]+$/, '');
+  const text = source.text.slice(start, starts[number] ?? source.text.length).replace(/(?<![\r\n])[\r\n]+$/, '');
   return { number, start, text };
 }
 

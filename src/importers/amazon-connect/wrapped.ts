@@ -132,7 +132,7 @@ function wrappedOf(flow: MapTree, around: Around): Wrapped {
 function read(text: Text, isFilledIn: boolean): JsonFile {
   if (!isFilledIn || !text.value.includes('${')) return readJsonIn(text);
   // `"Limit": ${Seconds}` becomes JSON only when it is filled in; words of the same length keep all places.
-  const value = text.value.replaceAll(/"(?:[^"\\]|\\[\s\S])*"|\$\{[^{}\n]*\}/g, (found) =>
+  const value = text.value.replaceAll(/"(?:[^"\\]|\\[\s\S])*"?|\$\{[^{}\n]*\}/g, (found) =>
     found.startsWith('$') ? `"${found.slice(1, -1)}"` : found,
   );
   return readJsonIn({ value, span: text.span, replace: text.replace });

@@ -16,11 +16,14 @@ export function digitsOf(written: string): Digits | undefined {
   return takesOneKey(pattern) ? 'any' : 'extension';
 }
 
-/** Whether a single key is enough for a pattern. One that cannot be read may take anything. */
+/** A group that is repeated, beside another such group or many hundreds of times: what can keep a search busy for ever. */
+const MAY_NEVER_END = /\)[*+?{].{0,200}\)[*+?{]|\{\d{0,9},?\d{3}/;
+
+/** Whether a single key is enough for a pattern. One that cannot be read, or not in good time, may take anything. */
 function takesOneKey(pattern: string): boolean {
+  if (MAY_NEVER_END.test(pattern)) return true;
   try {
     const taken = new RegExp(pattern);
-    // A single character: whatever the pattern, there is nothing to go back over.
     return KEYS.some((key) => taken.test(key));
   } catch {
     return true;

@@ -9,7 +9,7 @@ const swml: Importer = {
   detect({ text }) {
     if (/^\uFEFF?\s*\{/.test(text.slice(0, 100))) return /"sections"\s*:\s*\{\s*"[\w-]{1,100}"\s*:\s*\[/.test(text);
     return (
-      /^\uFEFF?["']?sections["']?[ \t]*:[ \t]*(?:#[^\r\n]*)?(?:\{|\r?\n)/m.test(text) &&
+      /^\uFEFF?["']?sections["']?[ \t]*:[ \t]*(?:#.*)?(?:\{|\r?\n)/m.test(text) &&
       /^(?:[ \t]+|sections: *\{ *)["']?main["']?[ \t]*:/m.test(text)
     );
   },

@@ -24,7 +24,7 @@ export function isOnlyFilledIn(value: string): boolean {
 
 /** The value's name without what Liquid does to it, and without brackets. */
 function nameIn(output: string): string {
-  const [name = ''] = output.replace(/^\$?\{+|\}+$/g, '').split('|');
+  const [name = ''] = output.replace(/^\$?\{+|(?<!\})\}+$/g, '').split('|');
   return name.replace(/[{}[\]'"]+/g, ' ').trim() || 'value';
 }
 

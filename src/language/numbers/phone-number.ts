@@ -73,6 +73,6 @@ const LETTERS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 /** 1-800-FLOWERS in digits. */
 function inDigits(written: string): string {
   const text = written.trim().replace(/^00(?=\s?[1-9])/, '+');
-  if (!/^\+?[\d\s().-]{3,}[A-Z]{3,}[A-Z\d-]*$/.test(text)) return text;
+  if (!/^\+?[\d\s().-]{3,40}[A-Z]{3,40}[A-Z\d-]{0,40}$/.test(text)) return text;
   return text.replaceAll(/[A-Z]/g, (letter) => String(LETTERS.findIndex((group) => group.includes(letter)) + 2));
 }

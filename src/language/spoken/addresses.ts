@@ -5,7 +5,7 @@ import type { Symbols } from './symbols.ts';
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"{}]{1,200}|[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}.-]{1,100}|(?<![\p{L}\p{N}._@-])(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:com|org|net|gov|edu|info|biz|eu|uk|ie|au|nz|in|us|ca|io|app|es|fr|de|pt|br|it|nl)(?![\p{L}\p{N}])(?:\/[^\s<>"{}]{0,200})?/giu;
 
-const PUNCTUATION_AFTER = /[.,;:!?)\]'’]+$/u;
+const PUNCTUATION_AFTER = /(?<![.,;:!?)\]'’])[.,;:!?)\]'’]+$/u;
 
 /** Ends of addresses that are read as a word; all other short ends letter by letter. */
 const READ_AS_WORD = /^(?:com|org|net|gov|edu|info|biz|app|co)$/iu;

@@ -73,7 +73,7 @@ const A_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 
 /** Figures that are more than the single key of an option. */
 const MAY_BE_FIGURES =
-  /\d[\d.:,]|[£$€₹]|\brs\b|\d ?(?:[ap]\.?m|p\b|st\b|nd\b|rd\b|th\b|[-–])|\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\+\d/i;
+  /\d[\d.:,]|[£$€₹]|\brs\b|\d ?(?:[ap]\.?m|p\b|st\b|nd\b|rd\b|th\b|[-–])|\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.? \d|\+\d/i;
 
 /** Said letter by letter. Others in capitals (`PIN`, `SIM`, `NATO`) are said as words. */
 const SPELT =

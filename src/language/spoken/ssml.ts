@@ -42,7 +42,7 @@ const SLOWEST = 0.2;
 const FASTEST = 2;
 
 /** A processing instruction or a tag; a `<` that opens neither is a character like any other. */
-const MARKUP = /<[?!][^<>]*>|<(\/?)([\p{L}][\p{L}\p{N}:-]*)([^<>]*)>/gu;
+const MARKUP = /<[?!][^<>]*>|<(\/?)([\p{L}][\p{L}\p{N}:-]*)((?:[^\p{L}\p{N}:<>-][^<>]*)?)>/gu;
 
 interface Open {
   readonly name: string;
@@ -124,7 +124,7 @@ const endOf = (passages: readonly Passage[]): string =>
 
 function attributesOf(tag: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [, name, double, single] of tag.matchAll(/([\p{L}:-]+)\s?=\s?(?:"([^"]*)"|'([^']*)')/gu))
+  for (const [, name, double, single] of tag.matchAll(/(?<![\p{L}:-])([\p{L}:-]+)\s?=\s?(?:"([^"]*)"|'([^']*)')/gu))
     if (name !== undefined) found.set(name.toLowerCase(), (double ?? single ?? '').trim());
   return found;
 }

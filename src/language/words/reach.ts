@@ -45,8 +45,12 @@ export const canBegin = ({ words, stems, any }: Beginning, reading: Reading, at:
   any || words.has(reading.tokens[at]!.value) || (stems.size > 0 && stems.has(reading.stemAt(at)));
 
 /** How far a pattern can reach from a token: the indexes after its last one, each once; empty where it does not match. */
-export function reach(pattern: Pattern, reading: Reading, from: number): readonly number[] {
-  let ends: readonly number[] = [from];
+export const reach = (pattern: Pattern, reading: Reading, from: number): readonly number[] =>
+  reachFrom(pattern, reading, [from]);
+
+/** The same from any of several tokens. All at once: one after another would take as long as gaps within braces multiply. */
+function reachFrom(pattern: Pattern, reading: Reading, froms: readonly number[]): readonly number[] {
+  let ends = froms;
   // By index: until V8 has made code of it, a loop over values makes two objects a turn, and no menu is long enough for that.
   for (let i = 0; i < pattern.length; i++) {
     const step = pattern[i]!;
@@ -83,14 +87,32 @@ function spread(step: Exclude<Step, Single>, reading: Reading, ends: readonly nu
   const add = (end: number) => {
     if (!further.includes(end)) further.push(end);
   };
-  ends.forEach((at) => {
-    if (step.kind === 'gap') eachInGap(reading, at, step.most, add);
-    else
-      waysAt(step, reading, at).forEach((way) => {
-        reach(way, reading, at).forEach(add);
-      });
-  });
+  if (step.kind === 'gap')
+    ends.forEach((at) => {
+      eachInGap(reading, at, step.most, add);
+    });
+  else
+    beginningsOf(step, reading, ends).forEach((froms, way) => {
+      reachFrom(way, reading, froms).forEach(add);
+    });
   return further;
+}
+
+/** Which ways of a choice can begin, and where. */
+function beginningsOf(
+  choice: Choice,
+  reading: Reading,
+  ends: readonly number[],
+): ReadonlyMap<Pattern, readonly number[]> {
+  const froms = new Map<Pattern, number[]>();
+  ends.forEach((at) => {
+    waysAt(choice, reading, at).forEach((way) => {
+      const there = froms.get(way);
+      if (there === undefined) froms.set(way, [at]);
+      else if (there.at(-1) !== at) there.push(at);
+    });
+  });
+  return froms;
 }
 
 function eachInGap({ tokens }: Reading, from: number, most: number, on: (end: number) => void): void {

@@ -78,7 +78,7 @@ function isGermanDate(text: string, at: number, next: string): boolean {
   return /\p{N}/u.test(text.charAt(at - 1)) && GERMAN_MONTHS.has(next.toLowerCase());
 }
 
-const bare = (word: string): string => word.replace(/[.'’].*$/u, '').toLowerCase();
+const bare = (word: string): string => word.replace(/[.'’].*/u, '').toLowerCase();
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -68,7 +68,7 @@ function withRest(source: Source, line: number): Stretch {
   const rest = text.slice(before.length);
   const key = /^(?:"[^"]*"|'[^']*'|[^\s"'#][^:#]*):(?= |$)/.exec(rest)?.[0];
   // What only opens a map or a list is followed by what is in it, not by its own words.
-  if (key === rest.replace(/\s+#.*$/, '') || rest === '-') return { start, end };
+  if (key === rest.replace(/(?<!\s)\s+#.*/, '') || rest === '-') return { start, end };
   const inner = key === undefined ? before.replace(/(?:- +)$/, '').length : before.length;
   let last = end;
   for (let next = line + 1; next < linesOf(source).length; next++) {

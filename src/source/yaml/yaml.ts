@@ -104,7 +104,7 @@ function documentsOf(text: string, fault: Report): Document.Parsed[] {
 const DEEPEST = 10_000;
 
 /** Words and marks, with the space between them: some five to a value. */
-const MOST_LEXEMES = 10_000_000;
+const MOST_LEXEMES = 6_000_000;
 
 /** Days of speech in one string. The parser puts it together letter by letter, and each takes as much as a word. */
 const LONGEST_LEXEME = 8_000_000;
