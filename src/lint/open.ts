@@ -1,4 +1,5 @@
 import type { Importer } from '../importers/importer.ts';
+import { withoutTooMuch } from '../importers/too-much.ts';
 import type { Source } from '../source/source.ts';
 import type { Document } from './document.ts';
 
@@ -9,7 +10,7 @@ export function open(source: Source, importers: Importers): Document | undefined
   const format = formatOf(source, importers);
   const importer = format === undefined ? undefined : importers[format];
   if (format === undefined || !importer) return undefined;
-  const reading = importer.read(source);
+  const reading = withoutTooMuch(importer.read(source));
   return { ...reading, source: reading.source ?? source, format };
 }
 

@@ -85,11 +85,16 @@ export function joined(texts: readonly Text[], separator = ''): Text {
     starts.push(value.length);
     value += text.value;
   }
+  // What falls between two parts belongs to the one before it.
   const partAt = (offset: number): number => {
-    let index = starts.findLastIndex((start) => start <= offset);
-    // What falls between two parts belongs to the one before it.
-    if (index < 0) index = 0;
-    return index;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   };
   const within = (index: number, offset: number) => Math.min(offset - starts[index]!, texts[index]!.value.length);
   return {
