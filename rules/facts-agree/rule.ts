@@ -1,5 +1,6 @@
 import { reachedByDay } from '../../src/analysis/closed.ts';
-import { flowsBefore } from '../../src/analysis/flows-before.ts';
+import { addedUpBefore } from '../../src/analysis/flows-before.ts';
+import { perFlow, perProject } from '../../src/analysis/per-flow.ts';
 import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
 import { type Stated, type Statement, statedIn, statementsOf } from '../../src/analysis/stated.ts';
 import { nearest } from '../../src/language/words/nearest.ts';
@@ -151,10 +152,9 @@ function plain(address: string): string {
 
 /** The same fact in another file of the organisation, with another value. */
 function* againstOtherFacts(facts: readonly Fact[], flow: CallFlow, project: Project): Iterable<Problem> {
-  const before = flowsBefore(flow, project);
+  const before = factsBefore(flow, project);
   for (const { name, text } of facts) {
-    const others = before.flatMap((each) => each.facts.get(name) ?? []);
-    const other = others.find(({ value }) => plainly(value) !== plainly(text.value));
+    const other = before.get(name)?.find(({ value }) => plainly(value) !== plainly(text.value));
     if (!other) continue;
     yield {
       at: text.span(),
@@ -166,38 +166,58 @@ function* againstOtherFacts(facts: readonly Fact[], flow: CallFlow, project: Pro
   }
 }
 
+/** Each fact as it is first given, and as it is first given otherwise: whatever a third one says, one of them contradicts it. */
+const factsBefore = addedUpBefore<ReadonlyMap<string, readonly Text[]>>(new Map(), (before, flow) => {
+  const isNew = ([name, text]: readonly [string, Text]) => {
+    const known = before.get(name) ?? [];
+    return known.length < 2 && known.every(({ value }) => plainly(value) !== plainly(text.value));
+  };
+  const more = [...flow.facts].filter(isNew);
+  if (more.length === 0) return before;
+  return new Map([...before, ...more.map(([name, text]) => [name, [...(before.get(name) ?? []), text]] as const)]);
+});
+
 function plainly(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}.]+/gu, '');
 }
 
 /** The same sentence with another sum, in this flow or one that was linted with it. What is said only at night may cost more. */
 function* againstEachOther(flow: CallFlow, project: Project): Iterable<Problem> {
-  const first = new Map<string, { readonly flow: CallFlow; readonly statement: Statement }>();
-  for (const each of project.flows) {
-    const isOwn = each === flow;
-    for (const statement of statementsOf(each)) {
-      if (!reachedByDay(each).has(statement.node)) continue;
-      const key = withoutSums(statement);
-      const before = key === undefined ? undefined : first.get(key);
-      if (key !== undefined && !before) first.set(key, { flow: each, statement });
-      if (!isOwn || !before || sums(before.statement) === sums(statement)) continue;
-      const [sum] = statement.stated.filter(isMoney);
-      const { prompt, start, words } = statement;
-      const [other] = before.statement.stated.filter(isMoney);
-      const there = before.statement;
-      yield {
-        at: prompt.text.span(start + sum!.start, start + sum!.end),
-        message: `The same sentence says "${words.slice(sum!.start, sum!.end)}" here and "${there.words.slice(other!.start, other!.end)}" elsewhere.`,
-        why: 'What a call costs or a caller owes depends on which key was pressed, and one of the two is wrong.',
-        suggestion: 'Say one sum in both places, or say for whom or when each holds.',
-        related: [
-          { at: there.prompt.text.span(there.start + other!.start, there.start + other!.end), message: 'and here' },
-        ],
-      };
-    }
-    if (isOwn) return;
+  const all = firstStated(project);
+  for (const { key, statement } of pricedByDay(flow)) {
+    const there = all.get(key);
+    if (!there || sums(there) === sums(statement)) continue;
+    const [sum] = statement.stated.filter(isMoney);
+    const { prompt, start, words } = statement;
+    const [other] = there.stated.filter(isMoney);
+    yield {
+      at: prompt.text.span(start + sum!.start, start + sum!.end),
+      message: `The same sentence says "${words.slice(sum!.start, sum!.end)}" here and "${there.words.slice(other!.start, other!.end)}" elsewhere.`,
+      why: 'What a call costs or a caller owes depends on which key was pressed, and one of the two is wrong.',
+      suggestion: 'Say one sum in both places, or say for whom or when each holds.',
+      related: [
+        { at: there.prompt.text.span(there.start + other!.start, there.start + other!.end), message: 'and here' },
+      ],
+    };
   }
 }
+
+/** Where each sentence stands for the first time among all flows that are linted together. */
+const firstStated = perProject(({ flows }) => {
+  const first = new Map<string, Statement>();
+  for (const flow of flows) {
+    for (const { key, statement } of pricedByDay(flow)) if (!first.has(key)) first.set(key, statement);
+  }
+  return first;
+});
+
+/** The sentences of a flow that state sums by day, each with what it says beside them. */
+const pricedByDay = perFlow((flow: CallFlow) =>
+  statementsOf(flow).flatMap((statement) => {
+    const key = reachedByDay(flow).has(statement.node) ? withoutSums(statement) : undefined;
+    return key === undefined ? [] : [{ key, statement }];
+  }),
+);
 
 function isMoney({ kind }: Stated): boolean {
   return kind === 'money';

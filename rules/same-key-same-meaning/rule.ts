@@ -1,7 +1,8 @@
 import { comesBack } from '../../src/analysis/comes-back.ts';
 import { fewestMenus, isConfirmation } from '../../src/analysis/depth.ts';
-import { flowsBefore } from '../../src/analysis/flows-before.ts';
+import { addedUpBefore } from '../../src/analysis/flows-before.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
+import { byCount, counted, type Tally } from '../../src/analysis/tally.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
@@ -16,14 +17,14 @@ export default defineRule({
   sources: ['W3C COGA', 'KCC 2009', 'ACIXD'],
 
   *check({ flow, project }) {
-    const before = flowsBefore(flow, project);
-    for (const key of ['star', 'hash', '9', '0']) {
+    const before = usesBefore(flow, project);
+    for (const key of KEYS) {
       // Where there is a person, another meaning of 0 is told by the rule that keeps 0 for one.
       if (key === '0' && flow.defaults.personNode !== undefined) continue;
-      const uses = menusOf(flow).flatMap((menu) => useOf(key, menu, flow));
-      const usual = usualOf(uses);
+      const uses = usesOf(key, flow);
+      const usual = usualOf(counted(uses, meaningIn));
       if (!usual) continue;
-      yield* elsewhere(key, usual, before);
+      yield* elsewhere(key, usual, usualOf(before.get(key)));
       const [first, ...others] = uses.filter(({ meaning }) => meaning !== usual.meaning);
       if (!first) continue;
       yield {
@@ -44,8 +45,7 @@ export default defineRule({
 });
 
 /** Another file of the same organisation, in which the key usually does something else. */
-function* elsewhere(key: string, here: Use, before: readonly CallFlow[]): Iterable<Problem> {
-  const there = usualOf(before.flatMap((flow) => menusOf(flow).flatMap((menu) => useOf(key, menu, flow))));
+function* elsewhere(key: string, here: Use, there: Use | undefined): Iterable<Problem> {
   if (!there || there.meaning === here.meaning) return;
   yield {
     at: placeOf(here),
@@ -74,6 +74,17 @@ interface Use {
   readonly edge: Edge;
   readonly meaning: Meaning;
 }
+
+const KEYS = ['star', 'hash', '9', '0'];
+
+/** What menus of the flows before do with each key. */
+const usesBefore = addedUpBefore<ReadonlyMap<string, Tally<Use>>>(
+  new Map(),
+  (before, flow) => new Map(KEYS.map((key) => [key, counted(usesOf(key, flow), meaningIn, before.get(key))])),
+);
+
+const meaningIn = ({ meaning }: Use) => meaning;
+const usesOf = (key: string, flow: CallFlow) => menusOf(flow).flatMap((menu) => useOf(key, menu, flow));
 
 /** What a key does in a menu, if anyone can tell. In an answer to a question, and in a run of nine choices, 9 is a number. */
 function useOf(key: string, menu: Menu, flow: CallFlow): Use[] {
@@ -105,12 +116,9 @@ function meaningOf(edge: Edge, menu: Menu, flow: CallFlow): Meaning | undefined 
   return target.as === 'main' || isBefore ? 'back' : 'task';
 }
 
-/** The meaning that most menus give it, the first of them if several do; none where no menu gives it one that holds everywhere. */
-function usualOf(uses: readonly Use[]): Use | undefined {
-  const counts = new Map<Meaning, number>();
-  for (const { meaning } of uses) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
-  const most = Math.max(0, ...[...counts].flatMap(([meaning, count]) => (meaning === 'task' ? [] : [count])));
-  return uses.find(({ meaning }) => meaning !== 'task' && counts.get(meaning) === most);
+/** The first with the meaning that most menus give it; none where no menu gives it one that holds everywhere. */
+function usualOf(uses: Tally<Use> | undefined): Use | undefined {
+  return byCount(uses ?? new Map()).find(({ first }) => first.meaning !== 'task')?.first;
 }
 
 /** A key of the defaults is bound far from the menu in which it holds. */

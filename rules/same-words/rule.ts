@@ -1,6 +1,8 @@
-import { flowsBefore } from '../../src/analysis/flows-before.ts';
+import { addedUpBefore } from '../../src/analysis/flows-before.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { addedUp, byCount, counted, type Tally } from '../../src/analysis/tally.ts';
 import { namesOfThings } from '../../src/language/lists/names.ts';
+import type { PhraseLists } from '../../src/language/words/phrases.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -14,23 +16,23 @@ export default defineRule({
   reads: Object.keys(namesOfThings),
 
   *check({ flow, project, words }) {
-    const before = flowsBefore(flow, project).flatMap((other) => phrasesHeard(other, words(namesOfThings)));
-    for (const [thing, here] of byThing(phrasesHeard(flow, words(namesOfThings)))) {
-      const there = before.filter((phrase) => thingOf(phrase) === thing);
-      const counts = countedNames([...here, ...there]);
-      const [usual, ...rest] = counts;
-      const other = rest.flatMap(({ name }) => here.find((phrase) => nameOf(phrase) === name) ?? [])[0];
+    const lists = words(namesOfThings);
+    const before = namesBefore(lists)(flow, project);
+    for (const [thing, here] of byThing(phrasesHeard(flow, lists))) {
+      const own = counted(here, nameOf);
+      const [usual, ...rest] = byCount(addedUp(own, before.get(thing)));
+      const other = rest.flatMap(({ first }) => own.get(nameOf(first))?.first ?? [])[0];
       if (!usual || !other) continue;
-      const same = [...here, ...there].find((phrase) => nameOf(phrase) === usual.name)!;
-      const others = here.filter((phrase) => phrase !== other && nameOf(phrase) !== usual.name);
+      const usualName = nameOf(usual.first);
+      const others = here.filter((phrase) => phrase !== other && nameOf(phrase) !== usualName);
       yield {
         at: other.at,
         subject: thing,
-        message: `${capital(thing)} is "${nameOf(other)}" here, and "${usual.name}" ${usual.count === 1 ? 'elsewhere' : `${usual.count} times elsewhere`}.`,
+        message: `${capital(thing)} is "${nameOf(other)}" here, and "${usualName}" ${usual.count === 1 ? 'elsewhere' : `${usual.count} times elsewhere`}.`,
         why: 'Callers wonder whether two things are meant, and look for the other one.',
-        suggestion: `Say "${usual.name}" everywhere, or "${nameOf(other)}", whichever your callers say.`,
+        suggestion: `Say "${usualName}" everywhere, or "${nameOf(other)}", whichever your callers say.`,
         related: [
-          { at: same.at, message: `"${usual.name}"` },
+          { at: usual.first.at, message: `"${usualName}"` },
           ...others.slice(0, MOST_NAMED).map((phrase) => ({ at: phrase.at, message: `"${nameOf(phrase)}"` })),
         ],
       };
@@ -51,11 +53,23 @@ function byThing(phrases: readonly HeardPhrase[]): ReadonlyMap<string, readonly 
   return things;
 }
 
-/** The names of one thing, the usual one first; of two as usual, the one that is heard first. */
-function countedNames(phrases: readonly HeardPhrase[]): readonly { readonly name: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
-  for (const phrase of phrases) counts.set(nameOf(phrase), (counts.get(nameOf(phrase)) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+/** How often each thing is called what in the flows before, by lists as one file's settings have them. */
+const namesBefore = perLists((lists) =>
+  addedUpBefore<ReadonlyMap<string, Tally<HeardPhrase>>>(new Map(), (names, flow) => {
+    const things = byThing(phrasesHeard(flow, lists));
+    if (things.size === 0) return names;
+    const more = [...things].map(([thing, here]) => [thing, counted(here, nameOf, names.get(thing))] as const);
+    return new Map([...names, ...more]);
+  }),
+);
+
+function perLists<Made>(make: (lists: PhraseLists) => Made): (lists: PhraseLists) => Made {
+  const made = new WeakMap<PhraseLists, { readonly it: Made }>();
+  return (lists) => {
+    const known = made.get(lists) ?? { it: make(lists) };
+    made.set(lists, known);
+    return known.it;
+  };
 }
 
 const thingOf = ({ means }: HeardPhrase) => means.split(': ', 1)[0]!;

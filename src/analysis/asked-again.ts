@@ -9,7 +9,7 @@ import { isSetback } from './after-a-slip.ts';
 import { enteredNode } from './entered-node.ts';
 import { waysInto } from './graph.ts';
 import { offersOf, spokenWords } from './offers.ts';
-import { perFlow } from './per-flow.ts';
+import { perFlow, perProject } from './per-flow.ts';
 import { questionsOf, wordsOfQuestion } from './questions.ts';
 import { sameName } from './values.ts';
 
@@ -76,21 +76,13 @@ function askedTwice(flow: CallFlow, project: Project): ReadonlyMap<string, Twice
 /** By value: the steps at which other files of the project lead in, with a question of theirs that may have asked for it. */
 type Given = ReadonlyMap<string, ReadonlyMap<string, Node>>;
 
-const elsewhere = new WeakMap<Project, ReadonlyMap<string, Given>>();
-
-function givenElsewhere(flow: CallFlow, project: Project): Given {
-  let byPath = elsewhere.get(project);
-  if (!byPath) {
-    byPath = gatherGiven(project);
-    elsewhere.set(project, byPath);
-  }
-  return byPath.get(flow.source.path) ?? new Map();
-}
+const givenElsewhere = (flow: CallFlow, project: Project): Given =>
+  gatherGiven(project).get(flow.source.path) ?? new Map();
 
 /** More ways out of one file than this are not followed back. */
 const MOST_LINKS = 100;
 
-function gatherGiven(project: Project): ReadonlyMap<string, Given> {
+const gatherGiven = perProject((project): ReadonlyMap<string, Given> => {
   const byPath = new Map<string, Map<string, Map<string, Node>>>();
   for (const from of project.flows) {
     const links = [...from.nodes.values()].filter((node) => node.type === 'flow').slice(0, MOST_LINKS);
@@ -107,7 +99,7 @@ function gatherGiven(project: Project): ReadonlyMap<string, Given> {
     }
   }
   return byPath;
-}
+});
 
 /** The questions from which some way leads to a step. */
 function questionsBefore(flow: CallFlow, id: string): Collect[] {

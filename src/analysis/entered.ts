@@ -1,7 +1,7 @@
 import type { CallFlow } from '../model/flow.ts';
 import { linkOf, type Project } from '../model/project.ts';
 import { entryNodes } from './graph.ts';
-import { perFlowIn } from './per-flow.ts';
+import { perFlowIn, perProject } from './per-flow.ts';
 
 /** The nodes at which callers come into a flow: by its own entries, and from the other files of the project. */
 export const enteredAt = perFlowIn((flow, project): ReadonlySet<string> => {
@@ -15,19 +15,11 @@ export function isEnteredFromElsewhere(flow: CallFlow, project: Project): boolea
   return namesEntered(project, flow).size > 0;
 }
 
-const all = new WeakMap<Project, ReadonlyMap<CallFlow, ReadonlySet<string>>>();
-
 /** By which names the other files go on in a flow; an empty one where they name only the file. */
-function namesEntered(project: Project, flow: CallFlow): ReadonlySet<string> {
-  let known = all.get(project);
-  if (!known) {
-    known = gatherNames(project);
-    all.set(project, known);
-  }
-  return known.get(flow) ?? new Set();
-}
+const namesEntered = (project: Project, flow: CallFlow): ReadonlySet<string> =>
+  gatherNames(project).get(flow) ?? new Set();
 
-function gatherNames(project: Project): ReadonlyMap<CallFlow, ReadonlySet<string>> {
+const gatherNames = perProject((project): ReadonlyMap<CallFlow, ReadonlySet<string>> => {
   const names = new Map<CallFlow, Set<string>>();
   const linked = [...project.links.values()].flatMap((link) => (link.kind === 'flow' ? [link.flow] : []));
   for (const from of new Set([...project.flows, ...linked])) {
@@ -39,4 +31,4 @@ function gatherNames(project: Project): ReadonlyMap<CallFlow, ReadonlySet<string
     }
   }
   return names;
-}
+});

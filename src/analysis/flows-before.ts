@@ -1,15 +1,36 @@
 import type { CallFlow } from '../model/flow.ts';
 import type { Project } from '../model/project.ts';
+import { perProject } from './per-flow.ts';
 
 /**
- * What one caller may ring one after the other: the flows of one organisation, in one language of one country, that stand
- * before this one among those that are checked. Only those before, so that two that disagree are told of once.
+ * What the flows before one add up to that the same caller may ring: those of one organisation, in one language of one
+ * country, in the order in which they are checked. Only those before, so that two that disagree are told of once. Each flow
+ * is looked at once, however many there are.
+ *
+ * @param add Leaves the sum that it is given as it is.
  */
-export function flowsBefore(flow: CallFlow, { flows }: Project): readonly CallFlow[] {
-  const name = flow.organisation.name?.value;
-  const at = flows.indexOf(flow);
-  if (name === undefined || at < 1) return [];
-  return flows
-    .slice(0, at)
-    .filter((other) => other.organisation.name?.value === name && other.language === flow.language);
+export function addedUpBefore<Sum>(
+  nothing: Sum,
+  add: (sum: Sum, flow: CallFlow) => Sum,
+): (flow: CallFlow, project: Project) => Sum {
+  const sums = perProject(({ flows }) => sumsBefore(flows, nothing, add));
+  return (flow, project) => sums(project).get(flow) ?? nothing;
+}
+
+function sumsBefore<Sum>(
+  flows: readonly CallFlow[],
+  nothing: Sum,
+  add: (sum: Sum, flow: CallFlow) => Sum,
+): ReadonlyMap<CallFlow, Sum> {
+  const before = new Map<CallFlow, Sum>();
+  const upTo = new Map<string, Sum>();
+  for (const flow of flows) {
+    const name = flow.organisation.name?.value;
+    if (name === undefined) continue;
+    const line = `${flow.language} ${name}`;
+    const sum = upTo.get(line) ?? nothing;
+    before.set(flow, sum);
+    upTo.set(line, add(sum, flow));
+  }
+  return before;
 }

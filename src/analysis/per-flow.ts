@@ -28,3 +28,13 @@ export function perFlowIn<Fact>(
     return known(flow);
   };
 }
+
+/** What is known of all flows of a run together, worked out once. */
+export function perProject<Fact>(analyse: (project: Project) => Fact): (project: Project) => Fact {
+  const facts = new WeakMap<Project, { readonly fact: Fact }>();
+  return (project) => {
+    const known = facts.get(project) ?? { fact: analyse(project) };
+    facts.set(project, known);
+    return known.fact;
+  };
+}
