@@ -1,7 +1,7 @@
 import { waysInto } from '../../src/analysis/graph.ts';
 import { spokenOf } from '../../src/analysis/new-offers.ts';
 import { withWords } from '../../src/analysis/new-words.ts';
-import { offersIn, spokenWords } from '../../src/analysis/offers.ts';
+import { offersOfPrompt, spokenWords } from '../../src/analysis/offers.ts';
 import { questionFor } from '../../src/analysis/questions.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Menu } from '../../src/model/node.ts';
@@ -69,7 +69,9 @@ function isAskedBefore(node: Menu | Collect, flow: CallFlow): boolean {
 
 /** Any words at all may ask for data ("And your birth date."); a choice is offered, or asked for by a question. */
 function asks(prompt: Prompt, type: 'menu' | 'collect'): boolean {
-  return isHeard(prompt) && (type === 'collect' || /[?？]/.test(spokenWords(prompt)) || offersIn([prompt]).length > 0);
+  return (
+    isHeard(prompt) && (type === 'collect' || /[?？]/.test(spokenWords(prompt)) || offersOfPrompt(prompt).length > 0)
+  );
 }
 
 /** Every option in words, where there are words for each. */

@@ -1,5 +1,5 @@
 import { heardFirst, placeIn } from '../../src/analysis/heard-first.ts';
-import { offersHeardIn } from '../../src/analysis/offers-heard.ts';
+import { offersOfPrompt } from '../../src/analysis/offers.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { cheer } from '../../src/language/lists/cheer.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -31,7 +31,7 @@ export default defineRule({
 /** Heard before callers have chosen anything, and no part of what they may choose. */
 function opensTheCall({ heard, start, end }: HeardPhrase, flow: CallFlow): boolean {
   if (!heardFirst(flow).some((first) => placeIn(first, heard) >= 0)) return false;
-  return !offersHeardIn(heard).some((offer) => offer.start <= start && end <= offer.end);
+  return !offersOfPrompt(heard.prompt).some((offer) => offer.start <= start && end <= offer.end);
 }
 
 function inOneLine({ heard, start, end }: HeardPhrase): string {

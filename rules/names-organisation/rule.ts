@@ -1,7 +1,7 @@
 import { standsAlone } from '../../src/analysis/alone.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { withWords } from '../../src/analysis/new-words.ts';
-import { offersIn, spokenWords } from '../../src/analysis/offers.ts';
+import { offersOfPrompt, spokenWords } from '../../src/analysis/offers.ts';
 import { openingOf } from '../../src/analysis/opening.ts';
 import { greets } from '../../src/language/greetings.ts';
 import { namesSomeone } from '../../src/language/names.ts';
@@ -56,7 +56,7 @@ function isRead({ unread, language }: Prompt): boolean {
 /** Who answers is to be said before the first option, not by it. */
 function wordsBeforeChoice(prompt: Prompt): string {
   const words = spokenWords(prompt);
-  const choice = offersIn([prompt]).find(({ anyTime }) => !anyTime);
+  const choice = offersOfPrompt(prompt).find(({ anyTime }) => !anyTime);
   return words.slice(0, choice?.start ?? words.length);
 }
 

@@ -1,7 +1,6 @@
 import { advertsByPlace } from '../../src/analysis/adverts-first.ts';
 import { choicesOf } from '../../src/analysis/choices.ts';
-import { offersOf } from '../../src/analysis/offers.ts';
-import { offersHeardIn } from '../../src/analysis/offers-heard.ts';
+import { offersOf, offersOfPrompt } from '../../src/analysis/offers.ts';
 import { type HeardPhrase, phrasesHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { shortened } from '../../src/analysis/shortened.ts';
 import { deletionOf } from '../../src/analysis/without-sentence.ts';
@@ -143,7 +142,7 @@ function isFormal(phrase: HeardPhrase): boolean {
 function leadsAnOffer({ heard, sentence, start, end }: HeardPhrase): boolean {
   return (
     heard.prompt.when === 'option' ||
-    offersHeardIn(heard).some((offer) =>
+    offersOfPrompt(heard.prompt).some((offer) =>
       // A task under so many words may not be read as one, and then only its key is.
       offer.order === 'key only'
         ? end <= offer.start && offer.start < sentence.end

@@ -1,5 +1,5 @@
 import { advertsAsSet } from '../../src/analysis/adverts-first.ts';
-import { offersIn } from '../../src/analysis/offers.ts';
+import { offersOfPrompt } from '../../src/analysis/offers.ts';
 import { heardPrompts, type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { greets } from '../../src/language/greetings.ts';
@@ -59,7 +59,7 @@ function isTheirs([{ heard, start, end }]: SentenceHeard, flow: CallFlow): boole
   const said = heard.words.slice(start, end);
   if (flow.organisation.name?.value.toLowerCase().includes(said.toLowerCase())) return true;
   if (isNameIn(heard.words, start, said)) return true;
-  return offersIn([heard.prompt]).some((offer) => offer.start <= start && end <= offer.end);
+  return offersOfPrompt(heard.prompt).some((offer) => offer.start <= start && end <= offer.end);
 }
 
 /** "You're through to Putting People First, the charity": written large in the middle of a sentence. */
@@ -90,7 +90,7 @@ function saysOnlyThat([{ heard, sentence }]: SentenceHeard, flow: CallFlow): boo
     !greets(said) &&
     !/\d|\bI'm\b|\bthis is\b|\bpress\b|\bsay\b|[{}]/i.test(said) &&
     !(name !== undefined && said.includes(name)) &&
-    !offersIn([heard.prompt]).some((offer) => offer.start < sentence.end && sentence.start < offer.end)
+    !offersOfPrompt(heard.prompt).some((offer) => offer.start < sentence.end && sentence.start < offer.end)
   );
 }
 
@@ -107,7 +107,9 @@ function withoutAside([{ heard, sentence, start, end }]: SentenceHeard, flow: Ca
   const to = from + aside.replace(/(?<![\s.!])[\s.!]+$/, '').length;
   const name = flow.organisation.name?.value;
   const saysMore = /\d|[{}]|\b(?:press|say|this is)\b/i.test(aside) || (name !== undefined && aside.includes(name));
-  const isOffered = offersIn([heard.prompt]).some((offer) => offer.start < sentence.end && sentence.start < offer.end);
+  const isOffered = offersOfPrompt(heard.prompt).some(
+    (offer) => offer.start < sentence.end && sentence.start < offer.end,
+  );
   if (start < from || end > to || saysMore || isOffered) return undefined;
   return fixOf('suggestion', 'words', 'Delete the slogan', [heard.prompt.text.replace(from, to, '')]);
 }

@@ -1,4 +1,4 @@
-import { offersHeardIn } from '../../src/analysis/offers-heard.ts';
+import { offersOfPrompt } from '../../src/analysis/offers.ts';
 import { type HeardPrompt, type HeardSentence, heardPrompts } from '../../src/analysis/phrases-heard.ts';
 import { secondsOfWords } from '../../src/analysis/seconds.ts';
 import { gradeOf } from '../../src/language/grade.ts';
@@ -82,7 +82,7 @@ const USUAL_WORDS = 12;
  * rule's business. A semicolon, a colon, a dash or a break parts as a full stop does.
  */
 function statementsIn(heard: HeardPrompt): readonly HeardSentence[] {
-  const offers = offersHeardIn(heard);
+  const offers = offersOfPrompt(heard.prompt);
   return heard.sentences.flatMap((sentence) => {
     const { language } = sentence;
     return partedAt(sentence, heard.prompt.text.value)

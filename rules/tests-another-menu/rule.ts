@@ -1,5 +1,5 @@
 import { reachedFrom, waysInto } from '../../src/analysis/graph.ts';
-import { offersIn } from '../../src/analysis/offers.ts';
+import { offersOfPrompt } from '../../src/analysis/offers.ts';
 import { perFlow } from '../../src/analysis/per-flow.ts';
 import { questionsOf } from '../../src/analysis/questions.ts';
 import { sameName } from '../../src/analysis/values.ts';
@@ -62,7 +62,7 @@ function offersAChoice(question: Collect, flow: CallFlow): boolean {
     return node.type === 'message' ? node.prompts : [];
   });
   const heard = [...before, ...question.prompts.filter(({ when }) => when === 'say')].filter(({ unread }) => !unread);
-  const keys = heard.flatMap((prompt) => offersIn([prompt]).flatMap(({ key }) => key ?? []));
+  const keys = heard.flatMap((prompt) => offersOfPrompt(prompt).flatMap(({ key }) => key ?? []));
   return new Set(keys).size > 1;
 }
 

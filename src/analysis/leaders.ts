@@ -2,7 +2,7 @@ import { introducesLeader } from '../language/leaders.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
 import type { Prompt } from '../model/prompt.ts';
-import { offersIn, spokenWords } from './offers.ts';
+import { offersOfPrompt, spokenWords } from './offers.ts';
 import { openingOf } from './opening.ts';
 import { perFlow } from './per-flow.ts';
 
@@ -22,7 +22,7 @@ export const leaderGreetings = perFlow((flow): readonly Greeting[] =>
   openingOf(flow).nodes.flatMap((node) =>
     node.prompts.flatMap((prompt): Greeting[] => {
       if (prompt.when !== 'say' || !isLeaders(prompt, flow)) return [];
-      const offers = offersIn([prompt]);
+      const offers = offersOfPrompt(prompt);
       const words = spokenWords(prompt);
       return [{ node, prompt, words: words.slice(0, offers[0]?.start ?? words.length) }];
     }),

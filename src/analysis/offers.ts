@@ -94,6 +94,15 @@ export function offersIn(prompts: readonly Prompt[]): MenuOffer[] {
   return offers;
 }
 
+const alone = new WeakMap<Prompt, readonly MenuOffer[]>();
+
+/** What the words of one prompt offer by themselves. */
+export function offersOfPrompt(prompt: Prompt): readonly MenuOffer[] {
+  const offers = alone.get(prompt) ?? offersIn([prompt]);
+  alone.set(prompt, offers);
+  return offers;
+}
+
 function offersOfRun(prompts: readonly Prompt[]): MenuOffer[] {
   const text = joined(
     prompts.map((prompt) => prompt.text),

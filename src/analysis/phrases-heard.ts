@@ -1,6 +1,6 @@
 import type { Stretch } from '../language/offer.ts';
 import { sentenceLanguage } from '../language/offers/sentence-language.ts';
-import { type Match, type PhraseLists, phrasesIn } from '../language/words/phrases.ts';
+import { type Match, type Matcher, type PhraseLists, phrasesIn, textsWith } from '../language/words/phrases.ts';
 import { sentencesOf } from '../language/words/sentences.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
@@ -57,8 +57,39 @@ export interface HeardPhrase extends Match {
 
 /** The phrases of a list that callers hear, each read in the language of its sentence. */
 export function phrasesHeard(flow: CallFlow, lists: PhraseLists): HeardPhrase[] {
-  return heardPrompts(flow).flatMap((heard) => phrasesOf(heard, lists));
+  const languages = heardByLanguage(flow);
+  const found = languages.flatMap(({ language, texts, textsWith }) =>
+    textsWith(lists).flatMap((number) => phrasesOf(texts[number]!, phrasesIn(lists, language))),
+  );
+  if (languages.length > 1) found.sort((a, b) => a.number - b.number || a.phrase.start - b.phrase.start);
+  return found.map(({ phrase }) => phrase);
 }
+
+/** What is heard of a prompt in one language: its words, with white space for every sentence in another. */
+interface HeardText {
+  readonly heard: HeardPrompt;
+  /** Which prompt of the flow it is. */
+  readonly number: number;
+  readonly words: string;
+}
+
+/** What is heard in each language. Which lists have anything to find is asked of all of it at once. */
+const heardByLanguage = perFlow((flow) => {
+  const byLanguage = new Map<string, HeardText[]>();
+  heardPrompts(flow).forEach((heard, number) => {
+    const languages = new Set(heard.sentences.map(({ language }) => language));
+    for (const language of languages) {
+      const words = languages.size === 1 ? heard.words : onlyIn(language, heard);
+      const texts = byLanguage.get(language) ?? [];
+      byLanguage.set(language, texts);
+      texts.push({ heard, number, words });
+    }
+  });
+  return Array.from(byLanguage, ([language, texts]) => {
+    const words = texts.map((text) => text.words);
+    return { language, texts, textsWith: textsWith(words, language) };
+  });
+});
 
 /** The same, those of one sentence together. */
 export function sentencesHeard(flow: CallFlow, lists: PhraseLists): SentenceHeard[] {
@@ -73,23 +104,16 @@ export function sentencesHeard(flow: CallFlow, lists: PhraseLists): SentenceHear
 
 export type SentenceHeard = readonly [HeardPhrase, ...HeardPhrase[]];
 
-function phrasesOf(heard: HeardPrompt, lists: PhraseLists): HeardPhrase[] {
-  const { prompt, words, sentences } = heard;
-  const languages = [...new Set(sentences.map(({ language }) => language))];
-  const found = languages.flatMap((language) => {
-    let at = 0;
-    const readable = languages.length === 1 ? words : onlyIn(language, heard);
-    return phrasesIn(
-      lists,
-      language,
-    )(readable).flatMap((match) => {
-      // Matches and sentences are both in order.
-      while ((sentences[at]?.end ?? Infinity) <= match.start) at++;
-      const sentence = sentences[at];
-      return sentence ? [{ ...match, heard, sentence, at: prompt.text.span(match.start, match.end) }] : [];
-    });
+function phrasesOf({ heard, number, words }: HeardText, find: Matcher): { number: number; phrase: HeardPhrase }[] {
+  const { prompt, sentences } = heard;
+  let at = 0;
+  return find(words).flatMap((match) => {
+    // Matches and sentences are both in order.
+    while ((sentences[at]?.end ?? Infinity) <= match.start) at++;
+    const sentence = sentences[at];
+    if (!sentence) return [];
+    return [{ number, phrase: { ...match, heard, sentence, at: prompt.text.span(match.start, match.end) } }];
   });
-  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The words with white space for every sentence in another language. */

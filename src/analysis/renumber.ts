@@ -8,7 +8,7 @@ import { type Edit, respelt } from '../source/edit.ts';
 import { textAt } from '../source/source.ts';
 import { enteredAt } from './entered.ts';
 import { entryNodes, waysInto } from './graph.ts';
-import { type MenuOffer, messagesBefore, offersIn, offersOf, promptsHeardAt, spokenWords } from './offers.ts';
+import { type MenuOffer, messagesBefore, offersOf, offersOfPrompt, promptsHeardAt, spokenWords } from './offers.ts';
 import { keysBoundAt } from './spoken-keys.ts';
 
 /**
@@ -106,7 +106,7 @@ function wordsWithKeys(moved: ReadonlyMap<Key, Key>, menu: Menu, flow: CallFlow)
   const heard = [...promptsHeardAt(flow, menu), ...later];
   if (heard.some(({ unread, language }) => unread || !canReadOffers(language))) return undefined;
 
-  const offers = [...offersOf(flow, menu), ...later.flatMap((each) => offersIn([each]))].filter(
+  const offers = [...offersOf(flow, menu), ...later.flatMap((each) => offersOfPrompt(each))].filter(
     ({ key, by, prompt }) => by === 'key' && key !== undefined && moved.has(key) && !isMade(prompt),
   );
   const known = new Set(

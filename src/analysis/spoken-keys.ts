@@ -10,6 +10,7 @@ import {
   messagesBefore,
   offersIn,
   offersOf,
+  offersOfPrompt,
   promptsHeardAt,
   spokenWords,
 } from './offers.ts';
@@ -63,9 +64,9 @@ function offersMadeAt(node: Node, flow: CallFlow): readonly MenuOffer[] {
     case 'menu':
       // With a key bound twice, what is bound wrongly is known: the other key is not missing, but mistaken.
       if (node.options.length === 0 || hasKeyTwice(node)) return [];
-      return [...offersOf(flow, node), ...node.prompts.filter(isReprompt).flatMap((each) => offersIn([each]))];
+      return [...offersOf(flow, node), ...node.prompts.filter(isReprompt).flatMap((each) => offersOfPrompt(each))];
     case 'collect':
-      return node.prompts.filter(({ when }) => when !== 'confirm').flatMap((each) => offersIn([each]));
+      return node.prompts.filter(({ when }) => when !== 'confirm').flatMap((each) => offersOfPrompt(each));
     case 'queue':
       return offersIn(node.prompts);
     case 'message':

@@ -11,7 +11,7 @@ import { verbatim } from '../source/text.ts';
 import { WORDS } from './alone.ts';
 import { modelOf } from './caller/model.ts';
 import { spokenIn } from './caller/spoken.ts';
-import { type MenuOffer, offersIn } from './offers.ts';
+import { type MenuOffer, offersOfPrompt } from './offers.ts';
 
 /** Words that stand in no flow. */
 export interface WordsAlone {
@@ -43,7 +43,7 @@ export function wordsAlone(source: Source, language: string, speech?: Speech): W
   const at = words.span();
   const isSsml = looksLikeSsml(words.value);
   const prompt: Prompt = { text: words, when: 'say', language, bargeIn: true, isSsml, at };
-  const offers = offersIn([prompt]);
+  const offers = offersOfPrompt(prompt);
   const choices = offers.filter(({ by }) => by !== 'waiting');
   const nodes = choices.length > 0 ? menuOf(prompt, choices) : [messageOf(prompt)];
   const flow = flowOf(source, language, at, nodes);

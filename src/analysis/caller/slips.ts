@@ -1,7 +1,7 @@
 import type { Edge } from '../../model/edge.ts';
 import type { Collect, Menu } from '../../model/node.ts';
 import type { Prompt } from '../../model/prompt.ts';
-import { messagesBefore, offersIn } from '../offers.ts';
+import { messagesBefore, offersIn, offersOfPrompt } from '../offers.ts';
 import { type Model, seconds, sum, type Time } from './model.ts';
 import { spokenIn } from './spoken.ts';
 import { firstChance, type Timeline, timelineOf } from './timeline.ts';
@@ -69,5 +69,5 @@ function askedAgain({ flow }: Model, node: Menu | Collect): readonly Prompt[] {
   if (own.length > 0 || node.type !== 'menu') return own;
   return messagesBefore(flow, node)
     .flatMap(({ prompts }) => prompts)
-    .filter((prompt) => offersIn([prompt]).length > 0);
+    .filter((prompt) => offersOfPrompt(prompt).length > 0);
 }

@@ -3,13 +3,12 @@ import { phrasesIn } from '../../language/words/phrases.ts';
 import type { CallFlow } from '../../model/flow.ts';
 import type { Node } from '../../model/node.ts';
 import type { Project } from '../../model/project.ts';
-import type { Prompt } from '../../model/prompt.ts';
 import { gatheredAhead } from '../ahead.ts';
 import { wayOf } from '../bound.ts';
 import { ENDING, endingsFrom, endingsOf } from '../endings.ts';
 import { enteredAt, isEnteredFromElsewhere } from '../entered.ts';
 import { reachedFrom } from '../graph.ts';
-import { type MenuOffer, offersByMenu, offersIn } from '../offers.ts';
+import { type MenuOffer, offersByMenu, offersOfPrompt } from '../offers.ts';
 import { perFlow, perFlowIn } from '../per-flow.ts';
 import { type HeardPhrase, phrasesHeard } from '../phrases-heard.ts';
 import type { BrokenPromise } from './broken.ts';
@@ -107,14 +106,6 @@ const wordsOf = ({ heard, start, end }: HeardPhrase): string => heard.words.slic
 
 function isDenied(words: string): boolean {
   return /\b(?:not|cannot|never|unable|no longer|nobody|no one|without)\b|n['’]t\b/i.test(words);
-}
-
-const read = new WeakMap<Prompt, readonly MenuOffer[]>();
-
-function offersOfPrompt(prompt: Prompt): readonly MenuOffer[] {
-  const known = read.get(prompt) ?? offersIn([prompt]);
-  read.set(prompt, known);
-  return known;
 }
 
 function isInOffer({ heard, start }: HeardPhrase): boolean {

@@ -8,7 +8,7 @@ import type { Project } from '../../model/project.ts';
 import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../endings.ts';
 import { enteredAt } from '../entered.ts';
 import { reachedFrom } from '../graph.ts';
-import { type MenuOffer, messagesBefore, offersIn } from '../offers.ts';
+import { type MenuOffer, messagesBefore, offersOfPrompt } from '../offers.ts';
 import { endsTheCall } from '../straight.ts';
 import type { BrokenPromise } from './broken.ts';
 
@@ -40,7 +40,7 @@ export function brokenWaiting(flow: CallFlow, project: Project): BrokenPromise[]
 
 function waitingOffers(node: Menu | Collect, flow: CallFlow): MenuOffer[] {
   const before = node.type === 'menu' ? messagesBefore(flow, node).flatMap(({ prompts }) => prompts) : [];
-  return [...before, ...node.prompts].flatMap((prompt) => offersIn([prompt]).filter(({ by }) => by === 'waiting'));
+  return [...before, ...node.prompts].flatMap((prompt) => offersOfPrompt(prompt).filter(({ by }) => by === 'waiting'));
 }
 
 function sentenceOf({ text, means }: MenuOffer): string {

@@ -1,4 +1,5 @@
 import type { Offer } from '../offer.ts';
+import { remembered } from '../remembered.ts';
 import { type Goal, goalAfter, goalBefore } from './goals.ts';
 import type { Grammar } from './grammar.ts';
 import { groupsOf } from './groups.ts';
@@ -21,7 +22,9 @@ export { sentenceLanguage } from './sentence-language.ts';
  * @param language The declared language as a BCP 47 tag. A sentence that is clearly in another language is read in that one,
  *   and one in a language without a lexicon offers nothing.
  */
-export function readOffers(text: string, language: string): Offer[] {
+export const readOffers: (text: string, language: string) => readonly Offer[] = remembered(read);
+
+function read(text: string, language: string): Offer[] {
   const prompt = promptOf(text, language);
   const listed = numberedList(prompt);
   if (listed.length > 0) return listed.map((item) => itemOffer(prompt, item));

@@ -57,8 +57,8 @@ interface Said {
 
 /** All its words, those of each alternative. */
 function saidIn(phrase: string, language: string): Said {
-  const { words } = readingOf(phrase.replaceAll(/[{}|]/g, ' '), language);
-  const long = [...words].filter(isLong);
+  const { tokens } = readingOf(phrase.replaceAll(/[{}|]/g, ' '), language);
+  const long = tokens.map(({ value }) => value).filter(isLong);
   return { words: new Set(long), stems: new Set(long.map((word) => stem(word, language))) };
 }
 

@@ -79,9 +79,41 @@ export const ANY_LANGUAGE = 'any';
 
 /** The matcher of the list for a language tag (`en-GB`); one that finds nothing where no list knows the language. */
 export function phrasesIn(lists: PhraseLists, language: string): Matcher {
-  const tag = language.slice(0, 2).toLowerCase();
-  const list = Object.hasOwn(lists, tag) ? lists[tag] : lists[ANY_LANGUAGE];
+  const list = listIn(lists, language);
   return list === undefined ? nothing : phrases(list);
+}
+
+function listIn(lists: PhraseLists, language: string): PhraseList | undefined {
+  const tag = language.slice(0, 2).toLowerCase();
+  return Object.hasOwn(lists, tag) ? lists[tag] : lists[ANY_LANGUAGE];
+}
+
+/** Tells of many texts in one language which may have a phrase of a list, by their numbers in order: each text is looked at once. */
+export function textsWith(texts: readonly string[], language: string): (lists: PhraseLists) => readonly number[] {
+  const all = [...texts.keys()];
+  let bySeries: ReadonlyMap<number, readonly number[]> | undefined;
+  return (lists) => {
+    const list = listIn(lists, language);
+    if (list === undefined) return NO_TEXTS;
+    const ahead = vocabularies(list);
+    if (ahead === undefined) return all;
+    bySeries ??= sortedBySeries(texts, list.language, ahead.vocabulary);
+    return bySeries.get(ahead.series) ?? NO_TEXTS;
+  };
+}
+
+const NO_TEXTS: readonly number[] = [];
+
+function sortedBySeries(texts: readonly string[], language: string, vocabulary: Vocabulary) {
+  const bySeries = new Map<number, number[]>();
+  texts.forEach((text, number) => {
+    candidatesIn(readingOf(text, language), vocabulary).forEach((_, series) => {
+      const there = bySeries.get(series);
+      if (there === undefined) bySeries.set(series, [number]);
+      else there.push(number);
+    });
+  });
+  return bySeries;
 }
 
 /** Whether every word of a text belongs to a phrase of the list; not so for a text without words. */
@@ -143,7 +175,7 @@ function find(reading: Reading, { list, vocabulary, series, wanted, unless }: Co
   const candidates = candidatesIn(reading, vocabulary);
   const possible = candidates.get(series)?.map(wanted);
   if (possible === undefined) return NONE;
-  const literal = literalWords(reading, candidates.get(series + 1)?.map(unless) ?? []);
+  const literal = literalWords(reading, candidates.get(series + 1)?.map(unless));
   const { tokens } = reading;
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -161,9 +193,9 @@ function find(reading: Reading, { list, vocabulary, series, wanted, unless }: Co
 }
 
 /** Which tokens belong to something that is meant literally. */
-function literalWords(reading: Reading, possible: readonly Entry[]): ReadonlySet<number> {
+function literalWords(reading: Reading, possible: readonly Entry[] | undefined): ReadonlySet<number> {
+  if (possible === undefined) return NOTHING;
   const literal = new Set<number>();
-  if (possible.length === 0) return literal;
   for (let at = 0; at < reading.tokens.length; at++) {
     const found = longest(reading, at, possible, NOTHING);
     for (let i = at; i < (found?.end ?? at); i++) literal.add(i);

@@ -45,14 +45,26 @@ export const canBegin = ({ words, stems, any }: Beginning, reading: Reading, at:
   any || words.has(reading.tokens[at]!.value) || (stems.size > 0 && stems.has(reading.stemAt(at)));
 
 /** How far a pattern can reach from a token: the indexes after its last one, each once; empty where it does not match. */
-export const reach = (pattern: Pattern, reading: Reading, from: number): readonly number[] =>
-  reachFrom(pattern, reading, [from]);
+export function reach(pattern: Pattern, reading: Reading, from: number): readonly number[] {
+  // Single words first, which is as far as most go: these need no list of ends.
+  for (let i = 0; i < pattern.length; i++) {
+    const step = pattern[i]!;
+    if (step.kind === 'gap' || step.kind === 'one of') return reachFrom(pattern, reading, [from + i], i);
+    if (from + i >= reading.tokens.length || !isStep(step, reading, from + i)) return NOWHERE;
+  }
+  return [from + pattern.length];
+}
 
-/** The same from any of several tokens. All at once: one after another would take as long as gaps within braces multiply. */
-function reachFrom(pattern: Pattern, reading: Reading, froms: readonly number[]): readonly number[] {
+const NOWHERE: readonly number[] = [];
+
+/**
+ * The same from any of several tokens, and from a later step on. All at once: one after another would take as long as gaps
+ * within braces multiply.
+ */
+function reachFrom(pattern: Pattern, reading: Reading, froms: readonly number[], step = 0): readonly number[] {
   let ends = froms;
   // By index: until V8 has made code of it, a loop over values makes two objects a turn, and no menu is long enough for that.
-  for (let i = 0; i < pattern.length; i++) {
+  for (let i = step; i < pattern.length; i++) {
     const step = pattern[i]!;
     ends = step.kind === 'gap' || step.kind === 'one of' ? spread(step, reading, ends) : onward(step, reading, ends);
     if (ends.length === 0) return ends;

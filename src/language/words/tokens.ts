@@ -1,4 +1,5 @@
 import type { Stretch } from '../offer.ts';
+import { remembered } from '../remembered.ts';
 import { eachFound, forLettersOf } from './letters.ts';
 import { sentencesOf } from './sentences.ts';
 import { stem } from './stem.ts';
@@ -13,52 +14,22 @@ export interface Token extends Stretch {
 export interface Reading {
   readonly language: string;
   readonly tokens: readonly Token[];
-  readonly words: ReadonlySet<string>;
   /** The stem of the token at an index. Worked out when it is first asked for. */
   readonly stemAt: (index: number) => string;
-  readonly stems: () => ReadonlySet<string>;
 }
-
-/**
- * How many characters of texts are remembered as they were read: the words of some ten thousand menus, in some tens of
- * megabytes. Many lists look at all texts of a flow, one list after another.
- */
-const REMEMBERED = 2_000_000;
-
-const readings = new Map<string, Map<string, Reading>>();
-let remembered = 0;
 
 /** A text, read once for all lists of its language. */
-export function readingOf(text: string, language: string): Reading {
-  const known = readings.get(language)?.get(text);
-  if (known !== undefined) return known;
-  const reading = read(text, language);
-  remembered += text.length;
-  if (remembered > REMEMBERED) {
-    readings.clear();
-    remembered = text.length;
-  }
-  const inLanguage = readings.get(language) ?? new Map<string, Reading>();
-  readings.set(language, inLanguage.set(text, reading));
-  return reading;
-}
+export const readingOf = remembered(read);
 
 function read(text: string, language: string): Reading {
   const tokens = tokensOf(text, language);
   const stemmed: string[] = [];
-  const stemAt = (index: number) => {
-    stemmed[index] ??= stem(tokens[index]!.value, language);
-    return stemmed[index];
-  };
-  let stems: ReadonlySet<string> | undefined;
   return {
     language,
     tokens,
-    words: new Set(tokens.map((token) => token.value)),
-    stemAt,
-    stems: () => {
-      stems ??= new Set(tokens.map((_, index) => stemAt(index)));
-      return stems;
+    stemAt: (index) => {
+      stemmed[index] ??= stem(tokens[index]!.value, language);
+      return stemmed[index];
     },
   };
 }
