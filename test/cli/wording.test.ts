@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { lintText } from '../../src/index.ts';
 import { folderOf, run } from './fake-world.ts';
 
 /* What settings add to the phrases that a rule looks for, and what they take away. */
@@ -360,6 +361,30 @@ test('the settings that hold are shown with where each comes from', async () => 
   const { out } = await run(folder, ['config'], { rules });
   expect(out).toMatch(/ add +\[meter tails = wires, es: padrón = registro\] +house\.yaml:3, ivrlint\.config\.yaml:4\n/);
   expect(out).toMatch(/ except +\[TNR\] +ivrlint\.config\.yaml:5\n/);
+});
+
+test.each([
+  { is: 'words on the command line', args: ['prompt', 'Pets come first.'] },
+  { is: 'a file', args: ['main.ivr.yaml'] },
+])('settings hold for $is', async ({ args }) => {
+  const folder = folderOf({
+    'ivrlint.config.yaml': 'rules: { no-filler: { add: pets come first } }\n',
+    'main.ivr.yaml': menuThat({ says: 'Pets come first.' }),
+  });
+  const { out } = await run(folder, args, { rules });
+  expect(out).toContain('"Pets come first" tells callers nothing.');
+});
+
+test('settings of another program hold too', () => {
+  const settings = { rules: { 'no-filler': { add: ['pets come first'], except: ['you matter to us'] } } };
+  const { results } = lintText(menuThat({ says: 'Pets come first. You matter to us.' }), { settings });
+  const found = results.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'no-filler'));
+  expect(found.map(({ message }) => message)).toEqual(Array(2).fill('"Pets come first" tells callers nothing.'));
+});
+
+test('the page of a rule tells how it takes words', async () => {
+  const { out } = await run(folderOf({}), ['explain', 'plain-words'], { rules });
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('each with the word that callers use');
 });
 
 test('each list belongs to one rule', () => {
