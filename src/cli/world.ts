@@ -1,4 +1,5 @@
 import type { Rules } from '../config/choice.ts';
+import { escaped } from '../formatters/text/escape.ts';
 import type { Importers } from '../lint/open.ts';
 
 /** All of the world that the program touches, beside files: handed in, so that a test can hand in another. */
@@ -23,7 +24,7 @@ export interface Output {
   readonly columns?: number | undefined;
 }
 
-/** Tells a person something that is no part of the report. */
+/** Tells a person something that is no part of the report. Whatever it names may come from a file, or be a file's name. */
 export function notice({ stderr }: World, message: string): void {
-  stderr.write(`ivrlint: ${message}\n`);
+  stderr.write(`ivrlint: ${escaped(message)}\n`);
 }

@@ -5,6 +5,7 @@ import type { Effective } from '../../config/choice.ts';
 import { lastSaid } from '../../config/merge.ts';
 import { WORDINGS } from '../../config/read-wording.ts';
 import { shownWordings } from '../../config/wording.ts';
+import { written } from '../../formatters/json/parts.ts';
 import { type Paint, paintFor } from '../../formatters/text/paint.ts';
 import { positionOf, type Span } from '../../source/source.ts';
 import type { Command } from '../command.ts';
@@ -43,11 +44,7 @@ const config: Command = {
     const [problem] = settings.problems;
     if (problem) throw new UsageError(`${problem.message} Run ivrlint for the place.`);
     const shown = shownOf(settings, path, world);
-    world.stdout.write(
-      options.format === 'json'
-        ? `${JSON.stringify(shown, null, 2)}\n`
-        : asText(shown, paintFor(lookOf(options, world))),
-    );
+    world.stdout.write(options.format === 'json' ? written(shown) : asText(shown, paintFor(lookOf(options, world))));
     return 0;
   },
 };

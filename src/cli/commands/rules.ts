@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Rules } from '../../config/choice.ts';
+import { written } from '../../formatters/json/parts.ts';
 import { type Paint, paintFor } from '../../formatters/text/paint.ts';
 import { widthOf } from '../../formatters/text/width.ts';
 import { wrapped } from '../../formatters/text/wrap.ts';
@@ -99,7 +100,7 @@ function asJson(all: Rules, config: Config): string {
     reads: rule.reads ?? null,
     options: optionsOf(id, rule, config),
   }));
-  return `${JSON.stringify({ schemaVersion: 1, rules: listed }, null, 2)}\n`;
+  return written({ schemaVersion: 1, rules: listed });
 }
 
 function optionsOf(id: string, { options = {} }: Rule, config: Config): object {

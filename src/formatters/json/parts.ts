@@ -4,8 +4,8 @@ import { pointerAt } from '../../source/json/pointer.ts';
 import type { Related } from '../../source/problem.ts';
 import { positionOf, type Span } from '../../source/source.ts';
 
-/** What JSON leaves as it is, and a terminal would obey. */
-const OBEYED = /[\x7f-\x9f\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]/gu;
+/** What JSON leaves as it is, and a terminal would obey, or a program that runs a pipeline and reads `##vso[` in any line. */
+const OBEYED = /[\x7f-\x9f\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]|(?<=##\w{0,20})\[/gu;
 
 /** A report as it is printed: able to do nothing, and the same when it is read again. */
 export function written(report: object): string {

@@ -4,8 +4,11 @@
  */
 const OBEYED = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]/gu;
 
-/** What would be a command to the program that runs a pipeline: `::error` at the start of a line, `##[` anywhere. */
-const COMMANDS = /(?<=^|\s):(?=:)|(?<=##)\[/g;
+/**
+ * What would be a command to the program that runs a pipeline: `::error` at the start of a line; `##[error]`, `##vso[` and
+ * `##teamcity[` anywhere.
+ */
+const COMMANDS = /(?<=^|\s):(?=:)|(?<=##\w{0,20})\[/g;
 
 /** Words from a file, as they may be printed: on one line, and able to do nothing. */
 export function escaped(words: string): string {
