@@ -1,3 +1,4 @@
+import { phraseOf } from '../language/words/tailored.ts';
 import type { Rule } from '../rule.ts';
 import type { Span } from '../source/source.ts';
 import { entryOf, type MapTree, type Tree, valueIn } from '../source/tree.ts';
@@ -62,8 +63,8 @@ function readPhrase(map: MapTree, id: string, report: Report): Rule | undefined 
     why: words('why', 'a sentence') ?? 'Whoever set this rule does not want callers to hear it.',
     suggestion: words('suggestion', 'a sentence') ?? 'Say it in other words.',
     severity: readWord(valueIn(map, 'severity'), 'severity', SEVERITIES, report)?.value ?? 'warning',
-    words: wanted.map(({ name }) => name.toLowerCase()),
-    except: except.map(({ name }) => name.toLowerCase()),
+    words: wanted.map(({ name }) => phraseOf(name)),
+    except: except.map(({ name }) => phraseOf(name)),
     languages: languages.map(({ name }) => name.slice(0, 2).toLowerCase()),
   });
 }

@@ -1,5 +1,6 @@
 import { PhraseError } from '../language/words/patterns.ts';
 import { seriesOf } from '../language/words/series.ts';
+import { phraseOf } from '../language/words/tailored.ts';
 import type { RuleWords } from '../rule.ts';
 import { type Entry, itemsOf, type ScalarTree, type Tree } from '../source/tree.ts';
 import type { PlacedWording } from './choice.ts';
@@ -83,7 +84,7 @@ export function isPhrase({ name, at }: Named, report: Report): boolean {
     return false;
   }
   try {
-    seriesOf({ language: 'en', phrases: [name.toLowerCase()] });
+    seriesOf({ language: 'en', phrases: [phraseOf(name)] });
     return true;
   } catch (error) {
     if (!(error instanceof PhraseError)) throw error;

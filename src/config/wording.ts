@@ -1,6 +1,6 @@
 import { isEverMet, nearestMet } from '../language/words/met.ts';
 import type { PhraseLists } from '../language/words/phrases.ts';
-import { tailored, type Wording } from '../language/words/tailored.ts';
+import { phraseOf, tailored, type Wording } from '../language/words/tailored.ts';
 import type { RuleContext, RuleWords } from '../rule.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Effective, PlacedWording, Rules, WordChoice } from './choice.ts';
@@ -18,7 +18,7 @@ export function bothOf(earlier: WordChoice | undefined, later: WordChoice): Word
 }
 
 function isSame(one: PlacedWording, other: PlacedWording): boolean {
-  return one.language === other.language && one.phrase.toLowerCase() === other.phrase.toLowerCase();
+  return one.language === other.language && phraseOf(one.phrase) === phraseOf(other.phrase);
 }
 
 /** What rules read in place of their lists; undefined where nobody adds to them or takes from them. */
@@ -64,7 +64,7 @@ export function takenInVain(layers: readonly Layer[], rules: Rules): Problem[] {
 }
 
 function listOf({ phrase, language = 'en' }: PlacedWording): PhraseLists {
-  return { [language]: { language, phrases: [phrase.toLowerCase()] } };
+  return { [language]: { language, phrases: [phraseOf(phrase)] } };
 }
 
 /** Phrases as people are shown them: with their language, and what is said beside them. */

@@ -45,6 +45,7 @@ describe('a phrase that settings add is found like those of ours', () => {
       finds: 'We really do love pets',
     },
     { is: 'with a short form', add: 'we are your friends', says: "We're your friends.", finds: "We're your friends" },
+    { is: 'with the marks of its sentence', add: '"Yes, we care."', says: 'Yes, we care.', finds: 'Yes, we care' },
     { is: 'among others', add: '[be well, pets first]', says: 'Here it is pets first.', finds: 'pets first' },
     { is: 'in braces of YAML', add: '{ pets first }', says: 'Here it is pets first.', finds: 'pets first' },
     {
@@ -109,6 +110,11 @@ describe('a phrase that settings take away is said without a finding', () => {
       says: 'Hello, as a valued customer of ours.',
     },
     { is: 'within more words', except: 'our valued guest book', says: 'Please sign our valued guest book.' },
+    {
+      is: 'with its marks',
+      except: '"Your call, dear friend, is important to us!"',
+      says: 'Your call, dear friend, is important to us!',
+    },
     { is: 'in any form', except: 'our valued customer~', says: 'Hello to our valued customers.' },
     { is: 'with alternatives', except: '"your {call|enquiry} is important to us"', says: IMPORTANT },
     { is: 'in its language', except: '{ en: [your call is important to us] }', says: IMPORTANT },

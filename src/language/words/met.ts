@@ -3,7 +3,7 @@ import { type Pattern, patternReader, type Step } from './patterns.ts';
 import { type PhraseList, type PhraseLists, phrases } from './phrases.ts';
 import { phrasesOf } from './series.ts';
 import { stem } from './stem.ts';
-import type { Wording } from './tailored.ts';
+import { phraseOf, type Wording } from './tailored.ts';
 import { readingOf } from './tokens.ts';
 
 /**
@@ -12,7 +12,7 @@ import { readingOf } from './tokens.ts';
  */
 export function isEverMet(wording: Wording, lists: readonly PhraseLists[]): boolean {
   const { phrase, language } = wording;
-  if (isOpen(patternReader(language ?? 'en', {})(phrase.toLowerCase()))) return true;
+  if (isOpen(patternReader(language ?? 'en', {})(phraseOf(phrase)))) return true;
   return listsFor(wording, lists).some((list) => isMetIn(phrase, list));
 }
 
@@ -44,6 +44,8 @@ function isMetIn(phrase: string, list: PhraseList): boolean {
   if (phrases(list)(phrase).length > 0) return true;
   const read = patternReader(list.language, list.sets ?? {});
   const said = saidIn(phrase, list.language);
+  // Of short words alone nothing is sure.
+  if (said.words.size === 0) return true;
   return phrasesOf(list).some((each) => {
     const pattern = read(each);
     return pattern.every((step) => isSayable(step, said)) && pattern.some((step) => uses(step, said));

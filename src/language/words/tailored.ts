@@ -11,7 +11,7 @@ import { inflected } from './stem.ts';
 
 /** A phrase that somebody adds to a list or takes from it. */
 export interface Wording {
-  /** As in a `PhraseList`, but in any case. */
+  /** As in a `PhraseList`, but as people write: see `phraseOf`. */
   readonly phrase: string;
   /** By its two letters; none for whatever is spoken. */
   readonly language?: string | undefined;
@@ -39,9 +39,19 @@ export function tailored(lists: PhraseLists, { add, except }: Tailoring): Phrase
   );
 }
 
+/** A phrase as lists have it, of one as people write or copy it: with capitals, commas, and the full stop of its sentence. */
+export function phraseOf(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s{}|~*#_.<>'’‘ʼ-]/gu, ' ')
+    .replace(/\.(?=\S)/gu, ' ')
+    .replace(/\.(?=\s)/gu, ' .')
+    .replace(/(?<![\s.])[\s.]+$/u, '');
+}
+
 function phrasesFor(tag: string, wordings: readonly Wording[]): Readonly<Record<string, string>> {
   const meant = wordings.filter(({ language }) => language === undefined || language === tag);
-  return Object.fromEntries(meant.map(({ phrase, means = '' }) => [phrase.toLowerCase(), means]));
+  return Object.fromEntries(meant.map(({ phrase, means = '' }) => [phraseOf(phrase), means]));
 }
 
 function matcherOf(lists: readonly (PhraseList | undefined)[], allowed: PhraseList): Matcher {
