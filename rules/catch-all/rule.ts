@@ -1,11 +1,11 @@
-import { choicesOf } from '../../src/analysis/choices.ts';
+import { choicesOf, isTradeOf } from '../../src/analysis/choices.ts';
 import { isConfirmation } from '../../src/analysis/depth.ts';
 import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../../src/analysis/endings.ts';
 import { firstMenus } from '../../src/analysis/graph.ts';
 import { nextKey, offerAtEnd } from '../../src/analysis/new-options.ts';
 import { type MenuOffer, offersIn, offersOf } from '../../src/analysis/offers.ts';
 import { whoeverHelps } from '../../src/analysis/whom.ts';
-import { isCatchAll, isVague, offersSomeone } from '../../src/language/labels.ts';
+import { isCatchAll, isVague, namesATask, offersSomeone } from '../../src/language/labels.ts';
 import { catchAll } from '../../src/language/lists/labels.ts';
 import type { PhraseLists } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -65,9 +65,16 @@ function isOfTasks(menu: Menu, flow: CallFlow): boolean {
 }
 
 /** "If you are a tenant", "patients": a menu that only sorts people has a place for each. */
-function isWhoRings({ words, goal, text }: MenuOffer): boolean {
+function isWhoRings({ words, goal, task, text }: MenuOffer): boolean {
   const said = goal ? text.value.slice(goal.start, goal.end) : words;
-  return WHO.test(said.trim()) || SORTS.test(words) || IS_NAME.test(words);
+  return WHO.test(said.trim()) || SORTS.test(words) || isName(words, text.value.slice(0, task?.start));
+}
+
+/** "Leeds", "Doctor Alvarez". A capital tells nothing at the beginning of a sentence, where words for tasks have one too. */
+function isName(words: string, before: string): boolean {
+  if (!IS_NAME.test(words)) return false;
+  const opens = /(?:^|[.!?:\n])\s{0,9}$/.test(before);
+  return !opens || /^(?:The )?\p{Lu}\S{1,40} \p{Lu}/u.test(words) || !namesATask(words);
 }
 
 /** Places and people: "Leeds", "Doctor Alvarez". */
@@ -85,7 +92,7 @@ function hasWayForTheRest(menu: Menu, flow: CallFlow, project: Project, lists: P
   const offers = [...offersOf(flow, menu), ...offersIn(later)];
   if (offers.some(({ by, key }) => by === 'waiting' || key === '0')) return true;
   if (later.some(({ unread }) => unread) || takesMessages(menu, flow, project)) return true;
-  return offers.some((offer) => isForTheRest(offer, lists) && reachesSomeone(offer, menu, flow, project));
+  return offers.some((offer) => isForTheRest(offer, offers, lists) && reachesSomeone(offer, menu, flow, project));
 }
 
 /** A message, or a number to ring back, can be left about anything. */
@@ -96,8 +103,9 @@ function takesMessages({ edges }: Menu, flow: CallFlow, project: Project): boole
   );
 }
 
-function isForTheRest({ words, goal, text }: MenuOffer, lists: PhraseLists): boolean {
-  if (words === '' || !goal) return false;
+function isForTheRest(offer: MenuOffer, offers: readonly MenuOffer[], lists: PhraseLists): boolean {
+  const { words, goal, text } = offer;
+  if (words === '' || !goal || isTradeOf(offer, offers)) return false;
   return isCatchAll(text.value.slice(goal.start, goal.end), lists) || isVague(words) || offersSomeone(words);
 }
 

@@ -27,6 +27,7 @@ export default defineRule({
       if (other) yield againstFact(statement, other);
     }
     for (const fact of facts) yield* misspelt(fact, flow);
+    for (const fact of facts) yield* atAnotherNumber(fact, flow);
     yield* againstOtherFacts(facts, flow, project);
     yield* againstEachOther(flow, project);
   },
@@ -61,10 +62,10 @@ function contradicts(
   facts: readonly Fact[],
 ): boolean {
   const [kind] = fact.stated;
-  if (!kind || !isAbout(fact, words, said)) return false;
+  if (!kind || !isAbout(fact, words, said, facts)) return false;
   const own = stated.filter((each) => each.kind === kind.kind && each.unit === kind.unit);
   if (own.length === 0) return false;
-  const known = facts.flatMap((each) => (each === fact || isAbout(each, words, said) ? each.stated : []));
+  const known = facts.flatMap((each) => (each === fact || isAbout(each, words, said, facts) ? each.stated : []));
   const isKnown = (each: Stated) =>
     known.some(({ kind, amount, unit }) => kind === each.kind && amount === each.amount && unit === each.unit);
   // Of several sums in a sentence, one may be this fact and the others something else.
@@ -72,7 +73,12 @@ function contradicts(
 }
 
 /** All of its topic is in the sentence, and what it says of it is of this kind. */
-function isAbout({ name, text, topic, stated }: Fact, words: string, said: ReadonlySet<string>): boolean {
+function isAbout(
+  { name, text, topic, stated }: Fact,
+  words: string,
+  said: ReadonlySet<string>,
+  facts: readonly Fact[],
+): boolean {
   const [first] = stated;
   if (!first) return false;
   if (!topic.every((word) => said.has(word))) return false;
@@ -82,7 +88,11 @@ function isAbout({ name, text, topic, stated }: Fact, words: string, said: Reado
   }
   // A day that is named has hours of its own; so has a desk, unless the fact names it.
   if (topic.length === 0 && EXCEPTION.test(words.replace(WEEK, ''))) return false;
-  return topic.length > 0 || OURS.test(words);
+  if (topic.length > 0 || OURS.test(words)) return true;
+  // "The shop is open from nine" is of all that we are, unless a fact is of the shop.
+  return (
+    PLACE.test(words) && !facts.some((each) => each.topic.length > 0 && each.topic.every((word) => said.has(word)))
+  );
 }
 
 function stemsOf(words: string): ReadonlySet<string> {
@@ -106,6 +116,8 @@ const WEEK = /\bmondays? (?:to|through|till|until) (?:fri|satur|sun)days?\b/i;
 const EXCEPTION =
   /\b(?:today|tomorrow|tonight|this|christmas|easter|holidays?|bank|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|early|late|except|exception|usually|until further)\b/i;
 const OURS = /\b(?:we|we're|our (?:opening |office |business )?(?:hours|lines?|offices?|doors))\b/i;
+const PLACE =
+  /\b(?:our|the) (?:office|shop|store|surgery|clinic|practice|library|museum|depot|yard|garage|gallery|showroom|branch|centre|school|lines) (?:is|are|opens?|closes?|shuts?)\b/i;
 
 function againstFact({ prompt, words, start, stated }: Statement, fact: Fact): Problem {
   const kind = fact.stated[0]!.kind;
@@ -126,7 +138,7 @@ function* misspelt({ name, text }: Fact, flow: CallFlow): Iterable<Problem> {
   if (fact.length < 6 || !ADDRESS.test(text.value.trim())) return;
   for (const { prompt, words } of heardPrompts(flow)) {
     for (const match of words.matchAll(ADDRESSES)) {
-      const written = match[0].replace(/[.,\s]+$/u, '');
+      const written = match[0].replace(/(?<![.,\s])[.,\s]+$/u, '');
       const said = plain(written);
       if (said === fact || said.length < 6 || nearest(said, [fact]).length === 0) continue;
       yield {
@@ -149,6 +161,30 @@ function plain(address: string): string {
     .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
     .replaceAll(/[\s().-]/gu, '');
 }
+
+/** The street of an address with another number than the facts give it. */
+function* atAnotherNumber({ name, text }: Fact, flow: CallFlow): Iterable<Problem> {
+  const [, number, street] = HOUSE.exec(text.value.trim()) ?? [];
+  if (number === undefined || street === undefined) return;
+  for (const { prompt, words } of heardPrompts(flow)) {
+    for (const match of words.matchAll(HOUSES)) {
+      const [said, at, road] = match;
+      if (road!.toLowerCase() !== street.toLowerCase() || at!.toLowerCase() === number.toLowerCase()) continue;
+      yield {
+        at: prompt.text.span(match.index, match.index + said.length),
+        message: `"${said}" is not what the facts give for ${name}: ${text.value}.`,
+        why: 'Callers set out for a door that is not yours.',
+        suggestion: `Say ${text.value}, or correct the fact.`,
+        related: [{ at: text.span(), message: 'the fact' }],
+      };
+    }
+  }
+}
+
+/** A number and the name of a street, of at most three words. */
+const ROAD = String.raw`(\d{1,5}[a-z]?) ((?:\p{L}[\p{L}'’.-]{0,30} ){0,2}(?:street|st|road|rd|lane|avenue|ave|drive|way|square|place|court|close|crescent|terrace|row|hill|park|quay|gate|boulevard|parade|walk|yard|highway|esplanade|grove|gardens|green|mews|wharf))`;
+const HOUSE = new RegExp(`^${ROAD}\\b`, 'iu');
+const HOUSES = new RegExp(`(?<![\\p{L}\\d])${ROAD}(?![\\p{L}])`, 'giu');
 
 /** The same fact in another file of the organisation, with another value. */
 function* againstOtherFacts(facts: readonly Fact[], flow: CallFlow, project: Project): Iterable<Problem> {

@@ -34,18 +34,33 @@ export default defineRule({
         suggestion:
           node.type === 'menu'
             ? `Give each option a key as well and ${termsOf(flow).keysToo}; or lead 0 to a person, and say so.`
-            : `Take digits too: ${termsOf(flow).keysToo}.`,
-        fixes: [node.type === 'menu' ? keysToo(node, flow) : digitsToo(node, flow)],
+            : node.kind === 'speech'
+              ? 'Offer the commonest reasons by key as well: a menu after the first silence, or 0 for a person, and say so.'
+              : `Take digits too: ${termsOf(flow).keysToo}.`,
+        fixes: [
+          node.type === 'menu' ? keysToo(node, flow) : node.kind === 'speech' ? undefined : digitsToo(node, flow),
+        ],
       };
     }
   },
 });
 
-/** What is asked can be keyed in: a choice, digits, a date, an amount. A name or a story cannot. */
+/** What is asked can be keyed in: a choice, digits, a date, an amount, why they ring. A name or a story cannot. */
 function isSpokenOnly(node: Node): node is Menu | Collect {
   if (node.type === 'menu') return node.input === 'speech';
-  return node.type === 'collect' && node.input === 'speech' && node.kind !== 'speech';
+  if (node.type !== 'collect' || node.input === 'both') return false;
+  return node.kind === 'speech' ? node.usedFor === 'routing' && asksWhy(node) : node.input === 'speech';
 }
+
+/** "Tell me in a few words why you're calling": what a menu could offer by keys. */
+function asksWhy(question: Collect): boolean {
+  return wordsOfQuestion(question).some(
+    ({ text, language }) => /^en\b/i.test(language) && WHY.test(text.value.replaceAll('’', "'")),
+  );
+}
+
+const WHY =
+  /\b(?:why you(?:'re| are)? (?:calling|ringing|call|ring|phoning)|what you(?:'re| are) (?:calling|ringing|phoning) about|(?:the )?reason for your call|(?:how|what) can (?:i|we) (?:help|do for you)|what (?:do you need|you need|would you like to do|is it about|it's about|your call is about)|how (?:may|might) (?:i|we) help)\b/i;
 
 /** A key of its own, or one that holds everywhere and leads to someone. */
 function hasKeys(node: Node, flow: CallFlow, project: Project): boolean {

@@ -2,7 +2,10 @@ import { comesBack } from '../../src/analysis/comes-back.ts';
 import { fewestMenus, isConfirmation } from '../../src/analysis/depth.ts';
 import { addedUpBefore } from '../../src/analysis/flows-before.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
+import { offersOf } from '../../src/analysis/offers.ts';
+import { isPerson } from '../../src/analysis/persons.ts';
 import { byCount, counted, type Tally } from '../../src/analysis/tally.ts';
+import { speaksOfAPerson } from '../../src/language/labels.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
@@ -107,6 +110,7 @@ function meaningOf(edge: Edge, menu: Menu, flow: CallFlow): Meaning | undefined 
   if (target.as === 'repeat' || comesBack(edge, menu, flow)) return 'again';
   if (target.as === 'person') return 'person';
   const node = flow.nodes.get(target.id);
+  if (node && isPerson(node) && offersAPerson(edge, menu, flow)) return 'person';
   if (node?.type === 'unknown') return undefined;
   if (node?.type === 'end') return 'end';
   if (node?.type === 'message' && node.edges.every((each) => each.target.kind === 'hang up')) return undefined;
@@ -114,6 +118,12 @@ function meaningOf(edge: Edge, menu: Menu, flow: CallFlow): Meaning | undefined 
   // Any menu that callers came past on their way is a way back.
   const isBefore = node?.type === 'menu' && depthOf(node.id) < depthOf(menu.id);
   return target.as === 'main' || isBefore ? 'back' : 'task';
+}
+
+/** "To speak to us, press 9", as against one of the choices that somebody answers. */
+function offersAPerson({ on }: Edge, menu: Menu, flow: CallFlow): boolean {
+  const offer = offersOf(flow, menu).find(({ by, key }) => by === 'key' && on.kind === 'key' && key === on.key);
+  return offer !== undefined && /^en\b/i.test(offer.language) && speaksOfAPerson(offer.words);
 }
 
 /** The first with the meaning that most menus give it; none where no menu gives it one that holds everywhere. */

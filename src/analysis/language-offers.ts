@@ -42,8 +42,11 @@ function languageOffered(offer: MenuOffer, menu: Menu): LanguageOffer[] {
     return isNamed ? [{ offer, language, isNamedInItself }] : [];
   });
   const set = optionOf(offer, menu)?.language;
-  // "For English or Spanish, press 1": which of them is not told apart.
-  return named.length === 1 && (set === undefined || primary(set) === named[0]!.language) ? named : [];
+  // "For English or Spanish, press 1": which of them is not told apart; of others than the one that is heard, either may stand for both.
+  const ones = named.length > 1 ? named.filter(({ isNamedInItself }) => !isNamedInItself) : named;
+  const isOne = named.length === 1 || named.every(({ language }) => language !== carrier);
+  const [one] = ones;
+  return one && isOne && (set === undefined || primary(set) === one.language) ? [one] : [];
 }
 
 function optionOf({ option, key }: MenuOffer, menu: Menu) {
@@ -57,7 +60,7 @@ function isAboutLanguages(menu: Menu, flow: CallFlow): boolean {
 }
 
 const ABOUT_LANGUAGES =
-  /\b(?:courses?|class|classes|lessons?|learn|learning|tuition|tutors?|exams?|teachers?|translat(?:e|es|ion|ions|or|ors)|dictionar(?:y|ies)|academy|school|language cent(?:re|er)|subjects?|departments?|literature|(?:a|the|our|your) books?|books|editions?)\b/iu;
+  /\b(?:courses?|class|classes|lessons?|learn|learning|tuition|tutors?|exams?|teachers?|translat(?:e|es|ion|ions|or|ors)|dictionar(?:y|ies)|academy|school|language cent(?:re|er)|subjects?|departments?|literature|(?:a|the|our|your) books?|books|editions?|food|cuisine|restaurants?|dishes|cooking|wines?|cheeses?)\b/iu;
 
 /** Whether a menu says a language's own name anywhere, or holds words that nobody can read and that may say it. */
 export function mayNameInItself(language: string, menu: Menu, flow: CallFlow): boolean {

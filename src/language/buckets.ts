@@ -13,7 +13,7 @@ export function isBucket(label: string): boolean {
 
 /** A glance that spares most labels a closer look: a letter alone, a part of something, what something ends in, a month. */
 const MAY_SORT =
-  /\b[b-z]\b|\b(?:half|part|third|quarter) of\b|\b(?:in|with|ends?|ending|odd|even)\b|ary\b|march|april|may|june|july|august|ber\b/;
+  /\b[b-z]\b|\b(?:half|part|third|quarter) of\b|\b(?:in|with|ends?|ending|odd|even)\b|ary\b|march|april|may|june|july|august|ber\b|\bdigit\b|\bfigure\b/;
 
 function isRange(said: string): boolean {
   const range = LETTERS.exec(said) ?? BETWEEN.exec(said);

@@ -12,6 +12,8 @@ export const closedNow: PhraseLists = {
       '<us> {is|are} {all|both|now|currently|presently|already|at the moment|at present|sorry to be|} {now|} <shut>',
       '<us> {has|have} {now|already|just|} {closed|shut|gone home}',
       '{we|they|everyone|everybody} {have|has|is|are} {all|} {now|} gone home',
+      '{our|the|all our|all of our} {_|} {advisers|advisors|agents|team|teams|staff|people|colleagues|operators|receptionists|doctors|nurses|engineers|clerks|officers|representatives} {have|has|is|are} {all|} {now|} {gone home|gone for the day|gone for the night|left for the day|left for the night|finished for the day|finished for today|off duty}',
+      '{we|the _} {have|has} {now|} {finished|stopped taking calls} for {the day|today|the night|tonight}',
       '{sorry|afraid} {that|but|} {we|the _|our _} {is|are|have} {now|} {closed|shut}',
       '{you are|you have|you|this is|calling|called|rung|ringing|reached us} {calling|ringing|called|rung|reached us|} {outside|out of|after} {of|} {our|the|} {normal|usual|regular|opening|office|business|working|} {hours|opening hours|office hours|business hours|working hours}',
       '{outside|out of} {of|} {our|the} {normal|usual|regular|opening|office|business|working|} {opening|office|business|working|} hours',

@@ -137,6 +137,8 @@ export const languageChoices: PhraseLists = {
       '{speak|talk|hear|listen to|prefer|rather have|want} {to us|} {in|} <language>',
       '{use|select|choose|hear} {our|the|} <language> {menu|service|version|line|}',
       'in <language>',
+      '{switch|change|go over|swap} {over|} to <language>',
+      '{and|or} <language>',
     ],
     // An island and a district's people, a tutor and a translation are no languages to go on in.
     unless: ['haitian {office|affairs|programme}', 'translate * <language>', '{speak|talk} * about *'],

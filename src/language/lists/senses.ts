@@ -18,6 +18,9 @@ export const synonyms: PhraseLists = {
       '{report|reporting} {a|an|the|your|} {fault|problem|breakdown|issue|defect}': 'fault',
       '{something|anything|it|that} {is|has} {not working|stopped working|broken|faulty|gone wrong|broken down}':
         'fault',
+      '{your|the|my|a|} {car|vehicle|van|motorbike|motorcycle|truck} {has|have|is} broken down': 'breakdown',
+      '{have|has|are|is} broken down': 'breakdown',
+      '{breakdown|breakdowns} {assistance|recovery|service|cover|help|}': 'breakdown',
       '{broken|faulty|fault|faults|defect|defective|not working|does not work|is not working|stopped working|out of order|malfunction~|damaged|damage|problem|problems|issue|issues|trouble|gone wrong|difficulty|difficulties}':
         'fault',
       '{repair|repairs|repairing|fix|fixing|fixed|mend|mending|maintenance}': 'repair',

@@ -255,6 +255,10 @@ function isName(tokens: readonly Token[], grammar: Grammar, from: number, to: nu
   if (to - from > longestName || grammar.has('states', first.word)) return false;
   // "Press 1, thank you" names nothing; "press 1, our sales team" does.
   if (grammar.has('noTask', first.word) && !grammar.has('noRequestAfter', first.word)) return false;
-  const asks = (['press', 'wait', 'waitBriefly'] as const).some((list) => grammar.at(list, tokens, from) > 0);
+  // "Press, option 7" is for journalists.
+  const press = grammar.at('press', tokens, from);
+  const asks =
+    (press > 0 && keyAt(tokens, grammar, from + press) !== undefined) ||
+    (['wait', 'waitBriefly'] as const).some((list) => grammar.at(list, tokens, from) > 0);
   return !asks && !tokens.slice(from, to).some(({ word }) => grammar.has('finite', word));
 }
