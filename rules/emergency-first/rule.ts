@@ -1,11 +1,17 @@
-import { type HeardFirst, heardFirst, type Moment, placeIn, secondsBetween } from '../../src/analysis/heard-first.ts';
+import {
+  type HeardFirst,
+  heardFirst,
+  type Moment,
+  secondsBetween,
+  writtenFirst,
+} from '../../src/analysis/heard-first.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
-import { type HeardPhrase, heardPrompts, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { type HeardPhrase, type HeardPrompt, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { greets } from '../../src/language/greetings.ts';
 import { closedNow } from '../../src/language/lists/closed.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
-import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -33,8 +39,9 @@ export default defineRule({
 
   *check({ flow, project, options, words }) {
     const told = new Set<number>();
+    const phrases = byPrompt(phrasesHeard(flow, words(hazards)));
     for (const heard of heardFirst(flow)) {
-      const hazard = firstHazard(heard, flow, words(hazards));
+      const hazard = firstHazard(heard, flow, phrases);
       if (!hazard || told.has(hazard.at.start) || isClosed(heard)) continue;
       told.add(hazard.at.start);
       const welcome = endOfWelcome(heard, flow);
@@ -78,12 +85,23 @@ interface Hazard {
   readonly end: number;
 }
 
-function firstHazard(heard: HeardFirst, flow: CallFlow, lists: PhraseLists): Hazard | undefined {
+type ByPrompt = ReadonlyMap<HeardPrompt, readonly HeardPhrase[]>;
+
+function byPrompt(phrases: readonly HeardPhrase[]): ByPrompt {
+  const found = new Map<HeardPrompt, HeardPhrase[]>();
+  for (const phrase of phrases) {
+    const there = found.get(phrase.heard);
+    if (there) there.push(phrase);
+    else found.set(phrase.heard, [phrase]);
+  }
+  return found;
+}
+
+function firstHazard(heard: HeardFirst, flow: CallFlow, phrases: ByPrompt): Hazard | undefined {
   const offers = offersIn(heard, flow);
-  const found = phrasesHeard(flow, lists).flatMap((phrase): Hazard[] => {
-    const place = placeIn(heard, phrase.heard);
-    return place < 0 ? [] : [hazardOf(phrase, place, offers)];
-  });
+  const found = writtenFirst(heard, flow).flatMap(({ place, heard: written }) =>
+    (phrases.get(written) ?? []).map((phrase) => hazardOf(phrase, place, offers)),
+  );
   const tagged = heard.nodes
     .flatMap((node) => (node.type === 'menu' ? node.options : []))
     .flatMap((option): Hazard[] => {
@@ -118,11 +136,10 @@ function hazardOf({ heard, sentence, at }: HeardPhrase, place: number, offers: r
 function endOfWelcome(heard: HeardFirst, flow: CallFlow): Moment {
   const offers = offersIn(heard, flow);
   let end = BEGINNING;
-  for (const each of heardPrompts(flow)) {
-    const prompt = placeIn(heard, each);
+  for (const { place: prompt, heard: each } of writtenFirst(heard, flow)) {
     const [first] = each.sentences;
     // Prompts come in the order of the file, and a welcome may be written after what follows it.
-    if (prompt < 0 || !first) continue;
+    if (!first) continue;
     for (const { start, end: stop } of each.sentences) {
       const span = each.prompt.text.span(start, stop);
       const isFirst = prompt === 0 && start === first.start;

@@ -1,4 +1,4 @@
-import { heardFirst, placeIn } from '../../src/analysis/heard-first.ts';
+import { isHeardFirst } from '../../src/analysis/heard-first.ts';
 import { offersOfPrompt } from '../../src/analysis/offers.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { cheer } from '../../src/language/lists/cheer.ts';
@@ -30,7 +30,7 @@ export default defineRule({
 
 /** Heard before callers have chosen anything, and no part of what they may choose. */
 function opensTheCall({ heard, start, end }: HeardPhrase, flow: CallFlow): boolean {
-  if (!heardFirst(flow).some((first) => placeIn(first, heard) >= 0)) return false;
+  if (!isHeardFirst(flow, heard)) return false;
   return !offersOfPrompt(heard.prompt).some((offer) => offer.start <= start && end <= offer.end);
 }
 

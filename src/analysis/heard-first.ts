@@ -11,7 +11,7 @@ import { usualModel } from './caller/usual.ts';
 import { saysClosed } from './closed.ts';
 import { entryNodes } from './graph.ts';
 import { perFlow } from './per-flow.ts';
-import type { HeardPrompt } from './phrases-heard.ts';
+import { type HeardPrompt, heardPrompts } from './phrases-heard.ts';
 
 /** All that callers of one entry hear up to the end of the first menu, in order, while the line is open and nobody slips. */
 export interface HeardFirst {
@@ -47,12 +47,29 @@ function onward(node: Node): Edge | undefined {
   return node.edges.find(({ on }) => on.kind === (node.type === 'hours' ? 'open' : 'next'));
 }
 
-/** The place of a prompt among those that are heard first, for a prompt as it is written; -1 where it is not heard there. */
-export function placeIn({ prompts }: HeardFirst, { prompt }: HeardPrompt): number {
-  return prompts.findIndex(
-    ({ when, at }) => when === prompt.when && at.start === prompt.at.start && at.end === prompt.at.end,
-  );
+/** The prompts as they are written that are heard first, in the order of the file, and their places: linear in what is heard. */
+export function writtenFirst({ prompts }: HeardFirst, flow: CallFlow): { place: number; heard: HeardPrompt }[] {
+  const written = writtenAt(flow);
+  const found = new Map<HeardPrompt, { place: number; heard: HeardPrompt; number: number }>();
+  for (const [place, prompt] of prompts.entries()) {
+    const there = written.get(placeOf(prompt));
+    if (there && !found.has(there.heard)) found.set(there.heard, { place, ...there });
+  }
+  return [...found.values()].sort((a, b) => a.number - b.number);
 }
+
+/** Whether a prompt is heard first from any of the entries. */
+export function isHeardFirst(flow: CallFlow, { prompt }: HeardPrompt): boolean {
+  return placesHeardFirst(flow).has(placeOf(prompt));
+}
+
+const placesHeardFirst = perFlow((flow) => new Set(heardFirst(flow).flatMap(({ prompts }) => prompts.map(placeOf))));
+
+const writtenAt = perFlow(
+  (flow) => new Map(heardPrompts(flow).map((heard, number) => [placeOf(heard.prompt), { heard, number }])),
+);
+
+const placeOf = ({ when, at }: Prompt) => `${when} ${at.start} ${at.end}`;
 
 /** Seconds of words between two moments. Undefined where some of them cannot be timed. */
 export function secondsBetween(

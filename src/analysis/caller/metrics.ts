@@ -4,6 +4,7 @@ import type { Project } from '../../model/project.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import { ENDING, endingsFrom } from '../endings.ts';
 import { messagesBefore } from '../offers.ts';
+import { perFlow } from '../per-flow.ts';
 import { costliest } from './costs.ts';
 import { type Fate, fateOf } from './fates.ts';
 import { firstChoice } from './first-choice.ts';
@@ -114,9 +115,12 @@ export function metricsOf(flow: CallFlow, project: Project, how: How = {}): Metr
 /** The same by a model that may know some of it already. */
 export function metricsIn(model: Model): Metrics[] {
   const { flow } = model;
+  const known = new Map<string | undefined, Omit<Metrics, 'entry'>>();
   return flow.entries.map(({ name, target }) => {
     const node = target.kind === 'node' && flow.nodes.has(target.id) ? target.id : undefined;
-    return { entry: { name: name?.value ?? null, node: node ?? null }, ...figuresFrom(model, node) };
+    const figures = known.get(node) ?? figuresFrom(model, node);
+    known.set(node, figures);
+    return { entry: { name: name?.value ?? null, node: node ?? null }, ...figures };
   });
 }
 
@@ -145,7 +149,7 @@ function figuresFrom(model: Model, entry: string | undefined): Omit<Metrics, 'en
       zero: fateOf(model, entry, 'zero'),
     },
     depth: endings.reduce((most, { menus }) => Math.max(most, menus), 0),
-    menus: [...flow.nodes.values()].flatMap((node) => (expert.to.has(node.id) ? menuFigures(model, node) : [])),
+    menus: inOrderOfFile(flow, expert.to.keys()).flatMap((id) => menuFigures(model, flow.nodes.get(id)!)),
     destinations: [
       ...endings
         .toSorted((a, b) => a.takes.seconds - b.takes.seconds)
@@ -165,6 +169,14 @@ function figuresFrom(model: Model, entry: string | undefined): Omit<Metrics, 'en
     met: shares.met,
   };
 }
+
+/** Those of many steps that a caller comes to are few. */
+function inOrderOfFile(flow: CallFlow, ids: Iterable<string>): string[] {
+  const numbers = numbersOf(flow);
+  return [...ids].sort((a, b) => numbers.get(a)! - numbers.get(b)!);
+}
+
+const numbersOf = perFlow(({ nodes }) => new Map([...nodes.keys()].map((id, index) => [id, index])));
 
 const NOT_TOLD = { presses: null, digits: null, seconds: null };
 

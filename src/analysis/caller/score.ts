@@ -2,6 +2,7 @@ import type { CallFlow } from '../../model/flow.ts';
 import type { Node } from '../../model/node.ts';
 import type { Severity } from '../../source/problem.ts';
 import { promptsHeardAt } from '../offers.ts';
+import { perFlow } from '../per-flow.ts';
 import type { Metrics } from './metrics.ts';
 import { type PartName, partOf, WEIGHTS } from './score-parts.ts';
 
@@ -76,16 +77,52 @@ interface Loss {
   readonly loss: number;
 }
 
-/** For each rule that reported, what its worst finding takes off. */
+/** For each rule that reported, what its worst finding takes off: linear in the steps that callers meet, whatever others there are. */
 function lossesOf(findings: readonly Weighed[], { met }: Metrics): ReadonlyMap<string, Loss> {
-  const losses = new Map<string, Loss>();
-  for (const { rule, category, severity, evidence, node, suppressed } of findings) {
-    if (suppressed || evidence === 'contested') continue;
-    const share = node === undefined ? 1 : Math.max(FEW, Math.min(1, met.get(node) ?? 0));
-    const loss = TAKEN_OFF[severity] * share;
-    if (loss > (losses.get(rule)?.loss ?? 0)) losses.set(rule, { part: partOf(rule, category), loss });
+  const { least, byNode } = lossesIn(findings);
+  const losses = new Map(least);
+  for (const [node, share] of met) {
+    for (const [rule, { part, loss }] of byNode.get(node) ?? []) {
+      const here = loss * Math.min(1, share);
+      if (here > losses.get(rule)!.loss) losses.set(rule, { part, loss: here });
+    }
   }
   return losses;
+}
+
+interface Losses {
+  /** What the worst finding of each rule takes off however few meet it. */
+  readonly least: ReadonlyMap<string, Loss>;
+  /** What the worst finding of each rule at a step would take off if everybody met it. */
+  readonly byNode: ReadonlyMap<string, ReadonlyMap<string, Loss>>;
+}
+
+const known = new WeakMap<readonly Weighed[], Losses>();
+
+/** The findings are the same for every entry of a flow. */
+function lossesIn(findings: readonly Weighed[]): Losses {
+  const losses = known.get(findings) ?? sortedOut(findings);
+  known.set(findings, losses);
+  return losses;
+}
+
+function sortedOut(findings: readonly Weighed[]): Losses {
+  const least = new Map<string, Loss>();
+  const byNode = new Map<string, Map<string, Loss>>();
+  const keepWorst = (losses: Map<string, Loss>, rule: string, loss: Loss) => {
+    if (loss.loss > (losses.get(rule)?.loss ?? 0)) losses.set(rule, loss);
+  };
+  for (const { rule, category, severity, evidence, node, suppressed } of findings) {
+    if (suppressed || evidence === 'contested') continue;
+    const part = partOf(rule, category);
+    const loss = TAKEN_OFF[severity];
+    keepWorst(least, rule, { part, loss: node === undefined ? loss : loss * FEW });
+    if (node === undefined) continue;
+    const there = byNode.get(node) ?? new Map<string, Loss>();
+    byNode.set(node, there);
+    keepWorst(there, rule, { part, loss });
+  }
+  return { least, byNode };
 }
 
 function scoreAfter(losses: ReadonlyMap<string, Loss>, name: PartName, without: string | undefined): number {
@@ -103,7 +140,7 @@ function applies(name: PartName, flow: CallFlow, metrics: Metrics): boolean {
     case 'words and keys':
       return metrics.menus.some(({ node }) => canBeRead(flow.nodes.get(node), flow));
     case 'wording':
-      return [...flow.nodes.values()].some(({ prompts }) => prompts.some(({ unread }) => !unread));
+      return hasWords(flow);
     default:
       return true;
   }
@@ -121,6 +158,10 @@ function isTouched(losses: ReadonlyMap<string, Loss>, name: PartName): boolean {
 function canBeRead(node: Node | undefined, flow: CallFlow): boolean {
   return node?.type === 'menu' && promptsHeardAt(flow, node).some(({ unread }) => !unread);
 }
+
+const hasWords = perFlow((flow) =>
+  [...flow.nodes.values()].some(({ prompts }) => prompts.some(({ unread }) => !unread)),
+);
 
 /** A recorded line by design owes nobody a person. */
 function isInformation({ tags }: CallFlow): boolean {
