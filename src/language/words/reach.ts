@@ -103,6 +103,10 @@ function spread(step: Exclude<Step, Single>, reading: Reading, ends: readonly nu
     ends.forEach((at) => {
       eachInGap(reading, at, step.most, add);
     });
+  else if (ends.length === 1)
+    waysAt(step, reading, ends[0]!).forEach((way) => {
+      reachFrom(way, reading, ends).forEach(add);
+    });
   else
     beginningsOf(step, reading, ends).forEach((froms, way) => {
       reachFrom(way, reading, froms).forEach(add);
