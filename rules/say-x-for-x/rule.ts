@@ -1,6 +1,6 @@
 import { menusOf } from '../../src/analysis/graph.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
-import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
+import { heardAt } from '../../src/analysis/phrases-heard.ts';
 import { type SaidTwice, saidTwiceIn } from '../../src/language/said-twice.ts';
 import { tokensOf } from '../../src/language/words/tokens.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -50,8 +50,8 @@ export default defineRule({
 
 /** "Say renew to renew, cancel to cancel": no offer is read out of the second of these, and their words are plain. */
 function* inOtherForms(menu: Menu, flow: CallFlow, least: number): Iterable<Problem> {
-  for (const { prompt, nodes, words } of heardPrompts(flow)) {
-    if (!nodes.includes(menu) || prompt.when !== 'say' || !/^en\b/i.test(prompt.language)) continue;
+  for (const { prompt, words } of heardAt(flow, menu)) {
+    if (prompt.when !== 'say' || !/^en\b/i.test(prompt.language)) continue;
     const [first, ...others] = saidTwiceIn(words);
     if (!first || others.length + 1 < least) continue;
     const spanOf = ({ start, end }: SaidTwice) => prompt.text.span(start, end);

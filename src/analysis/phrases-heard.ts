@@ -47,6 +47,21 @@ export const heardPrompts = perFlow((flow): readonly HeardPrompt[] => {
   return [...heard.values()];
 });
 
+const heardByNode = perFlow((flow): ReadonlyMap<Node, readonly HeardPrompt[]> => {
+  const byNode = new Map<Node, HeardPrompt[]>();
+  for (const heard of heardPrompts(flow)) {
+    for (const node of heard.nodes) {
+      const there = byNode.get(node);
+      if (there) there.push(heard);
+      else byNode.set(node, [heard]);
+    }
+  }
+  return byNode;
+});
+
+/** Those of one step, what many steps share among them. */
+export const heardAt = (flow: CallFlow, node: Node): readonly HeardPrompt[] => heardByNode(flow).get(node) ?? [];
+
 /** A phrase of a list, found in what callers hear. */
 export interface HeardPhrase extends Match {
   readonly heard: HeardPrompt;
