@@ -74,7 +74,7 @@ export interface RuleWords {
   readonly lists: readonly [PhraseLists, ...PhraseLists[]];
   /** Completes "phrases …": `that tell callers of a recording`. By default they are what the rule reports. */
   readonly about?: string;
-  /** Whether it finds more than its lists have, by its shape: then there is no telling what settings take away in vain. */
+  /** Whether it finds more than its lists have, by its shape: then settings may take away what stands in none. */
   readonly byShape?: true;
   /** What is said beside each phrase that is added, completing "each with …": `the word that callers use`. */
   readonly each?: string;
