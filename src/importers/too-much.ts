@@ -3,6 +3,9 @@ import type { Node, Unknown } from '../model/node.ts';
 import type { ReadProblem } from '../source/problem.ts';
 import type { Reading } from './importer.ts';
 
+/** More steps than the largest lines of the world have together: judging them would take all memory that there is. */
+const MOST_STEPS = 100_000;
+
 /** More options than this in one step are no menu: nobody could hear half of them, nor remember a key. */
 const MOST_OPTIONS = 1000;
 
@@ -15,7 +18,11 @@ const MOST_WORDS = 100_000;
  */
 export function withoutTooMuch(reading: Reading): Reading {
   const problems: ReadProblem[] = [];
-  const flows = reading.flows.map((flow) => {
+  const flows = reading.flows.flatMap((flow) => {
+    if (flow.nodes.size > MOST_STEPS) {
+      problems.push(tooManySteps(flow));
+      return [];
+    }
     const found = [...flow.nodes.values()].flatMap((node) => {
       const problem = problemOf(node);
       return problem ? [{ node, problem }] : [];
@@ -29,6 +36,17 @@ export function withoutTooMuch(reading: Reading): Reading {
       : flow;
   });
   return problems.length > 0 ? { ...reading, flows, problems: [...reading.problems, ...problems] } : reading;
+}
+
+function tooManySteps({ name, nodes, at }: CallFlow): ReadProblem {
+  return {
+    rule: 'schema',
+    at,
+    subject: 'too much',
+    message: `"${name}" has ${grouped(nodes.size)} steps, and is not checked: ${grouped(MOST_STEPS)} are more than any line has.`,
+    why: 'Nobody can look after so many, and nobody ever comes to most of them.',
+    suggestion: 'Write each part of it into a file of its own.',
+  };
 }
 
 function withUnknown(flow: CallFlow, nodes: readonly Node[]): CallFlow {

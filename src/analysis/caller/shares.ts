@@ -59,11 +59,13 @@ function spread(model: Model, entry: string): Shares {
       }
     } else if (ENDS.has(node.type)) {
       add(ends, endName(source.path, id), share);
+      // Whether callers come back from a file that cannot be read, nobody can tell.
+      goesOn = 0;
       if (node.type === 'end') through.add(endName(source.path, id));
     }
 
     const onto = ways.filter(([edge]) => !back.has(edge));
-    if (ways.length > 0 && onto.length === 0) {
+    if (goesOn > 0 && ways.length > 0 && onto.length === 0) {
       ledBack.add(id);
       add(ends, endName(source.path, id), goesOn);
     }

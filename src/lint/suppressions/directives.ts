@@ -39,6 +39,9 @@ const SCOPES: Readonly<Record<string, Scope>> = {
 /** What people write for it who remember another tool, or remember wrongly. */
 const NEARLY = /^(?:dis|dsi|ign|sup|sil|mut|off|skip|allow|exp)/i;
 
+/** Letters of a comment that are read. */
+const LONGEST = 5000;
+
 /** The comments of a file that set findings aside, or were meant to. Words in prompts are none. */
 export function directivesIn(source: Source): Directive[] {
   // Most files have none, and need not be read again.
@@ -47,7 +50,7 @@ export function directivesIn(source: Source): Directive[] {
 }
 
 function directiveIn(at: Span): Directive | undefined {
-  const text = at.source.text.slice(at.start, at.end);
+  const text = at.source.text.slice(at.start, Math.min(at.end, at.start + LONGEST));
   const [head = '', before = ''] = /^(#+\s*)ivrlint[-_: ]*[^\s,]*/i.exec(text) ?? [];
   if (head === '') return undefined;
   const word = head.slice(before.length);
