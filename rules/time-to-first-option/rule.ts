@@ -2,7 +2,7 @@ import { standsAlone } from '../../src/analysis/alone.ts';
 import { figuresOf } from '../../src/analysis/caller-figures.ts';
 import { type HeardFirst, heardFirst } from '../../src/analysis/heard-first.ts';
 import { offersOf, spokenWords } from '../../src/analysis/offers.ts';
-import { secondsOfPrompts, secondsOfStretch, secondsOfWords } from '../../src/analysis/seconds.ts';
+import { secondsOfPrompts, secondsOfStretches, secondsOfWords } from '../../src/analysis/seconds.ts';
 import { greets } from '../../src/language/greetings.ts';
 import { closedNow } from '../../src/language/lists/closed.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
@@ -114,12 +114,13 @@ function sentencesBefore({ prompts, nodes }: HeardFirst, flow: CallFlow, project
   return prompts.slice(0, last < 0 ? undefined : last + 1).flatMap((prompt) => {
     if (prompt.unread || (last < 0 && prompt.when === 'option')) return [];
     const words = spokenWords(prompt);
-    return sentencesOf(words).flatMap(({ start, end }): Sentence[] => {
+    const stretches = sentencesOf(words);
+    const times = secondsOfStretches(flow, project, prompt, stretches);
+    return stretches.flatMap(({ start, end }, index): Sentence[] => {
       const at = prompt.text.span(start, end);
       if (first && isWrittenAs(prompt, first.prompt) && at.end > first.at.start) return [];
       const said = words.slice(start, end).replaceAll(/\s+/g, ' ');
-      const seconds =
-        secondsOfStretch(flow, project, prompt, { start, end }) ?? secondsOfWords(said, prompt.language, project);
+      const seconds = times?.[index] ?? secondsOfWords(said, prompt.language, project);
       // What cannot wait, and a question that names the choices already, are no delay.
       const isUrgent = phrasesIn(hazards, prompt.language)(said).length > 0 || asksWhich(said, menu, flow);
       return [{ at, words: said.replace(/(?<![.!])[.!]+$/, ''), seconds, isUrgent }];

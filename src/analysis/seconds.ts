@@ -1,3 +1,4 @@
+import type { Stretch } from '../language/offer.ts';
 import { secondsOf } from '../language/spoken/spoken.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Collect, Menu, Message } from '../model/node.ts';
@@ -6,7 +7,7 @@ import type { Prompt } from '../model/prompt.ts';
 import { sum, type Time } from './caller/model.ts';
 import { routesFrom } from './caller/routes.ts';
 import { secondsUntil, spokenIn } from './caller/spoken.ts';
-import { stretchWithin, timelineOf } from './caller/timeline.ts';
+import { stretchesWithin, stretchWithin, timelineOf } from './caller/timeline.ts';
 import { usualModel } from './caller/usual.ts';
 import { entryNodes } from './graph.ts';
 import { type MenuOffer, messagesBefore } from './offers.ts';
@@ -34,6 +35,16 @@ export function secondsOfStretch(
   { start, end }: { readonly start: number; readonly end: number },
 ): number | undefined {
   return stretchWithin(usualModel(flow, project), prompt, start, end);
+}
+
+/** Seconds that each of several stretches of a prompt's words takes, in order. Undefined where nobody can time the prompt. */
+export function secondsOfStretches(
+  flow: CallFlow,
+  project: Project,
+  prompt: Prompt,
+  stretches: readonly Stretch[],
+): readonly number[] | undefined {
+  return stretchesWithin(usualModel(flow, project), prompt, stretches);
 }
 
 /** Seconds that an offer takes to hear, wherever in a menu it stands. */

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../language/offer.ts';
 import { secondsOf } from '../../language/spoken/spoken.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import { spokenWords } from '../offers.ts';
@@ -80,6 +81,23 @@ export function stretchWithin(model: Model, prompt: Prompt, start: number, end: 
   if (own === undefined) return undefined;
   const [from = 0, to = own] = timesWithin(model, prompt, [start, end], own);
   return to - from;
+}
+
+/** The same of many stretches, in order: timed all at once, so that a prompt of many sentences is read once and not for each. */
+export function stretchesWithin(
+  model: Model,
+  prompt: Prompt,
+  stretches: readonly Stretch[],
+): readonly number[] | undefined {
+  const own = secondsOfPrompt(model, prompt);
+  if (own === undefined) return undefined;
+  const times = timesWithin(
+    model,
+    prompt,
+    stretches.flatMap(({ start, end }) => [start, end]),
+    own,
+  );
+  return stretches.map((_, index) => times[2 * index + 1]! - times[2 * index]!);
 }
 
 /** When offsets in a prompt's words are reached, from its first word on. */
