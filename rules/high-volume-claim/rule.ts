@@ -2,8 +2,10 @@ import { standsAlone } from '../../src/analysis/alone.ts';
 import { entryNodes } from '../../src/analysis/graph.ts';
 import { perFlow } from '../../src/analysis/per-flow.ts';
 import { sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { shapesHeard } from '../../src/analysis/shapes-heard.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { highVolume } from '../../src/language/lists/high-volume.ts';
+import { crowdedShapes } from '../../src/language/shapes.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 
@@ -15,13 +17,14 @@ export default defineRule({
   alone: true,
   sources: ['callers', 'Reedy 2015'],
   fix: 'suggestion',
-  words: { lists: [highVolume] },
+  words: { lists: [highVolume, crowdedShapes], byShape: true },
   reads: Object.keys(highVolume),
 
   *check({ flow, words: asSet }) {
     if (!flow.tellsAll && !standsAlone(flow)) return;
     const always = heardByAll(flow);
-    for (const [phrase] of sentencesHeard(flow, asSet(highVolume))) {
+    const listed = sentencesHeard(flow, asSet(highVolume));
+    for (const [phrase] of [...listed, ...shapesHeard(flow, listed, asSet(crowdedShapes))]) {
       const { heard, sentence, at, start, end } = phrase;
       const { prompt, words } = heard;
       const isAtWork = prompt.when === 'no input' || prompt.when === 'no match' || prompt.until !== undefined;
@@ -48,7 +51,7 @@ const DEMAND =
   /\b(?:because|due to|as a result of|owing to|since)(?: of)? (?:(?!the\b(?! (?:high|sheer|number|volume|large|huge)))[a-z']{1,20} ){0,5}(?:demand|volumes?|popularity|interest|calls|callers|people (?:are|have|is)|of you|customers (?:are|have)|busy)\b/gi;
 
 const CAUSE =
-  /\b(?:because of (?!(?:un|very|high|increased|the (?:high|volume|number)))|because (?!of)|due to (?!(?:un|very|high|higher|an? (?:un|high|increase|large)|increased|exceptional|extreme|heavy|demand|the (?:high|volume|number)|(?:the |an? )?(?:[a-z]{1,20} ){0,2}(?:demand|volumes?|calls)\b))|caused by|after (?:the|last|yesterday)|following (?:the|last|yesterday)|since (?:the|last|this|yesterday)|as a result of|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty) minutes?)/i;
+  /\b(?:(?:storm|snow|ice|flood(?:s|ing)?|fire|outage|power cut|strike|recall|closure|breach|burst|crash|cancell\w+|failed|failure|broke\w*|fault|leak|roadworks|derail\w+|earthquake|cyclone|hurricane|heatwave|tornado)\b|because of (?!(?:un|very|high|increased|the (?:high|volume|number)))|because (?!of)|due to (?!(?:un|very|high|higher|an? (?:un|high|increase|large)|increased|exceptional|extreme|heavy|demand|the (?:high|volume|number)|(?:the |an? )?(?:[a-z]{1,20} ){0,2}(?:demand|volumes?|calls)\b))|caused by|after (?:the|last|yesterday)|following (?:the|last|yesterday)|since (?:the|last|this|yesterday)|as a result of|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty) minutes?)/i;
 
 /** The steps to which no condition leads: no branch, no full queue, nothing that failed or was not answered. */
 const heardByAll = perFlow((flow): ReadonlySet<string> => {

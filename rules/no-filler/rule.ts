@@ -1,7 +1,9 @@
 import { messagesBefore } from '../../src/analysis/offers.ts';
 import { type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { shapesHeard } from '../../src/analysis/shapes-heard.ts';
 import { deletionOf } from '../../src/analysis/without-sentence.ts';
 import { filler, GLAD, WHILE_WAITING } from '../../src/language/lists/filler.ts';
+import { fillerShapes } from '../../src/language/shapes.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -14,12 +16,13 @@ export default defineRule({
   alone: true,
   sources: ['Reedy 2015', 'gethuman draft standard', 'Bouzid 2008'],
   fix: 'safe',
-  words: { lists: [filler] },
+  words: { lists: [filler, fillerShapes], byShape: true },
   reads: Object.keys(filler),
 
   *check({ flow, words }) {
     const choosing = nodesBeforeAChoice(flow);
-    for (const found of sentencesHeard(flow, words(filler))) {
+    const listed = sentencesHeard(flow, words(filler));
+    for (const found of [...listed, ...shapesHeard(flow, listed, words(fillerShapes))]) {
       if (isCourteous(found, choosing) || (flow.callers === 'distressed' && isGlad(found))) continue;
       const { at, whole, fixes } = deletionOf(found, 'Delete the filler');
       const [{ heard, start, end }] = found;

@@ -30,7 +30,7 @@ export default defineRule({
     for (const phrase of phrasesHeard(flow, words(sendingAway))) {
       const { heard, sentence, at, start, end, means } = phrase;
       if (seen.has(sentence) || isDanger(phrase, words(hazards)) || isChoice(phrase)) continue;
-      if (isSomeoneElse(phrase, flow) || isPutThrough(phrase, flow)) continue;
+      if (isSomeoneElse(phrase, flow) || isPutThrough(phrase, flow) || isShortNumber(phrase)) continue;
       seen.add(sentence);
       const hasPerson = heard.nodes.some(({ id }) => (endingsFrom(flow, project).get(id)! & SOMEONE) !== 0);
       yield {
@@ -83,6 +83,12 @@ function isSomeoneElse({ heard, start, end, means }: HeardPhrase, flow: CallFlow
   const own = flow.organisation.name?.value.toLowerCase() ?? '';
   const names = [...words.slice(1).matchAll(/\b\p{Lu}[\p{L}'’]+/gu)].map(([name]) => name.toLowerCase());
   return names.length > 0 && !names.some((name) => own.includes(name));
+}
+
+/** "Your report is in, and its number is 8, 0, 3." */
+function isShortNumber({ heard, sentence, start, end }: HeardPhrase): boolean {
+  if (!/\bnumber is\b/i.test(heard.words.slice(start, end))) return false;
+  return heard.words.slice(start, sentence.end).replaceAll(/\D/g, '').length < 5;
 }
 
 /** The number is told besides, and the call goes on to a person. */

@@ -1,12 +1,14 @@
 import { advertsAsSet } from '../../src/analysis/adverts-first.ts';
 import { offersOfPrompt } from '../../src/analysis/offers.ts';
-import { heardPrompts, type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { shapesHeard } from '../../src/analysis/shapes-heard.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { greets } from '../../src/language/greetings.ts';
 import { filler } from '../../src/language/lists/filler.ts';
 import { slogans } from '../../src/language/lists/slogans.ts';
+import { boastShapes } from '../../src/language/shapes.ts';
 import { taglines } from '../../src/language/taglines.ts';
-import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule, type RuleContext } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
@@ -19,12 +21,14 @@ export default defineRule({
   alone: true,
   sources: ['Callers in published accounts'],
   fix: 'suggestion',
-  words: { lists: [slogans, taglines], byShape: true },
+  words: { lists: [slogans, taglines, boastShapes], byShape: true },
   reads: Object.keys(slogans),
 
   *check({ flow, words }) {
     const listed = sentencesHeard(flow, words(slogans));
-    for (const found of [...listed, ...unlisted(flow, listed, words(taglines))]) {
+    const lines = shapesHeard(flow, listed, words(taglines));
+    const boasts = shapesHeard(flow, [...listed, ...lines], words(boastShapes));
+    for (const found of [...listed, ...lines, ...boasts]) {
       const [{ heard, sentence, start, end, at }] = found;
       if (isTheirs(found, flow) || isToldElsewhere(found, flow, words)) continue;
       const canGo = saysOnlyThat(found, flow);
@@ -38,21 +42,6 @@ export default defineRule({
     }
   },
 });
-
-/** The lines that only their shape tells, of sentences in which the list has found nothing. */
-function unlisted(flow: CallFlow, listed: readonly SentenceHeard[], lists: PhraseLists): SentenceHeard[] {
-  const known = new Set(listed.map(([{ sentence }]) => sentence));
-  return heardPrompts(flow).flatMap((heard) => {
-    if (heard.prompt.when !== 'say' && heard.prompt.when !== 'option') return [];
-    return heard.sentences.flatMap((sentence): SentenceHeard[] => {
-      if (known.has(sentence)) return [];
-      const [tagline] = phrasesIn(lists, sentence.language)(heard.words.slice(sentence.start, sentence.end));
-      if (tagline === undefined) return [];
-      const [start, end] = [sentence.start + tagline.start, sentence.start + tagline.end];
-      return [[{ ...tagline, heard, sentence, start, end, at: heard.prompt.text.span(start, end) }]];
-    });
-  });
-}
 
 /** Part of the organisation's own name, or of what callers may choose. */
 function isTheirs([{ heard, start, end }]: SentenceHeard, flow: CallFlow): boolean {

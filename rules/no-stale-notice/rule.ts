@@ -1,6 +1,8 @@
 import { sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { shapesHeard } from '../../src/analysis/shapes-heard.ts';
 import { deletionOf } from '../../src/analysis/without-sentence.ts';
 import { staleNotice } from '../../src/language/lists/stale-notice.ts';
+import { changedShapes } from '../../src/language/shapes.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -12,14 +14,15 @@ export default defineRule({
   alone: true,
   sources: ['Reedy 2015', 'Bouzid 2008'],
   fix: 'safe',
-  words: { lists: [staleNotice] },
+  words: { lists: [staleNotice, changedShapes], byShape: true },
   reads: Object.keys(staleNotice),
   options: {
     days: { default: 14, min: 0, about: 'how many days ahead the `until` of such a notice may lie' },
   },
 
   *check({ flow, project, options, words }) {
-    for (const found of sentencesHeard(flow, words(staleNotice))) {
+    const listed = sentencesHeard(flow, words(staleNotice));
+    for (const found of [...listed, ...shapesHeard(flow, listed, words(changedShapes))]) {
       if (isLimited(found[0].heard.prompt, project.today, options.days)) continue;
       const [{ heard, start, end }] = found;
       const { at, whole, fixes } = deletionOf(found, 'Delete the notice');

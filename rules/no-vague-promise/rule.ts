@@ -1,5 +1,7 @@
-import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { type HeardPhrase, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { shapesHeard } from '../../src/analysis/shapes-heard.ts';
 import { bound, VAGUE, vaguePromise } from '../../src/language/lists/vague-promise.ts';
+import { soonShapes } from '../../src/language/shapes.ts';
 import { periodInWords } from '../../src/language/words/lengths.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Node } from '../../src/model/node.ts';
@@ -12,7 +14,7 @@ export default defineRule({
   evidence: 'experiment',
   alone: true,
   sources: ['studies of words for time', 'Sutton Council charter', 'Munichor and Rafaeli 2007'],
-  words: { lists: [vaguePromise], means: VAGUE.soon },
+  words: { lists: [vaguePromise, soonShapes], byShape: true, means: VAGUE.soon },
   reads: Object.keys(vaguePromise),
   options: {
     seconds: {
@@ -24,7 +26,8 @@ export default defineRule({
 
   *check({ flow, options, words }) {
     const seen = new Set<object>();
-    for (const phrase of phrasesHeard(flow, words(vaguePromise))) {
+    const listed = sentencesHeard(flow, words(vaguePromise));
+    for (const phrase of [...listed, ...shapesHeard(flow, listed, words(soonShapes))].flat()) {
       const { heard, sentence, at, start, end, means } = phrase;
       if (seen.has(sentence) || isBound(phrase) || heard.nodes.some((node) => isKept(node, options.seconds))) continue;
       seen.add(sentence);

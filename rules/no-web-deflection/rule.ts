@@ -5,10 +5,12 @@ import { reachedByDay } from '../../src/analysis/closed.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
 import { messagesBefore, offersOf } from '../../src/analysis/offers.ts';
 import { type HeardPhrase, type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { shapesHeard } from '../../src/analysis/shapes-heard.ts';
 import { endsTheCall } from '../../src/analysis/straight.ts';
 import { withoutSentences } from '../../src/analysis/without-sentence.ts';
 import { refusals } from '../../src/language/lists/refusals.ts';
 import { webDeflection } from '../../src/language/lists/web.ts';
+import { webShapes } from '../../src/language/shapes.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Node } from '../../src/model/node.ts';
@@ -26,13 +28,14 @@ export default defineRule({
   alone: true,
   sources: ['ACIXD', 'Moneypenny survey', 'gethuman draft standard'],
   fix: 'suggestion',
-  words: { lists: [webDeflection] },
+  words: { lists: [webDeflection, webShapes], byShape: true },
   reads: Object.keys(webDeflection),
 
   *check({ flow, project, words: asSet }) {
     if (flow.tags.includes('information')) return;
     const told = new Set<Node>();
-    const all = sentencesHeard(flow, asSet(webDeflection));
+    const listed = sentencesHeard(flow, asSet(webDeflection));
+    const all = [...listed, ...shapesHeard(flow, listed, asSet(webShapes))];
     for (const found of all) {
       const [{ heard, sentence, start, end }] = found;
       const kind = whereHeard(found, flow, project);

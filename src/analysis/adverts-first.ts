@@ -3,6 +3,7 @@ import { adverts } from '../language/lists/adverts.ts';
 import { selling } from '../language/lists/selling.ts';
 import { webDeflection } from '../language/lists/web.ts';
 import type { Stretch } from '../language/offer.ts';
+import { sellingShapes } from '../language/shapes.ts';
 import { type PhraseLists, phrasesIn } from '../language/words/phrases.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
@@ -25,7 +26,7 @@ export interface Advert {
 }
 
 /** The lists by whose phrases an advertisement is known. */
-export const advertLists = [selling, adverts, enticing] as const;
+export const advertLists = [selling, adverts, enticing, sellingShapes] as const;
 
 /** The adverts that callers hear before they have said why they ring, those of one prompt that follow each other as one. */
 export const advertsFirst = perFlow((flow) => advertsIn(flow, advertLists));

@@ -34,6 +34,8 @@ export const blame: PhraseLists = {
       'you {have|had|} {fail~|neglected|omitted|forgot|forgotten} to _': 'I did not get that',
       'you {did not|have not|do not} <enter> {in|} {a|an|any|the|your} {<good>|} {<entry>|thing}': 'I did not get that',
       'you {did not|have not|do not} <enter> {in|} {a|an|any|the|your} <good> *3': 'I did not get that',
+      'you {did not|have not|do not} <enter> {in|} {a|an|any|the|your} *3 {number|code|key|date|amount|digits|choice|option|answer}':
+        'I did not get that',
       'you {did not|have not} <enter> {anything|in time|correctly|properly}': 'I did not get that',
       'you {did not|have not} {respond|responded|reply|replied|answer|answered|say|said anything|follow|followed|listen|speak|spoken}':
         'I did not hear anything',

@@ -166,7 +166,7 @@ export const obvious: PhraseLists = {
       '{when|once|after|as soon as|if} {you have|you are|your call is|your call has|this call is|the call is} {finished|done|completed|complete|concluded|ended|over|through} *5 <ended>',
       '{when|once|after} {your call|the call|this call} {ends|finishes|is finished} *3 <ended>',
       'to {end|finish|conclude|complete|terminate} {this|the|your} call {please|simply|just|you {can|may|need only|just}|} {simply|just|} <ended>',
-      '<ended> {when|once|after|as soon as} you {have|are} {finished|done|completed|ready|through} *2',
+      '<ended> {when|once|after|as soon as} you {have|are} {finished|done|completed|ready|through|heard|got|had} *6',
       '{simply|just|now} put the phone down {when|once|after} *4',
       '{at|by|on reaching} the end of {your|this|the} {call|message|conversation} *3 <ended>',
       'to hang up {please|simply|just|} {replace|put}',

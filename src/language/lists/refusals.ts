@@ -15,7 +15,7 @@ export const refusals: PhraseLists = {
     sets: {
       body: 'library|council|hospital|clinic|bank|court|school|college|university|company|department|embassy|consulate|museum|surgery|practice|pharmacy|shop|store|hotel|airline|agency|ministry|station|board|society|charity|trust|counter|warehouse|depot|garage|judge|doctor|doctors|nurses|nurse|clerk|officers|teachers|drivers|centre|office|commission|registry|bureau|branch|branches|ombudsman|insurer|box office|box offices',
       we: 'we|our team|our staff|reception|the office|the team|our advisers|our agents|our clerks|staff|this line|this office|this desk|this number|this department|the receptionists|our receptionists|the receptionist',
-      not: '{can|could|do|does|will|shall|may} {not|no longer|never|under no circumstances}|{are|is} {unable|not able|no longer able|not allowed|not permitted|not prepared|not authorised|not in a position} to|{are|is} never able to|refuse~ to',
+      not: '{will|would|may|might} not be {able|allowed|permitted|in a position} to|{am|are|is} not going to|{can|could|do|does|will|shall|may} {not|no longer|never|under no circumstances}|{are|is} {unable|not able|no longer able|not allowed|not permitted|not prepared|not authorised|not in a position} to|{are|is} never able to|refuse~ to',
       do: 'help|assist|answer|take|accept|give|offer|discuss|deal|provide|issue|process|book|see|refund|replace|advise|comment|handle|respond|reply|return|ring|call|arrange|make|repair|exchange|change|confirm|release|tell|speak|talk|transfer|put|guarantee|consider|entertain|support|cover|look|do|make|sell|stock|run|cash|post|deliver|allow|permit|carry|serve|treat|fix|lend|hire|honour|waive|extend|admit|prescribe|collect|teach|correspond|negotiate|ship|chase|act|intervene|investigate|insure|quote|disclose|supply|fill|install|remove|clear|mend|work on|come out|visit|have time',
       call: 'call|ring|phone|telephone|contact|ask|come|attend|visit|turn up|arrive|chase|e mail|bother|disturb|trouble|press|select|choose|use|expect|request|bring|apply|complain|write|reply|try|redial|queue',
     },
@@ -66,6 +66,8 @@ export const refusals: PhraseLists = {
       'only {call|ring|phone|contact|press|use|choose|select} {us|this|this line|this number|this option|one|two|three|four|five|#|again|back|} {if|when|where} {it is|you are|your call is|your need is|} {absolutely|really|strictly|truly|genuinely|completely}':
         REFUSAL.must,
       'do not {call|ring|phone|contact us|try} {again|back}': REFUSAL.must,
+      'do not leave {more than|a message|messages|any message|repeated|several|further|another|your name|your number|details}':
+        REFUSAL.must,
       'do not {hold|wait|queue|stay on the line|stay on} {if|unless|for|.}': REFUSAL.must,
       '{this|that|the} {line|number|option|service|queue|desk|key} {must not|should not|may not|cannot|can not|is not to|is never to} be {used|called|rung|pressed|chosen} *3':
         REFUSAL.must,
@@ -91,7 +93,7 @@ export const refusals: PhraseLists = {
     },
     unless: [
       '{if|when|whenever|where|whether|should|unless|because|in case|even if|though} {you|we|the _|our _|our|they|reception|staff|this line} *5 {cannot|not|no longer|unable} *3',
-      '{if|there {is|are|will be|were}|have|has|with|had|received|say|need|needs|made} no {cash|cheques|cards|refunds|exchanges|returns|walk ins|appointments|visitors|callers|messages|requests|deliveries|extensions|bookings|changes|transfers} {_|.}',
+      '{if|have|has|with|had|received|say|need|needs|made} no {cash|cheques|cards|refunds|exchanges|returns|walk ins|appointments|visitors|callers|messages|requests|deliveries|extensions|bookings|changes|transfers} {_|.}',
       '{will|can|may|shall} {not|no longer|never} {ever|normally|} be _ {until|unless|without|before|by mistake|again|twice|if|during|while} *6',
       '{no one|nobody} *3 {ask|ring|call|tell|charge|see|hear|share} *4',
       'will not {get|be given|receive} {a|an|any|another|the} {bill|charge|fine|fee|invoice|penalty|reminder|call|letter} *2',

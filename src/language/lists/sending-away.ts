@@ -67,10 +67,14 @@ export const sendingAway: PhraseLists = {
         AWAY.write,
       '{please|must|should|need to|have to} fax {us|your|the|it|them|a|all|to|_}': AWAY.write,
       '{please|must|should|need to|have to} {text|send a text|send us a text} *4 {to|on} #': AWAY.text,
+      '{send|write|post|mail|fax|email} {a|an|your} {_|} {letter|fax|email|e mail|form|claim|complaint|appeal|request|notice} to {the|our|_} *4':
+        AWAY.write,
       'text {the word|the letters|} _ to #': AWAY.text,
       '{please|must|should|need to|have to} {text us|send us a text|send a text message} *4': AWAY.text,
     },
     unless: [
+      '{we|will|they|i|can|to|he|she} {send|write|post|mail|fax|email} *8',
+      '{send|write|post|mail|fax|email} {a|an|your} {_|} _ to {you|your|him|her|them|us by pressing}',
       '{dial|call|ring|phone|telephone|on|to} {999|911|112|111|101|000|108|100|102|105|116|118|119|988|113|110|115|117|988|nine nine nine|nine one one|one one two|one one one}',
       '{emergency|danger|dangerous|hurt|breathing|chest pain|life threatening|unsafe|fire|suicid~|crime|bleeding|unconscious} *12 <call> *8',
       '<call> *8 {emergency|danger|police|ambulance|fire brigade|fire service|coastguard|samaritans}',

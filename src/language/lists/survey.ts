@@ -34,7 +34,7 @@ export const survey: PhraseLists = {
       '{likely|recommend} *4 {recommend|us to a friend|to a friend|to friends}': SURVEY.asks,
       '{please|kindly|first|,|and|us|to} {rate|score|mark} {us|our|this|the|your|how} *8 before {we|i|you|someone|you are|your call is} {can|could|will|are|is|} {<help>|connected|answered|put through|helped|transferred}':
         SURVEY.before,
-      '{before|first} *3 {we|i|you|someone|an _|our _|your call} {can|could|will|are|is|may|} {<help>|connected|answered|put through|helped|transferred} *6 {<survey>|rate {us|our|how|this|the|your {last|previous|recent} _}|score {us|our|how|your {last|previous|recent} _}|how satisfied|how likely|tell us how {we|easy|well|happy}}':
+      '{before|first} *3 {we|i|you|someone|an _|our _|your call} {can|could|will|are|is|may|} {<help>|connected|answered|put through|helped|transferred} *10 {<survey>|rate {us|our|how|this|the|your {last|previous|recent} _}|score {us|our|how|your {last|previous|recent} _}|how satisfied|how likely|tell us how {we|easy|well|happy}}':
         SURVEY.before,
       'before {being|you are|you get} {put through|connected|transferred|helped|answered} *4 {rate|score|tell us how|let us know how|give us your|<survey>}':
         SURVEY.before,

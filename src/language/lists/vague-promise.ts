@@ -30,6 +30,8 @@ export const vaguePromise: PhraseLists = {
       '<will> {<adv>|} {be|} {being|} <do> *6 <vague>': VAGUE.soon,
       '<will> <vague> {be|} <do>': VAGUE.soon,
       'will be <vague> {with you|answered|dealt with}': VAGUE.soon,
+      '<who> will {try|attempt|endeavour|do _ best|see if they can} {to|and} {ring|call|phone|contact|reach|get back|return|reply|respond} *2':
+        VAGUE.soon,
       'will be {right|straight} {with|over to|back to} you': VAGUE.soon,
       '<vague> <who> <will> {<adv>|} {be|} <do>': VAGUE.soon,
       '{<who>|they} {is|are} {being|} {answered|answering|coming|calling|ringing|dealing|returning|dealt with|processed|attended to|handled} *4 <vague>':
@@ -61,7 +63,7 @@ export const vaguePromise: PhraseLists = {
     unless: [
       '{if|when|once|should|unless} you *8 <vague>',
       'you {can|could|may|should|must|will need to|will have to|need to|ought to|might|would like to|want to|wish to} *8 <vague>',
-      'please *8 <vague>',
+      'how {soon|quickly|fast} *4',
       '{tell|let} us *6 <vague>',
       '{to|and} {speak|talk} to {someone|us|an _|a _} *3 <vague>',
       '{open~|close~|closing|reopen~|end~|expire~|start~|begin~|launch~} *3 <vague>',
@@ -74,7 +76,7 @@ export const vaguePromise: PhraseLists = {
       '{can|could|may} not *8 <vague>',
       '{to|how to|for|about|whether|if|what|which} {get|send|pay|call|see|help} *2 <vague>',
       '{not|never} *3 {soon|quickly|in time}',
-      '{bins|bin|lorry|van|collection|refuse|waste|rubbish|payment|parcel|letter} {will|is|are} *8',
+      '{bins|bin|lorry|van|collection|refuse|waste|rubbish|payment|parcel|letter} {will|is|are} {be|} {collected|emptied|visit|come|call|picked up|due|out|taken|sent|posted} *4 <day>',
     ],
   },
   es: {

@@ -40,7 +40,7 @@ export const webDeflection: PhraseLists = {
       '{at|on|to|is|visit} {www|w w w|h t t p|http|https}',
       '{website|web address|address} {is|at} *6 <address>',
       '{visit|go to|see|at|on|our website} *2 _ {<address>|dot _}',
-      '{have|has|did} you {tried|considered|thought|try|looked} *3 {<site>|online}',
+      '{have|has|did} you {tried|considered|thought|try|looked|checked|seen|visited|been to|used|read} *3 {<site>|online}',
       '{look|find|do|pay|check|sort|see|get|settle|manage} {it|this|that|everything|more|answers|help|information} {out|up|all|yourself|} {yourself|} {online|on <our> {_|} <site>|at *2 <address>|on the {internet|web}}',
       'find {answers|help|everything|all this|what you need} *2 {on the {internet|web}|online|<site>}',
       '{our|the} {_|} <site> {does|can do|has|offers|will do|lets you|shows you|gives you|answers|can help|can answer|never sleeps|is always open|is open|is here}',

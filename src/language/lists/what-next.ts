@@ -70,7 +70,7 @@ export const whatNext: PhraseLists = {
         NEXT.reference,
       reference: NEXT.reference,
       '{under|as|with} {number|job|case|file|the number|ticket|claim|report|request} {number|} {#|_}': NEXT.reference,
-      '{your|this|the} number is': NEXT.reference,
+      '{your|this|the|its|whose} {_|} number is': NEXT.reference,
       '{text|email|send|post|mail|sent|texted|emailed|posted|mailed} {you|} {it|a|an|the|your|this|that|} {_|} {text|email|message|letter|confirmation|receipt|reference|number|link|details|copy}':
         NEXT.reference,
       '{text|email|letter|receipt|confirmation} {is|will|confirms|confirming|has|to}': NEXT.reference,
