@@ -89,7 +89,14 @@ export interface Page {
 
 function documentsOf(text: string, fault: Report): Document.Parsed[] {
   // Duplicate keys are found in our own walk: the parser's way takes time that grows with the square of the keys.
-  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, version: '1.2', logLevel: 'silent' });
+  const composer = new Composer({
+    uniqueKeys: false,
+    prettyErrors: false,
+    version: '1.2',
+    logLevel: 'silent',
+    // `!!omap`, `!!set` and the like would make other things of what is written than maps, lists and words.
+    resolveKnownTags: false,
+  });
   const parser = new Parser();
   try {
     return [...composer.compose(tokensOf(text, parser), true, text.length)] as Document.Parsed[];
