@@ -8,8 +8,8 @@ import { dirname, join } from 'node:path';
 export const draftBeside = (target: string): string =>
   join(dirname(target), `.ivrlint-${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`);
 
-/** No run takes as long: what is older was left by one that was killed. */
-const LEFT_BEHIND_MS = 60 * 60 * 1000;
+/** No run writes for as long: what is older was left by one that was killed. */
+const LEFT_BEHIND_MS = 10 * 60 * 1000;
 
 /** Takes away what runs that were killed left in a folder. What cannot be looked at, or taken away, stays. */
 export function sweep(folder: string): void {

@@ -13,11 +13,16 @@ export interface LookOptions {
 
 const WIDTH = 80;
 
+/** No terminal is narrower, and no words could be read in less. */
+const NARROWEST = 20;
+
+const columnsIn = ({ COLUMNS = '' }: World['env']): number => (/^\d{1,4}$/.test(COLUMNS) ? Number(COLUMNS) : 0);
+
 export function lookOf({ color = 'auto', ascii, quiet, maxPerRule, showSuppressed }: LookOptions, world: World): Look {
   const { env, stdout } = world;
   return {
     color: color === 'auto' ? wantsColor(world) : color === 'always',
-    width: stdout.columns || Number(env.COLUMNS) || WIDTH,
+    width: Math.max(NARROWEST, stdout.columns || columnsIn(env) || WIDTH),
     ascii: ascii === true || env.TERM === 'dumb' || !showsUtf8(env),
     terminal: stdout.isTTY === true,
     quiet: quiet === true,
@@ -33,8 +38,9 @@ function wantsColor({ env, stdout }: World): boolean {
   return stdout.isTTY === true && env.TERM !== 'dumb';
 }
 
-/** Only a locale that names another alphabet rules UTF-8 out: where none is set, nearly all terminals show it. */
+/** Only `C`, and a locale that names another alphabet, rule UTF-8 out: where none is set, nearly all terminals show it. */
 function showsUtf8(env: World['env']): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  if (locale === 'C' || locale === 'POSIX') return false;
   return !locale.includes('.') || /utf-?8/i.test(locale);
 }

@@ -1,15 +1,18 @@
 import { rules } from '../../rules/index.ts';
 import { importers } from '../importers/index.ts';
+import { whyNotWritten } from './draft.ts';
 import { main } from './main.ts';
-import type { Output, World } from './world.ts';
+import { notice, type Output, type World } from './world.ts';
 
 /*
  * The program's first words: the real world is handed to `main`. The exit code is set, never forced, so that a report
  * arrives whole however slowly it is read; who stops reading it changes nothing about what was found.
  */
 
+const cwd = currentFolder();
+
 const world: World = {
-  cwd: process.cwd(),
+  cwd: cwd ?? '',
   env: process.env,
   // Each of the three takes a while to open, so only those that are used are.
   get stdin() {
@@ -24,12 +27,15 @@ const world: World = {
   importers,
 };
 
-/** A stream whose reader may stop reading at any time: that is no mistake of ours to die of. */
+/**
+ * A stream whose reader may stop reading at any time: that is no mistake of ours to die of. Where it cannot be written for
+ * another reason, such as a full disk, the report is not whole, and the program did not do its job.
+ */
 function quietly(open: () => NodeJS.WriteStream): Output {
   let stream: NodeJS.WriteStream | undefined;
   const opened = () => {
     stream ??= open().on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code !== 'EPIPE' && !isCutShort) failWith(`what is printed ${whyNotWritten(error)}.`);
     });
     return stream;
   };
@@ -44,8 +50,28 @@ function quietly(open: () => NodeJS.WriteStream): Output {
   };
 }
 
+/** Whether something that was to be printed was not. */
+let isCutShort = false;
+
+function failWith(message: string): void {
+  isCutShort = true;
+  process.exitCode = 2;
+  notice(world, message);
+}
+
+/** The folder that the program is started in, which somebody may have taken away. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
 // Should the program end before it has finished, it did not do its job.
 process.exitCode = 2;
-main(process.argv.slice(2), world).then((code) => {
-  process.exitCode = code;
-});
+if (cwd === undefined) failWith('the folder that you are in is no longer there.');
+else
+  main(process.argv.slice(2), world).then((code) => {
+    if (!isCutShort) process.exitCode = code;
+  });

@@ -26,10 +26,13 @@ const ARGS = ['--fix', '--rule', 'no-filler'];
 const menus = () => Object.fromEntries(Array.from({ length: FILES }, (_, index) => [`${index}.ivr.yaml`, text]));
 const drafts = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.tmp'));
 
+/** `KILLS=100 npx vitest run fix-whole` tries it as often. */
+const KILLS = Number(process.env.KILLS ?? 4);
+
 test('killed while it writes, it leaves every file old or new', async () => {
   let caught = 0;
   // A busy machine may look away at the very moment, and then looks again.
-  for (let time = 0; time < 4 || (caught === 0 && time < 12); time++) {
+  for (let time = 0; time < KILLS || (caught === 0 && time < KILLS + 8); time++) {
     const folder = folderOf(menus());
     const child = program.start(folder, ARGS);
     const end = endOf(child);
@@ -53,6 +56,26 @@ test('killed while it writes, it leaves every file old or new', async () => {
   }
   expect(caught).toBeGreaterThan(0);
 }, 240_000);
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'asked to end by %s while it writes, it leaves nothing half done',
+  async (signal) => {
+    for (let time = 0; time < KILLS / 2; time++) {
+      const folder = folderOf(menus());
+      const child = program.start(folder, ARGS);
+      const end = endOf(child);
+      let isOver = false;
+      end.finally(() => (isOver = true));
+      while (!isOver && drafts(folder).length === 0) await wait(1);
+      child.kill(signal);
+      await end;
+      expect(readdirSync(folder)).toHaveLength(FILES);
+      const said = new Set(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')));
+      expect([...said]).toEqual([fixed]);
+    }
+  },
+  240_000,
+);
 
 const canLimit = process.platform !== 'win32' && spawnSync('sh', ['-c', 'ulimit -f 9']).status === 0;
 

@@ -348,6 +348,8 @@ describe('letters', () => {
     { plain: false, env: { LANG: 'en_GB.UTF-8' }, args: [] },
     { plain: true, env: { LANG: 'en_GB.UTF-8' }, args: ['--ascii'] },
     { plain: true, env: { LANG: 'en_GB.ISO-8859-1' }, args: [] },
+    { plain: true, env: { LANG: 'C' }, args: [] },
+    { plain: false, env: { LANG: 'C', LC_ALL: 'C.UTF-8' }, args: [] },
     { plain: false, env: { LANG: 'en_GB.ISO-8859-1', LC_ALL: 'de_DE.utf8' }, args: [] },
     { plain: true, env: { TERM: 'dumb' }, args: [] },
   ])('plain: $plain with $env $args', async ({ plain, env, args }) => {

@@ -1,4 +1,5 @@
-import { readdirSync, renameSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Ajv } from 'ajv';
@@ -114,6 +115,57 @@ describe('a reader', () => {
     },
     60_000,
   );
+});
+
+describe.runIf(existsSync('/dev/full'))('where there is no room for what is printed', () => {
+  test.each([
+    { to: 'stdout', args: ['--format', 'json'], told: 'ivrlint: what is printed finds no room on the disk.\n' },
+    { to: 'stdout', args: ['--help'], told: 'ivrlint: what is printed finds no room on the disk.\n' },
+    { to: 'stderr', args: ['--frmat'], told: '' },
+  ])('on $to, it ends with 2: $args', ({ to, args, told }) => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [join(program.folder, 'bin/ivrlint.js'), ...args], {
+      cwd: folderOf(FAULTY),
+      encoding: 'utf8',
+      stdio: ['ignore', to === 'stdout' ? full : 'ignore', to === 'stderr' ? full : 'pipe'],
+    });
+    expect({ status, stderr: stderr ?? '' }).toEqual({ status: 2, stderr: told });
+  });
+});
+
+test.runIf(process.platform === 'linux')('a folder that is gone is told of', () => {
+  const folder = folderOf({});
+  const script = 'rmdir "$1"; shift; exec "$@"';
+  const ivrlint = [process.execPath, join(program.folder, 'bin/ivrlint.js')];
+  const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', folder, ...ivrlint], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'ivrlint: the folder that you are in is no longer there.\n',
+  });
+});
+
+describe('wherever it runs, it finds the same', () => {
+  test.each([
+    { where: 'nothing is set', env: {} },
+    { where: 'there is no home', env: { HOME: '/nowhere', XDG_CACHE_HOME: '/nowhere', TMPDIR: '/nowhere' } },
+    { where: 'there is one alphabet', env: { LC_ALL: 'C' } },
+    { where: 'the terminal is narrow', env: { COLUMNS: '20' } },
+    { where: 'the terminal has no width', env: { COLUMNS: '-1' } },
+    { where: 'the terminal is dumb', env: { TERM: 'dumb', NO_COLOR: '1' } },
+    { where: 'the time zone is unknown', env: { TZ: 'nowhere/at-all' } },
+    { where: 'it is 1970', env: { SOURCE_DATE_EPOCH: '0' } },
+  ])('where $where', ({ env }) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(program.folder, 'bin/ivrlint.js'), ...ONE], {
+      cwd: folderOf(FAULTY),
+      encoding: 'utf8',
+      env,
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Nothing here is called "nowhere".');
+  });
 });
 
 test('words of a menu neither move the cursor nor command the pipeline', async () => {

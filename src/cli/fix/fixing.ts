@@ -40,6 +40,7 @@ export async function fixFiles(
     tellFixed(fixed, run, world);
     return { run, output: world.stderr };
   }
+  endOnlyWhenWritten();
   const problem = writeJob(fixed, world);
   if (problem) {
     const run = await job.check(job.documents, options);
@@ -49,6 +50,18 @@ export async function fixFiles(
   if (job.documents.length > 0) tellFixed(fixed, run, world);
   if (!options.suggestions) tellSuggestions(run, world);
   return { run, output: world.stdout };
+}
+
+let isHeld = false;
+
+/** Whoever asks the program to end while it writes waits until all is written: nothing half done is left beside the menus. */
+function endOnlyWhenWritten(): void {
+  if (isHeld) return;
+  isHeld = true;
+  // A signal that is listened for is told of when nothing else is being done, and writing is done in one go.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => process.kill(process.pid, signal));
+  }
 }
 
 /** Shows what fixing would change, and changes nothing: 1 where there is anything to change. */
