@@ -1,12 +1,15 @@
 import { boundAsSpoken } from '../../src/analysis/bind-as-spoken.ts';
 import { withKey } from '../../src/analysis/renumber.ts';
+import { wrongKeyLeadsOn } from '../../src/analysis/slips.ts';
 import { type UnboundKey, unboundKeys, unspokenOptions } from '../../src/analysis/spoken-keys.ts';
 import { keyNamed } from '../../src/analysis/who-takes.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Option } from '../../src/model/node.ts';
+import type { Project } from '../../src/model/project.ts';
 import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
+import type { Problem } from '../../src/source/problem.ts';
 
 export default defineRule({
   summary: 'Put something on every key that callers are told to press',
@@ -15,7 +18,7 @@ export default defineRule({
   evidence: 'logic',
   fix: 'suggestion',
 
-  *check({ flow }) {
+  *check({ flow, project }) {
     const unbound = unboundKeys(flow);
     for (const found of unbound) {
       const { node, key, offers } = found;
@@ -24,7 +27,7 @@ export default defineRule({
       yield {
         at: first.at,
         message: `Callers are told to press ${key}, and ${lacks(found)}.`,
-        why: `Whoever presses ${key} hears nothing new, or that it is wrong, though they did as they were told.`,
+        ...whatComesOfIt(found, flow, project),
         suggestion: meant
           ? `Say "${meant.key}", which works and is never spoken of, or put this on ${keyNamed(key)}.`
           : node.type === 'menu' || node.type === 'queue'
@@ -46,6 +49,16 @@ export default defineRule({
     }
   },
 });
+
+/** Where wrong keys lead on at once, so does this one: nobody is lost, as long as nobody changes where they lead. */
+function whatComesOfIt({ node, key }: UnboundKey, flow: CallFlow, project: Project): Pick<Problem, 'why' | 'severity'> {
+  return node.type === 'menu' && wrongKeyLeadsOn(flow, project, node)
+    ? {
+        why: `Whoever presses ${key} is led on as if the key were wrong, which is right only by chance.`,
+        severity: 'info',
+      }
+    : { why: `Whoever presses ${key} hears nothing new, or that it is wrong, though they did as they were told.` };
+}
 
 function lacks({ node, key }: UnboundKey): string {
   if (node.type === 'menu' || node.type === 'queue' || node.type === 'collect')

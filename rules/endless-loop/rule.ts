@@ -29,7 +29,7 @@ export default defineRule({
     }
 
     const isTold = new Set(closed.flat());
-    const rounds = new Map<number, Round>();
+    const rounds = new Map<string, Round>();
     for (const caller of ['silent', 'lost'] as const) {
       for (const loop of loopsWithoutEnd(flow, project, caller)) {
         const way = loop.some((id) => isTold.has(id)) ? undefined : wayRound(flow, loop, caller);
@@ -37,7 +37,7 @@ export default defineRule({
         if (way) addTo(rounds, way, loop, caller);
       }
     }
-    for (const { way, loop, callers } of rounds.values()) {
+    for (const { way, loop, callers } of new Set(rounds.values())) {
       const steps = [...loop].map((id) => flow.nodes.get(id)!);
       const person = flow.tellsAll ? personBeyond(flow, loop) : undefined;
       const out = person === undefined ? [] : [way.replace(0, way.value.length, person)];
@@ -81,10 +81,11 @@ function wayRound(flow: CallFlow, loop: readonly string[], caller: Caller): Text
   return undefined;
 }
 
-function addTo(rounds: Map<number, Round>, way: Text, loop: readonly string[], caller: 'silent' | 'lost'): void {
-  const { start } = way.span();
-  const round = rounds.get(start) ?? { way, loop: new Set(), callers: new Set() };
-  rounds.set(start, round);
+/** One line may send callers round in several menus; and silence and wrong keys that lead the same way round are one mistake. */
+function addTo(rounds: Map<string, Round>, way: Text, loop: readonly string[], caller: 'silent' | 'lost'): void {
+  const names = [`at ${way.span().start}`, `to ${way.value} by ${loop.length} from ${loop[0]}`] as const;
+  const round = rounds.get(names[0]) ?? rounds.get(names[1]) ?? { way, loop: new Set(), callers: new Set() };
+  for (const name of names) rounds.set(name, round);
   for (const id of loop) round.loop.add(id);
   round.callers.add(caller);
 }

@@ -39,7 +39,7 @@ export default defineRule({
       at: greeting ? first.prompt.text.span(sentence?.start, sentence?.end) : first.node.at,
       message: `Callers are asked to choose in "${menus[0]!.id}" before anyone has said whom they have reached.`,
       why: 'Whoever dialled a wrong number, or was put through, listens to the whole menu to find out where they are.',
-      suggestion: `Begin with the name, as callers know it: "${openingWith(name ?? 'Penrose Water', first.prompt)}"`,
+      suggestion: `Begin with the name, as callers know it${name === undefined ? ', such as' : ':'} "${openingWith(name ?? 'Penrose Water', first.prompt)}"`,
       fixes: [name === undefined ? undefined : beginWithName(name, first, greeting, flow)],
     };
   },

@@ -23,10 +23,9 @@ export default defineRule({
       for (const edge of node.edges) {
         if (edge.on.kind !== 'overflow' && edge.on.kind !== 'no answer') continue;
         if (!edge.to || !endsTheCall(edge, flow, project)) continue;
-        const to = edge.to.value;
         yield {
           at: edge.to.span(),
-          message: `${whenBusy(node)}, callers are cut off${edge.target.kind === 'hang up' ? '' : `: "${to}" ends the call`}.`,
+          message: `${whenBusy(node)}, callers are cut off${howSo(edge, flow)}.`,
           why: 'They did all that was asked and waited, and have nothing for it but to ring again into the same crowd.',
           suggestion: adviceFor(node, flow),
           fixes: [callBackInstead(edge, node, flow)],
@@ -36,6 +35,12 @@ export default defineRule({
     }
   },
 });
+
+function howSo({ target, to }: Edge, flow: CallFlow): string {
+  if (target.kind !== 'node') return '';
+  const isEnd = flow.nodes.get(target.id)?.type === 'end';
+  return isEnd ? `: "${to!.value}" ends the call` : `: after "${to!.value}" the call ends`;
+}
 
 function whenBusy({ type, id }: Queue | Transfer): string {
   return type === 'queue' ? `When "${id}" is too busy` : `When nobody answers at "${id}"`;

@@ -3,6 +3,7 @@ import { isClosedWay, saysClosed } from '../../src/analysis/closed.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { entryNodes } from '../../src/analysis/graph.ts';
 import { perFlow } from '../../src/analysis/per-flow.ts';
+import { isForClosedHours } from '../../src/analysis/when-closed.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -17,7 +18,7 @@ export default defineRule({
 
   *check({ flow, project }) {
     if (flow.tags.includes('information') || isEnteredFromElsewhere(flow, project)) return;
-    const entries = entryNodes(flow);
+    const entries = entryNodes(flow).filter((id) => !isForClosedHours(id, flow));
     const bare = entries.filter((id) => {
       const answers = answersByDay(flow, project).get(id)!;
       return !isAnswered(answers, flow) && !(saysClosed(flow.nodes.get(id)!) && endsAtOnce(answers));

@@ -23,13 +23,15 @@ export default defineRule({
       // A task so long that it should be split is no better heard first; but it is turned with the rest, so that all sound alike.
       const alike = offers.filter((offer) => turned.includes(offer) || (isKeyFirst(offer) && isTurnable(offer)));
       if (!first || turned.length < options.offers) continue;
+      // What is said twice is one option.
+      const told = [...new Set(turned.map((offer) => turnedRound(offer)))];
       // A recording goes on saying what it says, so its script is not ours to change unasked.
       const kind = alike.some(({ prompt }) => prompt.audio) ? 'suggestion' : 'safe';
       yield {
         at: first.at,
-        message: `This menu names ${turned.length} of its keys before what they are for.`,
+        message: `This menu names ${told.length} of its keys before what they are for.`,
         why: `Callers must remember "${first.key}" until they know whether they want it.`,
-        suggestion: `Say ${turned.map((offer) => `"${turnedRound(offer)}"`).join(', ')}.`,
+        suggestion: `Say ${told.map((words) => `"${words}"`).join(', ')}.`,
         related: others.map((offer) => ({ at: offer.at, message: 'and this one' })),
         fixes: [
           fixOf(

@@ -3,6 +3,8 @@ import { ENDING, endingsFrom, SOMEONE } from '../../src/analysis/endings.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { entryNodes, reachedFrom } from '../../src/analysis/graph.ts';
 import { offerOfPerson } from '../../src/analysis/new-options.ts';
+import { asksForAMark } from '../../src/analysis/scale.ts';
+import { isForClosedHours } from '../../src/analysis/when-closed.ts';
 import { helperOf } from '../../src/analysis/whom.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
@@ -22,7 +24,7 @@ export default defineRule({
   *check({ flow, project }) {
     if (flow.tags.includes('information') || isEnteredFromElsewhere(flow, project)) return;
     const byDay = reachedByDay(flow);
-    const entries = entryNodes(flow).filter((id) => byDay.has(id));
+    const entries = entryNodes(flow).filter((id) => byDay.has(id) && !isForClosedHours(id, flow));
     const unserved = entries.filter((id) => isUnserved(id, flow, project));
 
     if (unserved.length > 0 && unserved.length === entries.length) {
@@ -72,7 +74,7 @@ function firstUnservedMenus(entries: readonly string[], flow: CallFlow, project:
     if (node.type === 'menu' && isUnserved(id, flow, project)) {
       // Menus that go round and round for ever are another rule's business.
       const isLoop = endingsFrom(flow, project).get(id) === 0;
-      if (!isLoop && !node.tags.includes('information')) found.push(node);
+      if (!isLoop && !node.tags.includes('information') && !asksForAMark(node, flow, project)) found.push(node);
       continue;
     }
     for (const { target } of node.edges) if (target.kind === 'node' && byDay.has(target.id)) seen.add(target.id);

@@ -25,7 +25,8 @@ export default defineRule({
       (edge, from) => knowsAnyway(edge, from) || isTold(edge, from, flow, words(people)),
     );
     for (const node of flow.nodes.values()) {
-      if ((node.type !== 'transfer' && node.type !== 'queue') || saysWhereTo(node)) continue;
+      if ((node.type !== 'transfer' && node.type !== 'queue') || saysWhereTo(node) || mayAnnounceItself(node, flow))
+        continue;
       const way = (node.type === 'queue' ? toQueues : toTransfers).get(node.id);
       if (!way) continue;
       yield {
@@ -39,6 +40,11 @@ export default defineRule({
     }
   },
 });
+
+/** On a platform the queue has words and music of its own, and the export of a flow seldom holds them. */
+function mayAnnounceItself({ type, prompts }: Node, { tellsAll }: CallFlow): boolean {
+  return type === 'queue' && !tellsAll && prompts.every(({ when }) => when !== 'wait');
+}
 
 /** Whoever dials an extension knows what will ring, and whoever takes a key while waiting knows that the call goes on. */
 function knowsAnyway({ on }: Edge, { type }: Node): boolean {

@@ -9,6 +9,7 @@ import { offersIn, offersOf } from '../../src/analysis/offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { brokenAnyTime } from '../../src/analysis/promises/any-time.ts';
 import { missedPersons } from '../../src/analysis/promises/person.ts';
+import { wrongKeyLeadsOn } from '../../src/analysis/slips.ts';
 import { straightTo } from '../../src/analysis/straight.ts';
 import { whoeverHelps } from '../../src/analysis/whom.ts';
 import { isCatchAll, offersSomeone, speaksOfAPerson } from '../../src/language/labels.ts';
@@ -85,7 +86,8 @@ function isMissed(menu: Menu, key: Key, edge: Edge | undefined, flow: CallFlow, 
   if (edge && isForElse(key, edge, menu, flow)) return true;
   // Where no way at all leads to a person, that is what has to be said.
   if ((endingsFrom(flow, project).get(menu.id)! & SOMEONE) === 0) return false;
-  if (!edge) return !waitsForSomeone(menu, flow, project);
+  // A wrong key that leads on is as good as any.
+  if (!edge) return !waitsForSomeone(menu, flow, project) && !wrongKeyLeadsOn(flow, project, menu);
   if (comesBack(edge, menu, flow)) return true;
   const silently = endingsFrom(flow, project, 'silent');
   return !leadsToSomeone(edge, flow, project) && (endingsOf(edge, silently, flow) & ENDING.unknown) === 0;

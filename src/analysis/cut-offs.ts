@@ -9,6 +9,7 @@ import { slipsTo } from './default-keys.ts';
 import { enteredAt } from './entered.ts';
 import { reachedFrom } from './graph.ts';
 import { spokenWords } from './offers.ts';
+import { asksForAMark } from './scale.ts';
 import { withLine } from './settings.ts';
 import { endsTheCall } from './straight.ts';
 import { helperIn, whoeverHelps } from './whom.ts';
@@ -31,7 +32,14 @@ export function cutOffsAfter(slip: 'no input' | 'no match', flow: CallFlow, proj
     const asker = flow.nodes.get(id)!;
     if ((asker.type !== 'menu' && asker.type !== 'collect') || asker.tags.includes('information')) return [];
     const edge = asker.edges.find(({ on }) => on.kind === slip);
-    if (!edge || (edge.implicit && !flow.tellsAll) || !endsTheCall(edge, flow, project) || mayHangUp(asker)) return [];
+    if (
+      !edge ||
+      (edge.implicit && !flow.tellsAll) ||
+      !endsTheCall(edge, flow, project) ||
+      mayHangUp(asker) ||
+      asksForAMark(asker, flow, project)
+    )
+      return [];
     return [{ asker, edge }];
   });
 }

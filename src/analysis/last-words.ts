@@ -15,7 +15,7 @@ export const HEARD = {
   nothing: 2,
   /** Words that prepare for the end, words that nobody can read, or the choice to end the call. */
   final: 4,
-  /** They were led astray on the way: by silence, wrong keys, closing time or a full queue, which other rules look at. */
+  /** They were led astray on the way: by silence, wrong keys, closing time, a full queue or a failure, which other rules look at. */
   astray: 8,
 } as const;
 
@@ -49,6 +49,9 @@ export function heardOn(edge: Edge, from: Node, before: number, flow: CallFlow):
     case 'overflow':
     case 'no answer':
       return HEARD.astray;
+    // Exports wire each failure of the platform itself, and that is no part of the call.
+    case 'failed':
+      return flow.tellsAll ? afterWordsOf(from, before) : HEARD.astray;
     case 'key':
     case 'phrase':
       return from.type === 'menu' && !choosesToEnd(edge, from, flow) ? HEARD.nothing : HEARD.final;
@@ -98,6 +101,8 @@ function choosesToEnd({ on, option }: Edge, menu: Menu, flow: CallFlow): boolean
 function saysEnd(words: string): boolean {
   return (
     phrasesIn(closing, 'en')(words).length > 0 ||
-    /\b(?:end|finish(?:ed)?|done|exit|quit|nothing (?:else|more)|no more|that's (?:all|it)|leave)\b/i.test(words)
+    /\b(?:end|finish(?:ed)?|done|exit|quit|nothing (?:else|more)|no more|that's (?:all|it)|leave|disconnect|hang up)\b/i.test(
+      words,
+    )
   );
 }

@@ -5,6 +5,7 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Collect, Menu } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import { choicesOf } from './choices.ts';
+import { ENDING, endingsFrom, endingsOf, SOMEONE } from './endings.ts';
 import { offersIn, offersOf, spokenWords } from './offers.ts';
 import { perFlow } from './per-flow.ts';
 import { wordsOfQuestion } from './questions.ts';
@@ -47,6 +48,13 @@ export function tellsTheWayOn(question: Collect): boolean {
 /** Whether a way comes back to where it began before anything else is asked: a second chance by another name. */
 export function comesBack(flow: CallFlow, edge: Edge): boolean {
   return edge.target.kind === 'node' && backTo(flow).get(edge.target.id)?.has(edge.from) === true;
+}
+
+/** Whether a wrong key takes callers on at once, neither back nor to the end of the call: to someone, or where nobody can know. */
+export function wrongKeyLeadsOn(flow: CallFlow, project: Project, menu: Menu): boolean {
+  const edge = slipOf(menu, 'no match');
+  if (!edge || timesAsked(edge) > 1 || comesBack(flow, edge)) return false;
+  return (endingsOf(edge, endingsFrom(flow, project), flow) & (SOMEONE | ENDING.unknown)) !== 0;
 }
 
 /** How many steps without a question are followed to see whether they come back. */

@@ -89,6 +89,19 @@ function closedAt(
   return { at: first.at, first, edge, hours, heard, stops, canAct, said: placeOfClosed(heard) };
 }
 
+/** Whether all who come in here are told at once that it is closed: when it is open, calls come in elsewhere. */
+export function isForClosedHours(entry: string, flow: CallFlow): boolean {
+  const seen = new Set<string>();
+  let node = flow.nodes.get(entry);
+  while (node && !seen.has(node.id) && (node.type === 'message' || node.type === 'action' || node.type === 'menu')) {
+    if (saysClosed(node) || placeOfClosed(node.prompts)) return true;
+    seen.add(node.id);
+    const [only, ...others]: readonly Edge[] = node.edges;
+    node = only?.target.kind === 'node' && others.length === 0 ? flow.nodes.get(only.target.id) : undefined;
+  }
+  return false;
+}
+
 /** Nobody listens to more; it also keeps long chains of opening hours from being walked again from each of them. */
 const MOST_STEPS = 100;
 

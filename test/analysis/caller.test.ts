@@ -565,7 +565,7 @@ other: { type: queue }`);
 
   test('a flow without a way to a person', () => {
     const metrics = figuresOf(plain.replaceAll('type: queue', 'type: end'));
-    expect(metrics.person).toEqual({ reachable: false, announced: null, fastest: null });
+    expect(metrics.person).toEqual({ reachable: false, unsure: false, announced: null, fastest: null });
     expect(metrics).toMatchObject({
       seconds: { expected: 22.5 },
       wayToPerson: [],

@@ -5,7 +5,7 @@ import { composed } from '../../source/text.ts';
 import { entryOf, valueIn } from '../../source/tree.ts';
 import { exportedFlow, fileName } from '../exported.ts';
 import type { Reading } from '../importer.ts';
-import { type Action, actionsOf, numberOf, waysOf, wordsOf } from './actions.ts';
+import { type Action, actionsOf, numberOf, stores, waysOf, wordsOf } from './actions.ts';
 import { undocumentedIn } from './documented.ts';
 import { type Fused, fusedIn } from './fused.ts';
 import { type Languages, languagesIn } from './languages.ts';
@@ -125,16 +125,24 @@ const idOf = (target: Target) => (target.kind === 'node' ? target.id : undefined
 function isWhereCallsBegin(actions: ReadonlyMap<string, Action>, kind: string | undefined): boolean {
   const types = [...actions.values()].map(({ type }) => type);
   const isPart = kind === undefined ? types.some((type) => PART_OF_A_CALL.has(type)) : kind !== 'CONTACT_FLOW';
-  return !isPart && types.some((type) => HELPS.has(type));
+  return !isPart && (types.some((type) => HELPS.has(type)) || [...actions.values()].some(offersAChoice));
 }
 
 /** A flow without any of these helps nobody by itself, and can only be what others lead to. */
 const HELPS: ReadonlySet<string> = new Set([
   'ConnectParticipantWithLexBot',
-  'GetParticipantInput',
   'TransferContactToQueue',
   'TransferParticipantToThirdParty',
 ]);
+
+/** A menu of which all keys lead to one place only rates what was before: who answers it has been in a call already. */
+function offersAChoice({ type, parameters, conditions }: Action): boolean {
+  if (type !== 'GetParticipantInput') return false;
+  return stores(parameters) || new Set(conditions.map(({ to }) => to?.value)).size > 1 || conditions.length < RATINGS;
+}
+
+/** So many keys for one thing, and fewer hardly ever, are a scale. */
+const RATINGS = 4;
 
 /** Blocks that stand only in flows which others begin. */
 const PART_OF_A_CALL: ReadonlySet<string> = new Set([

@@ -116,6 +116,7 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
                 ...common,
                 id: apology,
                 type: 'message',
+                whole: failing[0]!.at,
                 prompts: failing,
                 edges: [{ ...edgeTo(placed, { kind: 'next' }, failed, !isDrawn('failure')), from: apology }],
               },

@@ -97,3 +97,36 @@ describe('an action in another system', () => {
     expect(types(flow(`exp: 'ToAudioTTS("You owe " + Flow.Sum)'`))).toEqual(['action', 'message', 'end']);
   });
 });
+
+describe('what is true of a flow and not of the line it is part of', () => {
+  const archy = (greeting: string, choice = 'menuDisconnect: { name: Bye, dtmf: digit_9 }') => `inboundCall:
+  name: Ferry
+  startUpRef: /inboundCall/menus/menu[Main]
+  defaultLanguage: en-us
+  initialGreeting: { tts: "${greeting}" }
+  menus:
+    - menu:
+        name: Main
+        audio: { tts: "To disconnect, press 9." }
+        choices: [{ ${choice} }]
+`;
+  const rulesIn = (text: string) =>
+    lintText(text, { path: 'line.yaml' }).results.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+
+  test('a flow for closed hours owes nobody a person by day', () => {
+    expect(rulesIn(archy('Ferry Company. We are closed.'))).not.toContain('person-reachable');
+    expect(rulesIn(archy('Welcome to the Ferry Company.'))).toContain('person-reachable');
+  });
+
+  test('who presses the key to disconnect wants no goodbye', () => {
+    expect(rulesIn(archy('Welcome to the Ferry Company.'))).not.toContain('goodbye');
+  });
+
+  test('what is said when a transfer fails is not where its key stands', () => {
+    const choices =
+      'menuDisconnect: { name: Bye, dtmf: digit_9 } }, { menuTransferToAcd: { name: Desk, dtmf: digit_1, targetQueue: { lit: { name: Desk } }, failureTransferAudio: { tts: Sorry. } }';
+    const { results } = lintText(archy('Welcome to the Ferry Company.', choices), { path: 'line.yaml' });
+    const unannounced = results.flatMap(({ findings }) => findings).find(({ rule }) => rule === 'unannounced-key');
+    expect(unannounced?.node).toBe('Main > Desk');
+  });
+});

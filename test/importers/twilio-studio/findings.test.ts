@@ -47,7 +47,7 @@ test('a split that looks at the answer to an earlier question', () => {
 test('keys that are spoken and lead nowhere, and a silence that goes round', () => {
   const text = studio(
     listens('main', { keypress: 'sorts', timeout: 'main' }, { say: 'For sales, press 1. For help, press 2.' }),
-    split('sorts', 'widgets.main.Digits', { 1: 'desk' }, 'desk'),
+    split('sorts', 'widgets.main.Digits', { 1: 'desk' }, 'main'),
     box('desk', 'send-to-flex', {}, {}),
   );
   expect(findingsIn(text)).toEqual(['endless-loop main', 'announced-key-unbound For help, press 2']);
