@@ -4,6 +4,7 @@ import { saysClosed } from '../../src/analysis/closed.ts';
 import { isChoice } from '../../src/analysis/depth.ts';
 import { ENDING } from '../../src/analysis/endings.ts';
 import { offersOf } from '../../src/analysis/offers.ts';
+import { perFlow } from '../../src/analysis/per-flow.ts';
 import { offersPerson } from '../../src/analysis/person-offers.ts';
 import { isPerson } from '../../src/analysis/persons.ts';
 import { straightTo } from '../../src/analysis/straight.ts';
@@ -63,25 +64,24 @@ export default defineRule({
 });
 
 /** An option whose words can only mean a person, and that leads where this file cannot say, may be a way sooner. */
-function mayBeSooner(flow: CallFlow): boolean {
-  return [...flow.nodes.values()].some(
+const mayBeSooner = perFlow((flow): boolean =>
+  [...flow.nodes.values()].some(
     (node) =>
       node.type === 'menu' &&
       offersOf(flow, node).some((offer) => {
         const edge = node.edges.find(({ on }) => on.kind === 'key' && on.key === offer.key);
         return edge !== undefined && (straightTo(edge, flow) & ENDING.unknown) !== 0 && offersPerson(offer);
       }),
-  );
-}
+  ),
+);
 
 /** Whether all that callers are told is known: nothing is a recording without its script, or made while the call runs. */
-function isToldApart(flow: CallFlow): boolean {
-  return flow.tellsAll && [...flow.nodes.values()].every(({ prompts }) => prompts.every(({ unread }) => !unread));
-}
+const isToldApart = perFlow(
+  (flow): boolean =>
+    flow.tellsAll && [...flow.nodes.values()].every(({ prompts }) => prompts.every(({ unread }) => !unread)),
+);
 
-function firstPerson(flow: CallFlow): Node | undefined {
-  return [...flow.nodes.values()].find(isPerson);
-}
+const firstPerson = perFlow((flow): Node | undefined => [...flow.nodes.values()].find(isPerson));
 
 function menusOnTheWay({ wayToPerson, person }: Metrics, flow: CallFlow): number {
   const ids = new Set(wayToPerson.filter(({ file }) => file === flow.source.path).map(({ node }) => node));

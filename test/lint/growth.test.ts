@@ -57,6 +57,12 @@ const SHAPES: readonly [what: string, path: string, write: (count: number) => st
       }),
   ],
   [
+    'menus of a file that all begin a call',
+    'line.xml',
+    (count) =>
+      `<include>${many(count, (i) => `<menu name="m${i}" greet-long="say:For sales, press 1."><entry action="menu-exec-app" digits="1" param="callcenter sales@default"/></menu>`)}</include>`,
+  ],
+  [
     'menus in a row',
     'line.xml',
     (count) =>

@@ -188,14 +188,20 @@ function errorsMet({ type, parameters, errors }: Action): Action['errors'] {
 function waysOf(action: Action, setting: Setting) {
   const way = (on: Trigger, to: Text | undefined): Edge[] => edgeOf(action, setting, on, to);
   const ofErrors = (before: readonly Edge[] = []): Edge[] => {
-    const edges = [...before];
+    const edges: Edge[] = [];
+    const known = new Set<string>();
+    const add = (edge: Edge) => {
+      edges.push(edge);
+      for (const kind of [edge.on.kind, 'any']) known.add(`${kind}\n${edge.to?.value}`);
+    };
+    before.forEach(add);
     for (const { type, to } of errorsMet(action)) {
       const on = ON_ERROR[type] ?? { kind: 'failed' };
       const isElse = on.kind === 'no match' && action.type !== 'GetParticipantInput';
+      const target = to && setting.targetOf(to.value);
       // A block that fails is no way of its own where it goes on as if it had not; nor are two errors that are one to callers.
-      const isThere = ({ to: known, on: { kind } }: Edge) =>
-        (on.kind === 'failed' || on.kind === kind) && isSameWay(known, to, setting);
-      if (!edges.some(isThere)) edges.push(...way(isElse ? { kind: 'otherwise' } : on, to));
+      const isThere = target?.kind === 'node' && known.has(`${on.kind === 'failed' ? 'any' : on.kind}\n${target.id}`);
+      if (!isThere) way(isElse ? { kind: 'otherwise' } : on, to).forEach(add);
     }
     return edges;
   };
@@ -226,11 +232,6 @@ function edgeOf(action: Action, { targetOf }: Setting, on: Trigger, to: Text | u
   // It is told by the name that people know; what is written there is for the platform to read, and no fix's to change.
   const name = target.kind === 'node' ? target.id : to.value;
   return [{ from: action.id, on, to: composed(name, to.span()), target, implicit: false, ...rest }];
-}
-
-function isSameWay(known: Text | undefined, to: Text | undefined, { targetOf }: Setting): boolean {
-  const target = to && targetOf(to.value);
-  return target?.kind === 'node' && target.id === known?.value;
 }
 
 function whenOf({ operator, operands }: Condition): string {

@@ -43,6 +43,9 @@ const UNNOTICED: ReadonlySet<string> = new Set(
 /** Ways within ways, deeper than any menu. */
 const DEEPEST = 50;
 
+/** Steps that only lead on are followed no further. */
+const MOST_HOPS = 200;
+
 /** A document in which more names than this are wrong is not searched for what each may have meant. */
 const MOST_GUESSES = 100;
 
@@ -57,6 +60,7 @@ export function boardOf(root: Tree | undefined): Board {
   const returns = new Map<string, (() => Target)[]>();
   const entered = new Set<string>(['main']);
   let guesses = 0;
+  let hops = 0;
 
   const lineOf = (items: Tree | undefined, section: string, after: () => Target, depth: number): Line => {
     const methods = depth > DEEPEST ? [] : itemsOf(items).flatMap((item) => methodOf(item) ?? []);
@@ -68,10 +72,12 @@ export function boardOf(root: Tree | undefined): Board {
     const targetAt = (index: number): Target => {
       const at = noticed[Math.min(index, methods.length)]!;
       if (known[at]) return known[at];
-      // It leads back to itself, and callers notice nothing of it.
-      if (underWay.has(at)) return { kind: 'unknown' };
+      // It leads back to itself, and callers notice nothing of it; or on and on.
+      if (underWay.has(at) || hops >= MOST_HOPS) return UNKNOWN;
       underWay.add(at);
+      hops++;
       const target = depth > DEEPEST ? UNKNOWN : at < methods.length ? goalOf(methods[at]!, section, ids) : after();
+      hops--;
       underWay.delete(at);
       known[at] = target;
       return target;

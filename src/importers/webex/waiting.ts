@@ -68,12 +68,16 @@ export function queuesIn(activities: ReadonlyMap<string, Activity>, starts: read
   return { waiting, within };
 }
 
+/** Nobody stays in a queue for more than so much of what is said there; and what is heard in every queue is told in each. */
+const MOST_STEPS = 100;
+
 function waitingIn(queue: Activity, activities: ReadonlyMap<string, Activity>): Waiting {
   const first = linkOn(queue, 'default', 'out');
   const leaves = new Map<string, Link>();
   const seen = new Map<string, Link>(first ? [[first.to.value, first]] : []);
   const steps: Activity[] = [];
   for (const [id, link] of seen) {
+    if (steps.length >= MOST_STEPS) break;
     const activity = activities.get(id);
     if (!activity || !STAYS.has(activity.kind)) {
       if (id !== queue.id) leaves.set(id, link);

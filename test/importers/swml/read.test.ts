@@ -240,3 +240,12 @@ describe('what is made to do harm', () => {
     expect(opened(text, 'line.yaml')?.format).toBe('swml');
   });
 });
+
+test('ten thousand labels that only lead on, and sections that run each other, are read to their end', () => {
+  const labels = Array.from({ length: 10_000 }, (_, index) => [
+    { label: `l${index}` },
+    { goto: { label: `l${index + 1}` } },
+  ]).flat();
+  const document = { sections: { main: [...labels, { play: 'say:Hello.' }, { execute: { dest: 'main' } }] } };
+  expect(opened(JSON.stringify(document))?.flows[0]?.nodes.size).toBe(1);
+});
