@@ -49,7 +49,9 @@ export default defineRule({
       const greeted = secondsBetween(heard, flow, project, BEGINNING, welcome);
       if (all === undefined || greeted === undefined) continue;
       const others = Math.round(all - Math.min(greeted, LONGEST_WELCOME));
-      if (others <= (isBehindOptions(hazard, heard, flow) ? options.seconds / 2 : options.seconds)) continue;
+      // Two sentences are more than one short one, and two options a menu already.
+      const isBehindMore = isBehindOptions(hazard, heard, flow) || isBehindSentences(hazard, welcome, heard, flow);
+      if (others <= (isBehindMore ? options.seconds / 2 : options.seconds)) continue;
       yield {
         at: hazard.at,
         message: `Callers hear about ${others} seconds of other things before "${hazard.words}".`,
@@ -150,6 +152,19 @@ function endOfWelcome(heard: HeardFirst, flow: CallFlow): Moment {
     }
   }
   return end;
+}
+
+/** Two sentences or more of other things, after the welcome. */
+function isBehindSentences({ moment }: Hazard, welcome: Moment, heard: HeardFirst, flow: CallFlow): boolean {
+  let sentences = 0;
+  for (const { place: prompt, heard: each } of writtenFirst(heard, flow)) {
+    for (const { start, end } of each.sentences) {
+      const isAfter = isBefore(welcome, { prompt, offset: start + 1 });
+      if (isAfter && !isBefore(moment, { prompt, offset: end }) && /\p{L}/u.test(each.words.slice(start, end)))
+        sentences += 1;
+    }
+  }
+  return sentences >= 2;
 }
 
 /** Two other options are a menu already: whoever listens to them takes it for one that has nothing for them. */

@@ -6,6 +6,8 @@ import { offersOf } from '../../src/analysis/offers.ts';
 import { isPerson } from '../../src/analysis/persons.ts';
 import { byCount, counted, type Tally } from '../../src/analysis/tally.ts';
 import { speaksOfAPerson } from '../../src/language/labels.ts';
+import { globalKeys } from '../../src/language/lists/global-keys.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
@@ -107,7 +109,9 @@ function meaningOf(edge: Edge, menu: Menu, flow: CallFlow): Meaning | undefined 
   if (target.kind === 'back' || to?.value === 'back') return 'back';
   if (target.kind !== 'node') return undefined;
   // What was said before the menu is heard again, and then the menu.
-  if (target.as === 'repeat' || comesBack(edge, menu, flow)) return 'again';
+  if (target.as === 'repeat') return 'again';
+  // "For our address, press star" comes back too, when that has been told.
+  if (comesBack(edge, menu, flow)) return isAChoice(edge, menu, flow) ? 'task' : 'again';
   if (target.as === 'person') return 'person';
   const node = flow.nodes.get(target.id);
   if (node && isPerson(node) && offersAPerson(edge, menu, flow)) return 'person';
@@ -124,6 +128,12 @@ function meaningOf(edge: Edge, menu: Menu, flow: CallFlow): Meaning | undefined 
 function offersAPerson({ on }: Edge, menu: Menu, flow: CallFlow): boolean {
   const offer = offersOf(flow, menu).find(({ by, key }) => by === 'key' && on.kind === 'key' && key === on.key);
   return offer !== undefined && /^en\b/i.test(offer.language) && speaksOfAPerson(offer.words);
+}
+
+/** Whether the words on a key name one of the choices of its menu. */
+function isAChoice({ on }: Edge, menu: Menu, flow: CallFlow): boolean {
+  const offer = offersOf(flow, menu).find(({ by, key }) => by === 'key' && on.kind === 'key' && key === on.key);
+  return offer !== undefined && offer.words !== '' && phrasesIn(globalKeys, offer.language)(offer.words).length === 0;
 }
 
 /** The first with the meaning that most menus give it; none where no menu gives it one that holds everywhere. */

@@ -6,14 +6,19 @@ export function isBucket(label: string): boolean {
   const said = label.toLowerCase();
   return (
     MAY_SORT.test(said) &&
-    (PART_OF_A_LIST.test(said) || ENDING_IN.test(said) || GOING_ON.test(said) || MONTHS.test(said) || isRange(said)) &&
+    (PART_OF_A_LIST.test(said) ||
+      PART_OF_A_YEAR.test(said) ||
+      ENDING_IN.test(said) ||
+      GOING_ON.test(said) ||
+      MONTHS.test(said) ||
+      isRange(said)) &&
     !KNOWN_BY_LETTER.test(said)
   );
 }
 
 /** A glance that spares most labels a closer look: a letter alone, a part of something, what something ends in, a month. */
 const MAY_SORT =
-  /\b[b-z]\b|\b(?:half|part|third|quarter) of\b|\b(?:in|with|ends?|ending|odd|even)\b|ary\b|march|april|may|june|july|august|ber\b|\bdigit\b|\bfigure\b/;
+  /\b[b-z]\b|\b(?:half|part|third|quarter)\b|\b(?:in|with|ends?|ending|odd|even)\b|ary\b|march|april|may|june|july|august|ber\b|\bdigit\b|\bfigure\b/;
 
 function isRange(said: string): boolean {
   const range = LETTERS.exec(said) ?? BETWEEN.exec(said);
@@ -31,6 +36,9 @@ const MONTHS =
 
 const PART_OF_A_LIST =
   /\b(?:first|second|third|other|last) (?:half|part|third|quarter) of (?:the alphabet|(?:our|the) (?:list|services|departments|options|directory))\b/;
+
+const PART_OF_A_YEAR =
+  /\b(?:birthdays?|born|birth)\b.{0,60}\b(?:half|part|quarter) of (?:the|a) year\b|^(?:if )?it (?:falls|is|was) in the (?:first|second|other) half$/;
 
 const ENDING_IN =
   /\b(?:ends?|ending|begins?|beginning|starts?|starting) (?:(?:in|with|from) )?(?:an? )?(?:(?:odd|even) (?:number|digit|figure)|(?:(?:\d|zero|one|two|three|four|five|six|seven|eight|nine), ){0,4}(?:\d|zero|one|two|three|four|five|six|seven|eight|nine),? (?:to|through|or|and) (?:\d|zero|one|two|three|four|five|six|seven|eight|nine))\b/;

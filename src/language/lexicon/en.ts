@@ -82,7 +82,8 @@ export const en = lexicon({
   leadIns: phrases(`please, kindly, just, simply, now, then, and, or, also, either, otherwise, you can, you may,
     you can also, you may also, you could, you should, you must, you can now, you can simply, you can just, and then,
     or else, in all other cases, at any time, at anytime, anytime, at any point, at any stage, it's, it is, that's, that is, that'll be, that will be, that would be, it'll be,
-    at any time during this call, at any time during this message, feel free to, you are welcome to, for example, for instance`),
+    at any time during this call, at any time during this message, feel free to, you are welcome to, if you don't mind, if you'd be so kind,
+    if you would be so kind, for example, for instance`),
   openers:
     phrases(`again, once again, alternatively, alternately, instead, finally, lastly, next, first, likewise, today, ok,
     okay, right, well, remember, but, so, as well`),

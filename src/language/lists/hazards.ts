@@ -30,6 +30,8 @@ export const hazards: PhraseLists = {
       '{fallen|downed|broken|loose|low hanging} <line>',
       '<line> {is|are|has|have} {down|fallen|come down}',
       '{a|the|any|an|some|overhead} {_|} {_|} <wire> {that|which|} {is|are|has|have|} {been|} {down|fallen|come down|brought down|blown down|hanging|hanging down|sparking|arcing|snapped|damaged and live|on the ground|in the road}',
+      '{swimmer|bather|climber|walker|skier|diver|boat|vessel|anyone|someone|somebody|child} {is|are|} in {difficulty|difficulties|trouble|distress|need of rescue} {in|at|on|.}',
+      '{swimmer|bather|climber|walker|skier|diver|boat|vessel} {is|are|} in {difficulty|difficulties|trouble|distress|need of rescue}',
       '{in labour|in labor|waters {have|has} broken|contractions}',
       'bleeding',
       '{tree|trees|branch|branches} {that is|that has fallen|fallen|down|} {on|onto|across|over|in} {a|the|our|} {_|} {<wire>|power|electricity} {line|lines|cable|cables|}',

@@ -137,6 +137,8 @@ export const languageChoices: PhraseLists = {
       '{speak|talk|hear|listen to|prefer|rather have|want} {to us|} {in|} <language>',
       '{use|select|choose|hear} {our|the|} <language> {menu|service|version|line|}',
       'in <language>',
+      '{a|an|our|the|one of our} {caller|callers|adviser|advisor|agent|colleague|person|representative|operator|someone|somebody|people} who {speaks|speak|can speak} <language>',
+      '{someone|somebody|people} who {speaks|speak|can speak} <language>',
       '{switch|change|go over|swap} {over|} to <language>',
       '{and|or} <language>',
     ],

@@ -33,6 +33,10 @@ export const synonyms: PhraseLists = {
       '{sell|selling|trade in}': 'sell',
       '{quote|quotes|quotation|quotations|estimate|estimates|price|prices|pricing|cost|costs|rate|rates|tariff|tariffs}':
         'price',
+      '{donate|donating|donation|donations|{give|giving} {us|} money|{give|giving} to us}': 'donate',
+      '{make|making|leave} {a|your|} {donation|gift}': 'donate',
+      '{find|finding|locate} {your|our|the|a|} {nearest|local|closest|} {branch|store|shop|office|location}': 'place',
+      '{nearest|local|closest} {branch|store|shop|office|location}': 'place',
       '{return|returns|returning|send back|sending back|send something back}': 'return',
       '{refund|refunds|money back|reimburse~}': 'refund',
       '{get|getting|want|ask for|claim|request|requesting} {a|your|} {refund|money back}': 'refund',
@@ -123,7 +127,7 @@ export const fillWords: PhraseLists = {
   en: {
     language: 'en',
     phrases: [
-      '{help|helpline|helpdesk|support|assistance|service|services|servicing|care|inquiry|inquiries|query|queries|question|questions|information|info|details|detail|matter|matters|request|requests|general|other|others|further|another|any|all|miscellaneous|various|more|department|departments|team|teams|desk|line|office|unit|section|centre|division|customer|customers|client|clients|caller|callers|consumer|relations|related|regarding|concerning|about|with|option|options|advice|anything|something|else}',
+      '{help|helpline|helpdesk|support|assistance|service|services|servicing|care|inquiry|inquiries|query|queries|question|questions|information|info|details|detail|matter|matters|request|requests|general|other|others|further|another|any|all|miscellaneous|various|more|department|departments|team|teams|desk|line|office|unit|section|centre|division|customer|customers|client|clients|caller|callers|consumer|relations|related|regarding|concerning|about|with|option|options|advice|anything|something|else|ask|asking|find|finding|look for|looking for}',
       '{a|an|the|our|your|my|us|we|you|i|it|this|that|these|those|for|to|of|on|in|at|by|from|and|or|if|is|are|am|be|been|have|has|had|do|does|did|would|will|can|could|like|want|wish|need|please|speak|talk|get|make|making|made|some|as|up|into|calling|ringing|call|press|would like|one|ones|existing matter}',
     ],
   },
