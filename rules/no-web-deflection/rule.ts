@@ -108,6 +108,7 @@ function isAllThatIsSaid([{ heard }]: SentenceHeard): boolean {
     const said = heard.words.slice(start, end);
     return (
       phrasesIn(webDeflection, language)(said).length > 0 ||
+      phrasesIn(webShapes, language)(said).length > 0 ||
       phrasesIn(refusals, language)(said).length > 0 ||
       (SMALL_TALK.test(said) && said.length < 90)
     );

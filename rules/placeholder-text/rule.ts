@@ -65,7 +65,7 @@ function placeholdersIn(prompt: Prompt, flow: CallFlow, lists: PhraseLists): Str
 }
 
 const MAY_BE_MARKED =
-  /[{$%@<_?]|xxx|XXX|\b[XY]\b|XYZ|123.?456|000.|(?:NAME|NUMBER|HOURS|TIME|DATE|TITLE|HERE|ADDRESS|COMPANY|TEAM|DEPARTMENT)\b|^T[Oo] [Dd][Oo]:|[.!?]\sT[Oo] [Dd][Oo]:/;
+  /[{$%@<_?]|xxx|XXX|\b[XY]\b|XYZ|Anytown|123 Main|Doe|Company|123.?456|000.|(?:NAME|NUMBER|HOURS|TIME|DATE|TITLE|HERE|ADDRESS|COMPANY|TEAM|DEPARTMENT)\b|^T[Oo] [Dd][Oo]:|[.!?]\sT[Oo] [Dd][Oo]:/;
 const THREE_CAPITALS = /[A-Z]{2}-?[A-Z]/;
 
 const stretchesOf = (words: string, pattern: RegExp) => [...words.matchAll(pattern)].map(stretchOf);

@@ -104,7 +104,7 @@ const TIP = /^did you know(?: that)? you (?:can|may) (?:press|dial|say|stay|spea
 
 /** How an advertisement begins, and a tip too. */
 const LEAD_IN =
-  /^(?:did you know|have you (?:tried|thought|considered|visited|seen|looked)|why not (?:try|visit)|be sure to visit)\b/i;
+  /^(?:[^,.]{1,40}, )?(?:did you know|have you (?:tried|thought|considered|visited|seen|looked)|why not|be sure to visit)\b/i;
 
 /** "Did you know that you can pay online?" sells nothing: it sends callers elsewhere. */
 function isWebTip(words: string, language: string, lists: readonly PhraseLists[]): boolean {

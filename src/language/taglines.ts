@@ -41,7 +41,9 @@ const NAMED = /^(?:(?:the|of|and|for|&|\p{Lu}[\p{L}\p{N}'’&.-]*) ){0,6}\p{Lu}[
 /** A sentence of few words without anything done in it. */
 function alone(said: string): Stretch | undefined {
   const count = said.split(/\s+/).length;
-  if (count < 3 || count > 12 || /\d|:/.test(said)) return undefined;
+  if (count < 2 || count > 12 || /\d|:/.test(said)) return undefined;
+  // "Upholding justice."
+  if (count < 7 && startsWithDoing(said) && !AT_WORK.test(said)) return { start: 0, end: said.length };
   const isOne = PAIR.test(said) || MORE_THAN.test(said) || (startsWithDoing(said) && LOFTY.test(said));
   return isOne ? { start: 0, end: said.length } : undefined;
 }
@@ -84,6 +86,10 @@ const SUPERLATIVE =
 
 const OF_YOURS =
   /^your (?:\p{L}+ )?(?:partners? in|gateway to|home (?:for|of)|local|friendly|caring|family|trusted|friend|choice)\b/iu;
+
+/** What the line itself does with the call: "Connecting you now." */
+const AT_WORK =
+  /^(?:please|connecting (?:you|your)|transferring|putting|checking|looking (?:up|for|that)|searching|loading|processing|returning|redirecting|forwarding|ending|going back|taking you|getting (?:you|that|your)|sending|saving|booking|cancelling|playing|repeating|adding|updating|finding|moving you|leaving|testing|bringing you (?:back|to))\b|\b(?:call|moment|please|again|now|account|details|recording|order|message)\b/i;
 
 /** "Your health, our mission." */
 const PAIR = /^(?:your|our) [\p{L} ]{2,30}, (?:our|your) [\p{L} ]{2,30}$/iu;

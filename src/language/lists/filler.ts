@@ -119,6 +119,7 @@ export const filler: PhraseLists = {
         WHILE_WAITING,
     },
     unless: [
+      '{counts|matters} {as|for|towards|from|in|by} _',
       'value {your|our} {house|home|property|car|estate|ring|jewellery|shares|goods}',
       '{opinion|opinions|views|feedback} {on|about|of|by|until} *3',
       'important to us that',

@@ -63,6 +63,8 @@ export const longLeads: PhraseLists = {
       '{should|if} {it|this} {be|is} {the case|so} that you are <calling> {us|} {today|} {with a <matter>|} <about>':
         'for',
       'in the event that you {<want>|} to': 'to',
+      '{should|if} you {require|need|want|be in need of} {any|some|further|more|additional} {_|} {help|assistance|support|advice|guidance} {whatsoever|at all|} {with|about|regarding|concerning|on|in}':
+        'for help with',
       'if you {happen|chance} to be <calling> {us|} {today|} {because you <want>|in order|} to': 'to',
       'if you {happen|chance} to be <calling> {us|} {today|} {with a <matter>|} <about>': 'for',
       '{if|where|should} {it is|it be|it so happens|it happens|it should happen|it is the case|it be the case} that you {<want>|} to':
@@ -120,6 +122,7 @@ export const ceremony: PhraseLists = {
       'please {kindly|be so kind as to|be kind enough to|be so good as to|be good enough to}': 'please',
       'kindly please': 'please',
       '{please|kindly} {be aware|take note|take heed} that': '',
+      '{please|kindly} note that {in order to|should you {wish|want|need} to|if you wish to}': 'to',
       'you {also|now|} {have|are given} the {option|choice|opportunity|possibility} {to press|of pressing}': 'press',
       'you will {now|next|shortly|then} be {asked|invited|prompted|requested} to': 'please',
       'please {go ahead|proceed} {and|to}': 'please',

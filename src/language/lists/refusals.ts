@@ -46,7 +46,8 @@ export const refusals: PhraseLists = {
         REFUSAL.cannot,
       '{we are|the team is|our staff are|reception is} too busy to *4': REFUSAL.cannot,
       '{no one|nobody} {here|in this office|on this line} {can|is able to|is allowed to|will|deals} *4': REFUSAL.cannot,
-      'this {line|number|office|service|desk|department} is not {for|here|meant|intended} *3': REFUSAL.cannot,
+      '{this|our|the} {_|} {line|number|office|service|desk|department} is not {for|here|meant|intended} *3':
+        REFUSAL.cannot,
       '{it is|this is|that is} against {our|the} {rules|policy|policies} *3': REFUSAL.cannot,
       'we never {discuss|give|take|accept|refund|comment|deal|reveal} *4': REFUSAL.cannot,
       '{please|kindly} stop {calling|ringing|chasing|asking|contacting|phoning|bothering} *3': REFUSAL.must,

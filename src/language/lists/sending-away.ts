@@ -69,6 +69,10 @@ export const sendingAway: PhraseLists = {
       '{please|must|should|need to|have to} {text|send a text|send us a text} *4 {to|on} #': AWAY.text,
       '{send|write|post|mail|fax|email} {a|an|your} {_|} {letter|fax|email|e mail|form|claim|complaint|appeal|request|notice} to {the|our|_} *4':
         AWAY.write,
+      '{please|must|should|need to|have to|simply|just|then} <call> your {_|} {branch|office|dealer|agent|store|depot|centre|rep|representative|officer|adviser} *4':
+        AWAY.ring,
+      '{put|make|send|submit|place} {your|any|the|all|a} {_|} {request|requests|complaint|complaints|question|questions|query|appeal|claim|application} {in|by|as|on} {an|a|} {email|e mail|letter|writing|post|fax|form} *4':
+        AWAY.write,
       'text {the word|the letters|} _ to #': AWAY.text,
       '{please|must|should|need to|have to} {text us|send us a text|send a text message} *4': AWAY.text,
     },
@@ -89,8 +93,7 @@ export const sendingAway: PhraseLists = {
       '{can|could|may|will} not {call|ring|reach} *6',
       '{call|ring} you *4',
       '{to|for} {text|fax} {messages|alerts|updates|relay}',
-      'contact {your|their|his|her} *8',
-      '<call> {your|their} *8',
+      '<call> {your|their|his|her} {_|} {doctor|gp|surgery|pharmacist|pharmacy|bank|insurer|insurance company|employer|landlord|supplier|provider|council|school|vet|dentist|solicitor|lawyer|midwife|consultant|manager|carer|family|parents|neighbour|accountant|embassy|card issuer|airline|travel agent|broker} *6',
     ],
   },
 };

@@ -96,6 +96,7 @@ export const slogans: PhraseLists = {
     ],
     // What callers owe, and pupils' and patients' own words for a report of inspectors.
     unless: [
+      'who {_|} {goes|went|gone|go} the extra mile',
       '{outstanding|exceptional} {service|care|support} {charge|charges|fee|fees|request|requests|order|orders|claim|claims|cost|costs|plan|plans}',
       '{report|vote|nominate|nomination|apply|enter|tell us} *6 {award|awards}',
       '{serious|complaint|complaints|concern|concerns} *4 {quality|trust|care}',

@@ -19,7 +19,7 @@ export const waiting: PhraseLists = {
       range: '<n>|<n> {to|or|and} <n>',
       about:
         'about|around|roughly|approximately|up to|under|over|less than|more than|at least|at most|no more than|currently|now|just|only|usually|normally|on average|an average of|between|within|in|the next',
-      wait: 'wait|waits|waiting|waiting time|waiting times|wait time|wait times|hold time|hold times|queue|queues|queue time|queue times|delay|delays|on hold|holding|{answer|answering} time',
+      wait: 'wait|waits|waiting|waiting time|waiting times|wait time|wait times|hold time|hold times|queue|queues|queue time|queue times|holding time|holding times|waiting period|response time|delay|delays|on hold|holding|{answer|answering} time',
       answer:
         'answer|answered|answering|connect|connected|be with you|with you|take your call|pick up|picked up|speak to you|get to you|reach you|put through|talk to you|taken|attended to|see to you',
       queue: 'queue|line|hold queue|waiting line',

@@ -56,6 +56,7 @@ export const webDeflection: PhraseLists = {
       'skip the {wait|queue|line} *6 {online|<site>}',
     ],
     unless: [
+      '{here|by phone|over the phone|in person|at any _|by post|by card} *8 {or|and} *3 {<site>|online}',
       '{help|problem|problems|trouble|question|questions|difficulty|issue|issues|enquiry|inquiry} {with|using|about|logging in to|logging into|logging on to|signing in to} *5 {<site>|online}',
       '<site> {is not|does not|has stopped|will not|are not} {work~|load~|open~|let}',
       '{cannot|could not|can not|unable to} *5 {online|<site>}',
