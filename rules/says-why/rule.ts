@@ -22,9 +22,11 @@ export default defineRule({
   *check({ flow }) {
     if (flow.callers === 'trained') return;
     const asked = questionsOf(flow).filter(isPersonal);
+    const told = new Set<string>();
     for (const question of asked) {
       if (!isRead(question) || explains(question, flow) || followsAnother(question, asked, flow)) continue;
       const name = valueNamed(question);
+      told.add(question.id);
       yield {
         at: wordsOfQuestion(question)[0]!.at,
         message: `"${question.id}" asks for the ${name} without saying what it is for, or what to do without it.`,
@@ -33,17 +35,18 @@ export default defineRule({
         subject: 'reason',
       };
     }
-    yield* unexplainedInWords(flow);
+    yield* unexplainedInWords(flow, told);
   },
 });
 
-/** The same where no question takes it, as in a prompt by itself. */
-function* unexplainedInWords(flow: CallFlow): Iterable<Problem> {
+/** The same where no question takes it, as in a prompt by itself; not in what leads to a question of which it was told. */
+function* unexplainedInWords(flow: CallFlow, questions: ReadonlySet<string>): Iterable<Problem> {
   const told = new Set<unknown>();
   for (const { heard, means, start, end, at } of askedInWords(flow)) {
     if (!PERSONAL.has(means) || told.has(heard) || phrasesIn(asking, heard.prompt.language)(heard.words).length > 0)
       continue;
     told.add(heard);
+    if (heard.nodes.length > 0 && heard.nodes.every((node) => leadsTo(node, questions))) continue;
     yield {
       at,
       message: `Callers are asked for ${heard.words.slice(start, end)}, and not told what it is for, or what to do without it.`,
@@ -52,6 +55,10 @@ function* unexplainedInWords(flow: CallFlow): Iterable<Problem> {
       subject: 'reason',
     };
   }
+}
+
+function leadsTo({ edges }: Node, questions: ReadonlySet<string>): boolean {
+  return edges.some(({ on, target }) => on.kind === 'next' && target.kind === 'node' && questions.has(target.id));
 }
 
 const WHY =

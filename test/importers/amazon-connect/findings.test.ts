@@ -107,3 +107,14 @@ test('a flow that only asks for a mark is no line on which somebody should answe
   });
   expect(found('person-reachable', chosen, ...rest)).toHaveLength(1);
 });
+
+test('a question that is put in the words before it and again by itself is told of once', () => {
+  const asked = block(
+    'number',
+    'GetParticipantInput',
+    { next: 'sales', NoMatchingError: 'end' },
+    { Text: 'Enter your phone number now.', StoreInput: 'True' },
+  );
+  const before = says('ask', 'Please enter your 10 digit phone number.', 'number');
+  expect(found('says-why', before, asked, queue('sales'), ends('end'))).toHaveLength(1);
+});
