@@ -57,7 +57,7 @@ const PIECES = [
   "I'm Jo Marsh, Chief Constable, and I'd like to thank you, um, for… well: calling!",
   'We recorded this. This call is recorded for training and quality purposes.',
   '<speak>Hello<break time="2s"/><prosody rate="slow">there</prosody></speak>',
-  'Hello [Company Name], {{x}}, ${y} and %%Z%%.',
+  'Hello [Company Name], {{x}}, \u0024{y} and %%Z%%.',
   'goodbye',
   'Um, uh. Press. Press press 1 1. For for. For press 1 press 2.',
   'please hold the line your call will be answered in the order received',

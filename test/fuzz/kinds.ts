@@ -17,10 +17,10 @@ export interface Kind {
 const platforms = Object.keys(EXPORTS).map((id): [string, Kind] => [id, { cases: exportsOf(id), broken, runs: 12 }]);
 
 export const KINDS: Readonly<Record<string, Kind>> = {
-  yaml: { cases: yamlTexts, broken, runs: 60 },
-  json: { cases: jsonTexts, broken, runs: 60 },
-  xml: { cases: xmlTexts, broken, runs: 60 },
-  flow: { cases: flows, broken, runs: 25 },
+  yaml: { cases: yamlTexts, broken, runs: 50 },
+  json: { cases: jsonTexts, broken, runs: 50 },
+  xml: { cases: xmlTexts, broken, runs: 50 },
+  flow: { cases: flows, broken, runs: 15 },
   ...Object.fromEntries(platforms),
   settings: { cases: settingsFiles, broken: brokenBeside, runs: 15 },
   baseline: { cases: baselines, broken: brokenBeside, runs: 8 },
