@@ -18,11 +18,11 @@ const all = new Map(
     .map(([id, rule]) => [id, setUp(rule)] as const),
 );
 
-/** Which rules find something, as often as they do. */
+/** Which rules find something, and in which steps; two steps of one name are told apart by number. */
 function findingsIn(flow: CallFlow): string[] {
   const { results, problems } = check(flow, projectOf(flow), all);
   expect(problems).toEqual([]);
-  return results.map(({ rule }) => rule).sort();
+  return results.map(({ rule, node = 'no step' }) => `${rule} in ${node.replace(/-2$/, '')}`).sort();
 }
 
 function flowIn(text: string, path: string): CallFlow {
@@ -52,7 +52,7 @@ const FILES = ['examples', 'test/trees', 'test/importers']
   .flatMap((folder) =>
     readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
   )
-  .filter((path) => /\.ivr\.yaml$|^test\/importers\/.*\.(?:json|xml|ya?ml)$/.test(path))
+  .filter((path) => /\.ivr\.yaml$|^test\/importers\/.*\.(?:json|vxml|xml|ya?ml)$/.test(path))
   .flatMap((path) => {
     const flows = open({ path, text: readFileSync(root + path, 'utf8') }, importers)?.flows ?? [];
     return flows.map((flow) => ({ path, flow }));

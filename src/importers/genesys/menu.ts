@@ -30,6 +30,8 @@ export function menuNodeOf(menu: Menu, id: string, ways: Way): MenuNode {
     type: 'menu',
     at: menu.name.span(),
     whole: menu.whole,
+    // A choice is a step of its own, but its key and its phrases are the menu's.
+    pieces: chosen.flatMap(({ keyAt, phrases }) => [...(keyAt ? [keyAt] : []), ...phrases.map((each) => each.span())]),
     prompts: promptsOf(menu.audio, ways.language),
     input: voiced ? (keyed ? 'both' : 'speech') : 'keys',
     timeout: menu.timeout?.value ?? USUAL_TIMEOUT,

@@ -65,7 +65,9 @@ function itemOf(item: XmlElement, id: string, scope: Scope, filled: readonly Xml
     filled[0] ?? item,
   );
   const step = { ...stepAt(id, item), prompts: askedIn(item, scope) };
-  const then: Edge = { from: id, on: { kind: 'next' }, ...done };
+  // What is done when it is over is written there, though no name leads to it.
+  const written = filled.length > 0 && done.target.kind === 'node' ? composed(done.target.id, item.at) : undefined;
+  const then: Edge = { from: id, on: { kind: 'next' }, ...done, to: done.to ?? written };
   switch (item.name) {
     case 'record':
       return { type: 'voicemail', ...step, edges: [then] };

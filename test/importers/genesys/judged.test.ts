@@ -122,11 +122,11 @@ describe('what is true of a flow and not of the line it is part of', () => {
     expect(rulesIn(archy('Welcome to the Ferry Company.'))).not.toContain('goodbye');
   });
 
-  test('what is said when a transfer fails is not where its key stands', () => {
+  test('the key of a transfer is its menu’s, and not where is said that it failed', () => {
     const choices =
       'menuDisconnect: { name: Bye, dtmf: digit_9 } }, { menuTransferToAcd: { name: Desk, dtmf: digit_1, targetQueue: { lit: { name: Desk } }, failureTransferAudio: { tts: Sorry. } }';
     const { results } = lintText(archy('Welcome to the Ferry Company.', choices), { path: 'line.yaml' });
     const unannounced = results.flatMap(({ findings }) => findings).find(({ rule }) => rule === 'unannounced-key');
-    expect(unannounced?.node).toBe('Main > Desk');
+    expect(unannounced?.node).toBe('Main');
   });
 });
