@@ -115,13 +115,19 @@ function meaningOf(edge: Edge, menu: Menu, flow: CallFlow): Meaning | undefined 
   if (target.as === 'person') return 'person';
   const node = flow.nodes.get(target.id);
   if (node && isPerson(node) && offersAPerson(edge, menu, flow)) return 'person';
-  if (node?.type === 'unknown') return undefined;
+  if (node?.type === 'unknown') return isOnASign(edge) && isAChoice(edge, menu, flow) ? 'task' : undefined;
   if (node?.type === 'end') return 'end';
-  if (node?.type === 'message' && node.edges.every((each) => each.target.kind === 'hang up')) return undefined;
+  if (node?.type === 'message' && node.edges.every((each) => each.target.kind === 'hang up'))
+    return isOnASign(edge) && isAChoice(edge, menu, flow) ? 'task' : undefined;
   const depthOf = (id: string) => fewestMenus(flow).get(id)?.menus ?? 0;
   // Any menu that callers came past on their way is a way back.
   const isBefore = node?.type === 'menu' && depthOf(node.id) < depthOf(menu.id);
   return target.as === 'main' || isBefore ? 'back' : 'task';
+}
+
+/** Star and hash, of which words tell enough wherever they lead. */
+function isOnASign({ on }: Edge): boolean {
+  return on.kind === 'key' && (on.key === 'star' || on.key === 'hash');
 }
 
 /** "To speak to us, press 9", as against one of the choices that somebody answers. */

@@ -103,11 +103,11 @@ const TENS: Readonly<Record<string, number>> = {
 };
 
 /** A glance that spares most sentences a closer look. */
-const MAY_BE_MONEY = /[£$€]|\dp\b|\d p\b|pound|pence|penny|dollar|cent|euro| p\b/;
+const MAY_BE_MONEY = /[£$€₹]|rupee|\brand\b|\dp\b|\d p\b|pound|pence|penny|dollar|cent|euro| p\b/;
 const MAY_BE_AN_HOUR = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/;
 
 const MONEY = new RegExp(
-  `(?<sign>[£$€])\\s?(?<before>\\d{1,7}(?:,\\d{3})?(?:\\.\\d{1,2})?)|\\b(?<after>${NUMBER})\\s?(?<unit>pounds?|pence|penny|p|dollars?|cents?|euros?)\\b`,
+  `(?<sign>[£$€₹])\\s?(?<before>\\d{1,7}(?:,\\d{3})?(?:\\.\\d{1,2})?)|\\b(?<after>${NUMBER})\\s?(?<unit>pounds?|pence|penny|p|dollars?|cents?|euros?|rupees?|rand)\\b`,
   'g',
 );
 
@@ -130,6 +130,10 @@ const UNITS: Readonly<Record<string, string>> = {
   cent: 'dollars',
   cents: 'dollars',
   '€': 'euros',
+  '₹': 'rupees',
+  rupee: 'rupees',
+  rupees: 'rupees',
+  rand: 'rand',
   euro: 'euros',
   euros: 'euros',
 };

@@ -4,14 +4,10 @@
  */
 export function isBucket(label: string): boolean {
   const said = label.toLowerCase();
+  if (PART_OF_A_YEAR.test(said)) return true;
   return (
     MAY_SORT.test(said) &&
-    (PART_OF_A_LIST.test(said) ||
-      PART_OF_A_YEAR.test(said) ||
-      ENDING_IN.test(said) ||
-      GOING_ON.test(said) ||
-      MONTHS.test(said) ||
-      isRange(said)) &&
+    (PART_OF_A_LIST.test(said) || ENDING_IN.test(said) || GOING_ON.test(said) || MONTHS.test(said) || isRange(said)) &&
     !KNOWN_BY_LETTER.test(said)
   );
 }

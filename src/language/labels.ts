@@ -95,6 +95,8 @@ function thingsIn(label: string, lists: PhraseLists = synonyms): ReadonlySet<str
   }
   // "Report a fault" is what "faults" are for; "report something" is only that.
   if (things.size > 1) things.delete('report');
+  // "Cancel a booking" is what "cancellations" are for, and "book a visit" what "visits" are.
+  if (named.some(({ means }) => means !== 'book' && things.has(means))) things.delete('book');
   // "Speak to us" is more than nothing.
   if (speaksOfAPerson(label)) things.add('person');
   return things;

@@ -145,8 +145,8 @@ const isCalledSo = ({ isOption, isAsked }: Mark) => isOption || isAsked;
 
 const leadsTo = (before: Mark, next: Mark) =>
   Number(next.key) === Number(before.key) + 1 ||
-  // A key may be left out where a pause or a word parts each from what it is for.
-  (Number(next.key) > Number(before.key) && before.isParted && next.isParted) ||
+  // A key may be left out, or said twice, where a pause or a word parts each from what it is for.
+  (Number(next.key) >= Number(before.key) && before.isParted && next.isParted) ||
   (before.isOption && next.isOption) ||
   (/^(?:0|star|hash)$/.test(next.key) && next.isAsked === before.isAsked);
 
