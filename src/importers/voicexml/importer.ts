@@ -1,4 +1,5 @@
-import { readXml } from '../../source/xml/xml.ts';
+import type { ReadProblem } from '../../source/problem.ts';
+import { readXml, type XmlElement } from '../../source/xml/xml.ts';
 import type { Importer } from '../importer.ts';
 import { xmlProblems } from '../xml-problems.ts';
 import { undocumentedIn } from './documented.ts';
@@ -16,9 +17,26 @@ const voicexml: Importer = {
     const file = readXml(source);
     const { root } = file;
     if (!root) return { flows: [], problems: xmlProblems(file) };
-    return { flows: flowOf(source, root), problems: [...xmlProblems(file), ...undocumentedIn(root)] };
+    const flows = flowOf(source, root);
+    const problems = [...xmlProblems(file), ...undocumentedIn(root)];
+    return { flows, problems: flows.length > 0 ? problems : [...problems, ...withoutDialogs(root)] };
   },
 };
+
+/** A document that others name as the root of their application may hold settings, links and handlers, and nothing else. */
+function withoutDialogs({ name, at }: XmlElement): ReadProblem[] {
+  if (name !== 'vxml') return [];
+  return [
+    {
+      rule: 'schema',
+      at,
+      message: 'This VoiceXML document has no dialog: there is nothing in it to check.',
+      why: 'What it settles holds in the documents that name it as their application root, and callers hear it there.',
+      suggestion: 'Leave it out, or name it under `ignore` in the settings.',
+      severity: 'info',
+    },
+  ];
+}
 
 const BEGINS = /^\uFEFF?\s*<(?:\?xml|!--|!DOCTYPE\s+vxml|vxml)[\s>-]/;
 

@@ -225,6 +225,15 @@ test('a key that only the root document of the application can know is not misse
   expect(missed(' application="root.vxml"')).toEqual([]);
 });
 
+test('a root document without a dialog of its own is no broken file', () => {
+  const root = vxml('<link next="desk.vxml"><grammar mode="dtmf"/></link><noinput><exit/></noinput>');
+  const { results, problems } = lintText(root, { path: 'root.vxml' });
+  expect(problems).toEqual([]);
+  expect(results.flatMap(({ findings }) => findings.map(({ rule, severity }) => [rule, severity]))).toEqual([
+    ['schema', 'info'],
+  ]);
+});
+
 test('what cannot be known is found nowhere', () => {
   const vague = vxml('<menu id="m"><prompt>For times, press 1.</prompt><choice dtmf="1" expr="times"/></menu>');
   const { results } = lintText(vague, { path: 'a.vxml' });
