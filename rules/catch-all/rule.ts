@@ -7,7 +7,6 @@ import { type MenuOffer, offersIn, offersOf } from '../../src/analysis/offers.ts
 import { whoeverHelps } from '../../src/analysis/whom.ts';
 import { isCatchAll, isVague, namesATask, offersSomeone } from '../../src/language/labels.ts';
 import { catchAll } from '../../src/language/lists/labels.ts';
-import type { PhraseLists } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -24,10 +23,10 @@ export default defineRule({
   words: { lists: [catchAll], about: 'that stand for all that is left' },
   reads: ['en'],
 
-  *check({ flow, project, words }) {
+  *check({ flow, project }) {
     if (flow.callers === 'trained' || flow.tags.includes('information')) return;
     for (const menu of firstMenus(flow).map((first) => pastPause(first, flow))) {
-      if (!isOfTasks(menu, flow) || hasWayForTheRest(menu, flow, project, words(catchAll))) continue;
+      if (!isOfTasks(menu, flow) || hasWayForTheRest(menu, flow, project)) continue;
       const tasks = choicesOf(flow, menu).map(({ words }) => `"${words}"`);
       yield {
         at: menu.at,
@@ -86,13 +85,13 @@ const SORTS =
   /^(?:(?:for |a |an |the |our |your |all |new|existing|current|returning|prospective|registered|private|business|commercial|residential|personal|domestic|home|corporate|trade)\s*)*(?:customers?|clients?|patients?|members?|providers?|tenants?|landlords?|leaseholders?|homeowners?|home|homes|house|contractors?|suppliers?|business|businesses|residential|commercial|personal|individuals?|students?|parents?|staff|employers?|employees?|agents?|buyers?|sellers?|visitors?|pharmac(?:y|ies)|doctors?|hospitals?|professionals?|drivers?|passengers?|trade|retail|public|adults?|children|english|spanish|french|welsh|cymraeg|hindi|become one|you are not)$/i;
 
 /** 0, an operator's key, staying on the line, or words for what is left or for a person that lead to one, or nobody knows where. */
-function hasWayForTheRest(menu: Menu, flow: CallFlow, project: Project, lists: PhraseLists): boolean {
+function hasWayForTheRest(menu: Menu, flow: CallFlow, project: Project): boolean {
   if (menu.edges.some(({ on }) => on.kind === 'key' && on.key === '0')) return true;
   const later = menu.prompts.filter(({ when }) => when === 'no input' || when === 'no match');
   const offers = [...offersOf(flow, menu), ...offersIn(later)];
   if (offers.some(({ by, key }) => by === 'waiting' || key === '0')) return true;
   if (later.some(({ unread }) => unread) || takesMessages(menu, flow, project)) return true;
-  return offers.some((offer) => isForTheRest(offer, offers, lists) && reachesSomeone(offer, menu, flow, project));
+  return offers.some((offer) => isForTheRest(offer, offers) && reachesSomeone(offer, menu, flow, project));
 }
 
 /** A message, or a number to ring back, can be left about anything. */
@@ -103,10 +102,10 @@ function takesMessages({ edges }: Menu, flow: CallFlow, project: Project): boole
   );
 }
 
-function isForTheRest(offer: MenuOffer, offers: readonly MenuOffer[], lists: PhraseLists): boolean {
+function isForTheRest(offer: MenuOffer, offers: readonly MenuOffer[]): boolean {
   const { words, goal, text } = offer;
   if (words === '' || !goal || isTradeOf(offer, offers)) return false;
-  return isCatchAll(text.value.slice(goal.start, goal.end), lists) || isVague(words) || offersSomeone(words);
+  return isCatchAll(text.value.slice(goal.start, goal.end)) || isVague(words) || offersSomeone(words);
 }
 
 function reachesSomeone({ key }: MenuOffer, menu: Menu, flow: CallFlow, project: Project): boolean {

@@ -2,7 +2,6 @@ import { choicesOf, isTradeOf } from '../../src/analysis/choices.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
 import { areAlike, isMoreOptions } from '../../src/language/labels.ts';
 import { synonyms } from '../../src/language/lists/senses.ts';
-import type { PhraseLists } from '../../src/language/words/phrases.ts';
 import type { Menu } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -16,12 +15,12 @@ export default defineRule({
   words: { lists: [synonyms], about: 'that options are named by', each: 'another word for the same' },
   reads: ['en'],
 
-  *check({ flow, words }) {
+  *check({ flow }) {
     for (const menu of flow.nodes.values()) {
       if (menu.type !== 'menu') continue;
       const offers = choicesOf(flow, menu);
       const labels = offers.filter((offer) => isRead(offer) && !isTradeOf(offer, offers));
-      for (const group of alike(labels, words(synonyms))) {
+      for (const group of alike(labels)) {
         const [first, second, ...more] = group as [MenuOffer, MenuOffer, ...MenuOffer[]];
         yield {
           at: placeOf(second),
@@ -44,11 +43,11 @@ function isRead({ language, task, words }: MenuOffer): boolean {
 }
 
 /** Labels that sound like one, each group once, in the order in which they are heard. */
-function alike(labels: readonly MenuOffer[], lists: PhraseLists): MenuOffer[][] {
+function alike(labels: readonly MenuOffer[]): MenuOffer[][] {
   const groups: MenuOffer[][] = [];
   // A menu has ten keys; a list of words to say is cut at a length that nobody would hear out.
   for (const offer of labels.slice(0, 50)) {
-    const group = groups.find(([first]) => areAlike(first!.words, offer.words, lists));
+    const group = groups.find(([first]) => areAlike(first!.words, offer.words));
     if (group) group.push(offer);
     else groups.push([offer]);
   }

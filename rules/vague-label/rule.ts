@@ -5,7 +5,6 @@ import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { endsTheCall } from '../../src/analysis/straight.ts';
 import { isVague, speaksOfAPerson } from '../../src/language/labels.ts';
 import { emptyWords } from '../../src/language/lists/labels.ts';
-import type { PhraseLists } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -21,17 +20,12 @@ export default defineRule({
   words: { lists: [emptyWords] },
   reads: ['en'],
 
-  *check({ flow, project, words }) {
+  *check({ flow, project }) {
     for (const menu of flow.nodes.values()) {
       if (menu.type !== 'menu') continue;
       const offers = choicesOf(flow, menu);
       for (const offer of offers) {
-        if (
-          !isReadVague(offer, words(emptyWords)) ||
-          isTradeOf(offer, offers) ||
-          isForTheEnd(offer, menu, flow, project)
-        )
-          continue;
+        if (!isReadVague(offer) || isTradeOf(offer, offers) || isForTheEnd(offer, menu, flow, project)) continue;
         if (isWhateverIsLeft(offer, offers, menu, flow, project)) continue;
         yield {
           at: offer.text.span(offer.task!.start, offer.task!.end),
@@ -47,8 +41,8 @@ export default defineRule({
   },
 });
 
-function isReadVague({ language, words, task }: MenuOffer, lists: PhraseLists): boolean {
-  return /^en\b/i.test(language) && task !== undefined && isVague(words, lists);
+function isReadVague({ language, words, task }: MenuOffer): boolean {
+  return /^en\b/i.test(language) && task !== undefined && isVague(words);
 }
 
 /** "If that's all you need": what callers want is to be done, and that is what they get. */

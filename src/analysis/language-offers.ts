@@ -32,8 +32,7 @@ export const languageOffers = perFlow((flow): ReadonlyMap<Menu, readonly Languag
 
 function languageOffered(offer: MenuOffer, menu: Menu): LanguageOffer[] {
   const carrier = primary(offer.language);
-  const list = Object.hasOwn(languageChoices, carrier) ? languageChoices[carrier] : undefined;
-  if (!list || offer.words === '' || !isMadeOf(list, offer.words)) return [];
+  if (!isMadeOf(languageChoices, carrier, offer.words)) return [];
   const said = tokensOf(offer.words, carrier).map(({ value }) => value);
   const words = ` ${said.join(' ')} `;
   const named = Object.entries(languages).flatMap(([language, { names, own }]): LanguageOffer[] => {

@@ -1,18 +1,13 @@
+import { type ListsAsSet, listsAsSet } from '../language/words/as-set.ts';
 import type { CallFlow } from '../model/flow.ts';
+import type { Node } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 
 /** Makes an analysis run once for each flow, however many rules ask for it. */
-export function perFlow<Fact>(analyse: (flow: CallFlow) => Fact): (flow: CallFlow) => Fact {
-  const facts = new WeakMap<CallFlow, { readonly fact: Fact }>();
-  return (flow) => {
-    let known = facts.get(flow);
-    if (!known) {
-      known = { fact: analyse(flow) };
-      facts.set(flow, known);
-    }
-    return known.fact;
-  };
-}
+export const perFlow: <Fact>(analyse: (flow: CallFlow) => Fact) => (flow: CallFlow) => Fact = once;
+
+/** The same for each step. */
+export const perNode: <Kind extends Node, Fact>(analyse: (node: Kind) => Fact) => (node: Kind) => Fact = once;
 
 /** The same for what depends on the other flows of the run too. */
 export function perFlowIn<Fact>(
@@ -30,11 +25,27 @@ export function perFlowIn<Fact>(
 }
 
 /** What is known of all flows of a run together, worked out once. */
-export function perProject<Fact>(analyse: (project: Project) => Fact): (project: Project) => Fact {
-  const facts = new WeakMap<Project, { readonly fact: Fact }>();
-  return (project) => {
-    const known = facts.get(project) ?? { fact: analyse(project) };
-    facts.set(project, known);
+export const perProject: <Fact>(analyse: (project: Project) => Fact) => (project: Project) => Fact = once;
+
+/** What is known of a thing is known of it under the lists of phrases that settings have, and kept for each of these. */
+function once<Thing extends object, Fact>(analyse: (thing: Thing) => Fact): (thing: Thing) => Fact {
+  type Facts = WeakMap<Thing, { readonly fact: Fact }>;
+  const asTheyAre: Facts = new WeakMap();
+  let asSet: WeakMap<ListsAsSet, Facts> | undefined;
+  const factsUnder = (lists: ListsAsSet): Facts => {
+    asSet ??= new WeakMap();
+    const facts = asSet.get(lists) ?? new WeakMap();
+    asSet.set(lists, facts);
+    return facts;
+  };
+  return (thing) => {
+    const lists = listsAsSet();
+    const facts = lists === undefined ? asTheyAre : factsUnder(lists);
+    let known = facts.get(thing);
+    if (!known) {
+      known = { fact: analyse(thing) };
+      facts.set(thing, known);
+    }
     return known.fact;
   };
 }

@@ -4,7 +4,7 @@ import { phrasesIn } from '../language/words/phrases.ts';
 import type { Collect, Menu, Node } from '../model/node.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { spokenWords } from './offers.ts';
-import { perFlow } from './per-flow.ts';
+import { perFlow, perNode } from './per-flow.ts';
 
 /** What the questions of a flow ask callers to give. */
 export const questionsOf = perFlow((flow): readonly Collect[] =>
@@ -42,23 +42,16 @@ export function valueNamed(question: Collect): string {
   return name;
 }
 
-const asked = new WeakMap<Collect, ReadonlySet<string>>();
-
 /** What a question asks for, as meanings of `DATA`: by its own settings, its words where they are English, and its value's name. */
-export function dataAsked(question: Collect): ReadonlySet<string> {
-  let kinds = asked.get(question);
-  if (!kinds) {
-    kinds = new Set([
-      ...(question.sensitive ? [DATA[question.sensitive]] : []),
-      ...phrasesIn(data, 'en')(nameAsSaid(question.value.value)).map(({ means }) => means),
-      ...wordsOfQuestion(question).flatMap((prompt) =>
-        phrasesIn(data, prompt.language)(spokenWords(prompt)).map(({ means }) => means),
-      ),
-    ]);
-    asked.set(question, kinds);
-  }
-  return kinds;
-}
+export const dataAsked = perNode((question: Collect): ReadonlySet<string> => {
+  return new Set([
+    ...(question.sensitive ? [DATA[question.sensitive]] : []),
+    ...phrasesIn(data, 'en')(nameAsSaid(question.value.value)).map(({ means }) => means),
+    ...wordsOfQuestion(question).flatMap((prompt) =>
+      phrasesIn(data, prompt.language)(spokenWords(prompt)).map(({ means }) => means),
+    ),
+  ]);
+});
 
 /** What is heard of a question the first time, as far as it can be read. */
 export function wordsOfQuestion({ prompts }: Node): readonly Prompt[] {

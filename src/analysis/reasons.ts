@@ -1,11 +1,12 @@
 import { catchAll, emptyWords } from '../language/lists/labels.ts';
 import { noReason } from '../language/lists/no-reason.ts';
-import { isMadeOf, type PhraseLists } from '../language/words/phrases.ts';
+import { isMadeOf } from '../language/words/phrases.ts';
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Menu, Option } from '../model/node.ts';
 import { isGlobal, isGlobalOption } from './global-keys.ts';
 import { offersOf } from './offers.ts';
+import { perFlow, perNode } from './per-flow.ts';
 
 /**
  * What a choice tells of why somebody rings: `reason`, also where its words cannot be known; `rest`, that the reason was
@@ -26,30 +27,22 @@ export function toldBy(flow: CallFlow, menu: Menu, edge: Edge): Telling {
   const language = offer?.language ?? flow.language;
   const words = offer?.words || option?.label?.value || option?.phrases[0]?.value;
   if (words === undefined || words === '') return 'reason';
-  if (isOnly(noReason, words, language)) return 'nothing';
-  return isOnly(catchAll, words, language) || isOnly(emptyWords, words, language) ? 'rest' : 'reason';
-}
-
-function isOnly(lists: PhraseLists, words: string, language: string): boolean {
-  const list = lists[language.slice(0, 2).toLowerCase()];
-  return list !== undefined && isMadeOf(list, words);
+  if (isMadeOf(noReason, language, words)) return 'nothing';
+  return isMadeOf(catchAll, language, words) || isMadeOf(emptyWords, language, words) ? 'rest' : 'reason';
 }
 
 function keyOf({ on }: Edge): string | undefined {
   return on.kind === 'key' ? on.key : undefined;
 }
 
-const counted = new WeakMap<Menu, number>();
-
 /** How many different reasons for ringing a menu lets callers give. */
 export function reasonsIn(flow: CallFlow, menu: Menu): number {
-  let count = counted.get(menu);
-  if (count === undefined) {
-    count = menu.options.filter((option) => givesAReason(flow, menu, option)).length;
-    counted.set(menu, count);
-  }
-  return count;
+  return countedIn(flow)(menu);
 }
+
+const countedIn = perFlow((flow) =>
+  perNode((menu: Menu) => menu.options.filter((option) => givesAReason(flow, menu, option)).length),
+);
 
 function givesAReason(flow: CallFlow, menu: Menu, option: Option): boolean {
   if (isGlobalOption(option)) return false;

@@ -1,7 +1,8 @@
 import { catchAll, emptyWords, moreOptions } from './lists/labels.ts';
 import { people } from './lists/people.ts';
 import { contrasts, fillWords, synonyms } from './lists/senses.ts';
-import { isMadeOf, type PhraseLists, phrases, phrasesIn } from './words/phrases.ts';
+import { listsAsSet, withLists } from './words/as-set.ts';
+import { isMadeOf, phrases, phrasesIn } from './words/phrases.ts';
 import { stem } from './words/stem.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -9,10 +10,10 @@ import { tokensOf } from './words/tokens.ts';
 const LANGUAGE = 'en';
 
 /** Whether a label names nothing that anyone could come for: "other enquiries", "general services". */
-export function isVague(label: string, { en = emptyWords.en! }: PhraseLists = emptyWords): boolean {
+export function isVague(label: string): boolean {
   // "If not, press 2" has words, but no name.
   if (!/\p{L}{4}/u.test(label) || POINTING.test(label)) return false;
-  return isMadeOf(en, label) && !isMoreOptions(label) && !speaksOfAPerson(label);
+  return isMadeOf(emptyWords, LANGUAGE, label) && !isMoreOptions(label) && !speaksOfAPerson(label);
 }
 
 /** "We can text you a link. For that, press 1." */
@@ -30,7 +31,7 @@ export function isMoreOptions(label: string): boolean {
     return false;
   // "For more, press 3."
   if (/^(?:(?:for|hear|get|see|and) )?more(?: please)?$/i.test(label)) return true;
-  const found = phrases(moreOptions)(label);
+  const found = phrasesIn(moreOptions, LANGUAGE)(label);
   return (
     found.length > 0 &&
     wordsIn(label).every(
@@ -45,8 +46,8 @@ const LEADING_TO_A_LIST = new Set(
 );
 
 /** Whether a label stands for whatever has not been named: "anything else", "if none of these". */
-export function isCatchAll(label: string, lists: PhraseLists = catchAll): boolean {
-  return phrasesIn(lists, LANGUAGE)(label).length > 0;
+export function isCatchAll(label: string): boolean {
+  return phrasesIn(catchAll, LANGUAGE)(label).length > 0;
 }
 
 /** Whether a label offers someone to talk to, whoever that is: not "the patrol supervisor", who is somebody in particular. */
@@ -59,21 +60,21 @@ const SOMEONE =
 
 export function speaksOfAPerson(label: string): boolean {
   return (
-    phrases(people.en!)(label).length > 0 ||
+    phrasesIn(people, LANGUAGE)(label).length > 0 ||
     /\b(?:reception|front desk|switchboard|operator)\b/.test(label.toLowerCase())
   );
 }
 
 /** Whether callers cannot tell two labels apart: they name the same things, and differ in words that tell nothing. */
-export function areAlike(one: string, other: string, lists: PhraseLists = synonyms): boolean {
-  const [a, b] = [thingsIn(one, lists), thingsIn(other, lists)];
+export function areAlike(one: string, other: string): boolean {
+  const [a, b] = [thingsIn(one), thingsIn(other)];
   if (a.size !== b.size || [...a].some((thing) => !b.has(thing))) return false;
-  return !isContrast(one, other, lists);
+  return !isContrast(one, other);
 }
 
 /** Whether a label has a word for something that lines are rung for: "sales", "repairs". */
 export function namesATask(label: string): boolean {
-  return phrases(synonyms.en!)(label).length > 0 || phrases(fillWords.en!)(label).length > 0;
+  return phrasesIn(synonyms, LANGUAGE)(label).length > 0 || phrasesIn(fillWords, LANGUAGE)(label).length > 0;
 }
 
 /** Whether each of two labels names something that the other does not. */
@@ -83,12 +84,13 @@ export function nameDifferentThings(one: string, other: string): boolean {
 }
 
 /** The things that a label names, each under one name, without words that tell nothing. */
-function thingsIn(label: string, lists: PhraseLists = synonyms): ReadonlySet<string> {
-  const named = phrasesIn(lists, LANGUAGE)(label);
-  const filled = phrases(fillWords.en!)(label);
+function thingsIn(label: string): ReadonlySet<string> {
+  const named = phrasesIn(synonyms, LANGUAGE)(label);
+  const filled = phrasesIn(fillWords, LANGUAGE)(label);
   // What somebody adds may mean any word of ours: "boiler cover" the same as "insurance".
-  const isOurs = (means: string) => lists === synonyms || Object.values(synonyms.en!.phrases).includes(means);
-  const things = new Set(named.flatMap(({ means }) => (isOurs(means) ? means : [...thingsIn(means)])));
+  const isOurs = (means: string) => !listsAsSet() || Object.values(synonyms.en!.phrases).includes(means);
+  const asOurs = (means: string) => withLists(undefined, () => [...thingsIn(means)]);
+  const things = new Set(named.flatMap(({ means }) => (isOurs(means) ? means : asOurs(means))));
   for (const { value, start, end } of wordsIn(label)) {
     const isIn = (list: typeof named) => list.some((match) => match.start <= start && end <= match.end);
     if (!isIn(named) && !isIn(filled)) things.add(stem(value, LANGUAGE));
@@ -102,8 +104,8 @@ function thingsIn(label: string, lists: PhraseLists = synonyms): ReadonlySet<str
   return things;
 }
 
-function isContrast(one: string, other: string, lists: PhraseLists): boolean {
-  const [a, b] = [one, other].map((label) => wordsBesideSynonyms(label, lists));
+function isContrast(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((label) => wordsBesideSynonyms(label));
   const has = (words: readonly string[], list: ReadonlySet<string>) => words.some((word) => list.has(word));
   if (has(a!, THIS) && has(b!, ANOTHER) && !has(a!, ANOTHER)) return true;
   if (has(b!, THIS) && has(a!, ANOTHER) && !has(b!, ANOTHER)) return true;
@@ -117,8 +119,8 @@ function isContrast(one: string, other: string, lists: PhraseLists): boolean {
 }
 
 /** "Not working" is a fault, and its "not" turns nothing round. */
-function wordsBesideSynonyms(label: string, lists: PhraseLists): string[] {
-  const named = phrasesIn(lists, LANGUAGE)(label);
+function wordsBesideSynonyms(label: string): string[] {
+  const named = phrasesIn(synonyms, LANGUAGE)(label);
   return wordsIn(label)
     .filter(({ start, end }) => !named.some((match) => match.start <= start && end <= match.end))
     .map(({ value }) => value);

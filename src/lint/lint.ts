@@ -1,3 +1,4 @@
+import { withLists } from '../language/words/as-set.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Project } from '../model/project.ts';
 import type { Evidence, Options, Rule, RuleContext } from '../rule.ts';
@@ -61,17 +62,21 @@ export function check(flow: CallFlow, project: Project, config: Config): Checked
   const problems: RunProblem[] = [];
   for (const [id, setting] of config) {
     try {
-      const found: Finding[] = [];
-      const { rule, options, words = asTheyAre } = setting;
-      for (const problem of rule.check?.({ flow, project, options, words }) ?? []) {
-        found.push(findingOf(problem, id, setting, flow, flow.source));
-      }
-      for (const finding of found) results.push(finding);
+      for (const finding of withLists(setting.words, () => foundBy(id, setting, flow, project))) results.push(finding);
     } catch (error) {
       problems.push(crashOf(error, id, flow.source));
     }
   }
   return { results, problems };
+}
+
+function foundBy(id: string, setting: Setting, flow: CallFlow, project: Project): Finding[] {
+  const found: Finding[] = [];
+  const { rule, options, words = asTheyAre } = setting;
+  for (const problem of rule.check?.({ flow, project, options, words }) ?? []) {
+    found.push(findingOf(problem, id, setting, flow, flow.source));
+  }
+  return found;
 }
 
 const asTheyAre: RuleContext['words'] = (lists) => lists;

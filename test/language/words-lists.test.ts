@@ -387,7 +387,7 @@ table('people', people, {
 });
 
 describe('labels that say nothing', () => {
-  const isVague = (label: string): boolean => isMadeOf(emptyWords.en!, label);
+  const isVague = (label: string): boolean => isMadeOf(emptyWords, 'en', label);
   test.each([
     'general enquiries',
     'other inquiries',
@@ -463,7 +463,7 @@ table('catch-all', catchAll, {
 
 table(
   'more options',
-  { en: moreOptions },
+  moreOptions,
   {
     says: [
       'For more options, press 7.',
@@ -788,7 +788,7 @@ test('every phrase of every list can be read', () => {
     people,
     emptyWords,
     catchAll,
-    { en: moreOptions },
+    moreOptions,
   ];
   for (const list of all.flatMap((lists) => Object.values(lists))) expect(() => phrases(list)('a')).not.toThrow();
 });

@@ -83,9 +83,9 @@ describe('what a phrase finds', () => {
 
   test('whether a text is made of nothing else', () => {
     const list = english({ phrases: ['general', '{enquiry|query}~'] });
-    expect(isMadeOf(list, 'General enquiries')).toBe(true);
-    expect(isMadeOf(list, 'General billing enquiries')).toBe(false);
-    expect(isMadeOf(list, ' … ')).toBe(false);
+    expect(isMadeOf({ en: list }, 'en', 'General enquiries')).toBe(true);
+    expect(isMadeOf({ en: list }, 'en', 'General billing enquiries')).toBe(false);
+    expect(isMadeOf({ en: list }, 'en', ' … ')).toBe(false);
   });
 });
 

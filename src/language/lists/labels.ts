@@ -1,4 +1,4 @@
-import type { PhraseList, PhraseLists } from '../words/phrases.ts';
+import type { PhraseLists } from '../words/phrases.ts';
 
 /**
  * Words that tell a caller nothing about what an option is for. A label made of nothing else is vague; one word more that names a task saves it.
@@ -80,26 +80,28 @@ export const catchAll: PhraseLists = {
 };
 
 /** Offers whose only use is another page of the same list. */
-export const moreOptions: PhraseList = {
-  language: 'en',
-  sets: {
-    option:
-      'options|choices|selections|services|menu options|menu items|items|topics|menus|departments|choices and services|possibilities|prompts',
+export const moreOptions: PhraseLists = {
+  en: {
+    language: 'en',
+    sets: {
+      option:
+        'options|choices|selections|services|menu options|menu items|items|topics|menus|departments|choices and services|possibilities|prompts',
+    },
+    phrases: [
+      '{more|further|additional|other|extra|remaining|the remaining|the rest of the|the rest of our|next|the next|the other|all other|another set of|another list of} {of our|of the|our|} {menu|} <option>',
+      '{next|another|second|further} {page|set|list|menu|list of}',
+      '{next|another|second|further} {list|set} of <option>',
+      '{to|} {hear|list|for|get|see} more {choices|options|selections|.|please}',
+      '{rest|remainder} of {the|our|these|this} {<option>|list|menu}',
+      '{remaining|rest of the} <option>',
+      '{second|next|other|third|last} {part|half|section|page} of {this|the|our} {menu|list|<option>}',
+      '{continue|continuing|go on|carry on} {with|to|through} {the|our|} {list|menu|<option>}',
+      '<option> {two|2|three|3} of',
+      'what else {we|you} {can|could} {also|} {do|offer|choose|hear|ask for}',
+    ],
+    unless: [
+      '{more|further|additional|other|extra} {options|services|choices} {for|on|about|in|with|to|at} {your|the|a|my|paying|payment|pay|help|save|get}',
+      'next {page|menu} of {your|the} {form|letter|statement|bill}',
+    ],
   },
-  phrases: [
-    '{more|further|additional|other|extra|remaining|the remaining|the rest of the|the rest of our|next|the next|the other|all other|another set of|another list of} {of our|of the|our|} {menu|} <option>',
-    '{next|another|second|further} {page|set|list|menu|list of}',
-    '{next|another|second|further} {list|set} of <option>',
-    '{to|} {hear|list|for|get|see} more {choices|options|selections|.|please}',
-    '{rest|remainder} of {the|our|these|this} {<option>|list|menu}',
-    '{remaining|rest of the} <option>',
-    '{second|next|other|third|last} {part|half|section|page} of {this|the|our} {menu|list|<option>}',
-    '{continue|continuing|go on|carry on} {with|to|through} {the|our|} {list|menu|<option>}',
-    '<option> {two|2|three|3} of',
-    'what else {we|you} {can|could} {also|} {do|offer|choose|hear|ask for}',
-  ],
-  unless: [
-    '{more|further|additional|other|extra} {options|services|choices} {for|on|about|in|with|to|at} {your|the|a|my|paying|payment|pay|help|save|get}',
-    'next {page|menu} of {your|the} {form|letter|statement|bill}',
-  ],
 };

@@ -1,5 +1,6 @@
 import type { Stretch } from '../offer.ts';
 import { vocabularies } from './ahead.ts';
+import { listsAsSet } from './as-set.ts';
 import { type Pattern, patternReader } from './patterns.ts';
 import { type Beginning, beginningOf, canBegin, reach } from './reach.ts';
 import { meaningOf, phrasesOf, seriesOf } from './series.ts';
@@ -85,7 +86,8 @@ export function phrasesIn(lists: PhraseLists, language: string): Matcher {
 
 function listIn(lists: PhraseLists, language: string): PhraseList | undefined {
   const tag = language.slice(0, 2).toLowerCase();
-  return Object.hasOwn(lists, tag) ? lists[tag] : lists[ANY_LANGUAGE];
+  const asSet = listsAsSet()?.(lists) ?? lists;
+  return Object.hasOwn(asSet, tag) ? asSet[tag] : asSet[ANY_LANGUAGE];
 }
 
 /** Tells of many texts in one language which may have a phrase of a list, by their numbers in order: each text is looked at once. */
@@ -116,8 +118,10 @@ function sortedBySeries(texts: readonly string[], language: string, vocabulary: 
   return bySeries;
 }
 
-/** Whether every word of a text belongs to a phrase of the list; not so for a text without words. */
-export function isMadeOf(list: PhraseList, text: string): boolean {
+/** Whether every word of a text belongs to a phrase of the list for its language; not so for a text without words. */
+export function isMadeOf(lists: PhraseLists, language: string, text: string): boolean {
+  const list = listIn(lists, language);
+  if (list === undefined) return false;
   const found = phrases(list)(text);
   if (found.length === 0) return false;
   const words = readingOf(text, list.language).tokens.filter((token) => token.value !== '.');
