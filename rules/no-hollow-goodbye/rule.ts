@@ -4,7 +4,8 @@ import { heardPrompts, type SentenceHeard, sentencesHeard } from '../../src/anal
 import { deletionOf } from '../../src/analysis/without-sentence.ts';
 import { CLOSING, closing } from '../../src/language/lists/closing.ts';
 import { hollowGoodbye } from '../../src/language/lists/hollow-goodbye.ts';
-import { phrasesIn } from '../../src/language/words/phrases.ts';
+import { REFUSAL as REFUSALS, refusals } from '../../src/language/lists/refusals.ts';
+import { type Match, phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -75,16 +76,24 @@ function refusalsIn(flow: CallFlow): Map<string, Span> {
       const refusal = /^en\b/i.test(language)
         ? (REFUSAL.exec(said) ?? (standsAlone(flow) ? UNHEARD.exec(said) : null))
         : null;
-      if (!refusal) continue;
-      const at = prompt.text.span(start + refusal.index, start + refusal.index + refusal[0].length);
+      const refused = refusal
+        ? { start: refusal.index, end: refusal.index + refusal[0].length }
+        : cannot(said, language);
+      if (!refused) continue;
+      const at = prompt.text.span(start + refused.start, start + refused.end);
       for (const { id } of nodes) if (!refusals.has(id)) refusals.set(id, at);
     }
   }
   return refusals;
 }
 
+/** "That isn't something we do." */
+function cannot(said: string, language: string): Match | undefined {
+  return phrasesIn(refusals, language)(said).find(({ means }) => means === REFUSALS.cannot);
+}
+
 const REFUSAL =
-  /\b(?:(?:we|offices?|lines?|desks?|surgery|clinic|branch(?:es)?|teams?|departments?|agents?|advis[eo]rs?|operators?|colleagues|staff|everyone|mailbox|number|service)(?: are| is|'re)(?: all| now| currently| both){0,3} (?:closed|shut|busy|unavailable|full|not available|not set up|not in service)|(?:cannot|can't|can not|unable to|not able to|could not|couldn't) (?:take|help|connect|put|process|find|complete|answer|offer|transfer|reach|book)|no longer (?:available|offered|in service)|(?:call|ring|phone|try)(?: us| again)?(?: back| again)? (?:back|again|later|another time|tomorrow)|mailbox has not been|nobody is (?:here|available)|no one is (?:here|available)|(?:no one|nobody|none of us) can|(?:is|are|was|were) (?:not|no longer) (?:available|recogni[sz]ed|found|open|in use|possible|on our list|valid|accepted)|(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t) (?:available|recogni[sz]ed|found|open|in use|possible|valid|accepted)|(?:can['’]t|cannot|could not|couldn['’]t|can not) be (?:found|taken|completed|processed|reached|answered|transferred|put through|booked|made|changed|accepted|located|matched)|(?:do|did|does)(?:n['’]t| not) (?:match|exist|have (?:any|a|that))|having (?:trouble|problems|difficult(?:y|ies))|went wrong|has failed|was declined|have failed|been declined|there (?:are|is) no (?:one|appointments|tables|rooms|seats|agents|staff|slots)|(?:sold out|fully booked|out of order|technical (?:problems?|difficult(?:y|ies)|faults?|issues?)))\b/i;
+  /\b(?:(?:we|offices?|lines?|desks?|surgery|clinic|branch(?:es)?|teams?|departments?|agents?|advis[eo]rs?|operators?|colleagues|staff|everyone|mailbox|number|service)(?: are| is|'re)(?: all| now| currently| both){0,3} (?:closed|shut|busy|unavailable|full|not available|not set up|not in service)|(?:cannot|can't|can not|unable to|not able to|could not|couldn't) (?:take|help|connect|put|process|find|complete|answer|offer|transfer|reach|book)|no longer (?:available|offered|in service)|(?:call|ring|phone|try)(?: us| again)?(?: back| again)? (?:back|again|later|another time|tomorrow)|mailbox has not been|nobody is (?:here|available)|no one is (?:here|available)|(?:no one|nobody|none of us) can|(?:is|are|was|were) (?:not|no longer) (?:available|recogni[sz]ed|found|open|in use|possible|on our list|valid|accepted)|(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t) (?:available|recogni[sz]ed|found|open|in use|possible|valid|accepted)|(?:can['’]t|cannot|could not|couldn['’]t|can not) be (?:found|taken|completed|processed|reached|answered|transferred|put through|booked|made|changed|accepted|located|matched)|(?:do|did|does)(?:n['’]t| not) (?:match|exist|have (?:any|a|that))|(?<!\b(?:case|account|claim|ticket|matter|request) )(?:is|are)(?: all| now| currently| both)* (?:closed|shut|busy|unavailable|full)|having (?:trouble|problems|difficult(?:y|ies))|went wrong|has failed|was declined|have failed|been declined|there (?:are|is) no (?:one|appointments|tables|rooms|seats|agents|staff|slots)|(?:sold out|fully booked|out of order|technical (?:problems?|difficult(?:y|ies)|faults?|issues?)))\b/i;
 
 const UNHEARD =
   /\b(?:did not|didn't) (?:hear|get|receive|catch|understand) (?:from |a |any |your |what )?(?:you|answer|anything|reply|response|choice|key)\b/i;

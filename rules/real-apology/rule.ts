@@ -34,7 +34,7 @@ function namesFaultOrRemedy({ words }: HeardPrompt): boolean {
 }
 
 const CAUSE =
-  /\b(?:because|due to|owing to|caused by(?! (?:this|that|it)\b)|as a result of|following|while (?:we|our|they)|after (?:a|an|the|last|yesterday|this))\b(?! (?:of )?(?:the |an? |our |very |some )?(?:current |present |unusually |exceptionally |extremely |very )?(?:high|heavy|large|unforeseen|unexpected|unavoidable|technical|circumstances|operational|demand|volume|busy|options|message|menu))/i;
+  /\b(?:because|due to|owing to|caused by(?! (?:this|that|it)\b)|as a result of|following|while (?:we(?! (?:work to|strive|try to|continue to|improve|aim to|endeavou?r))|our|they)|after (?:a|an|the|last|yesterday|this))\b(?! (?:of )?(?:the |an? |our |very |some )?(?:current |present |unusually |exceptionally |extremely |very )?(?:high|heavy|large|unforeseen|unexpected|unavoidable|technical|circumstances|operational|demand|volume|busy|options|message|menu))/i;
 
 const REMEDY =
   /\b(?:we(?:'ll| will| have|'ve| are|'re| can| expect| should)|engineers?|someone|our team|it|they|service|power|water|lines?|trains?|the website)\b[^.!?]{0,60}\b(?:refund|credit|fix(?:ed|ing)?|repair(?:ed|ing|s)?|restor(?:e|ed|ing)|replac(?:e|ed|ing)|put(?:ting)? (?:it|this|that|things) right|compensat(?:e|ion)|ring you|call you back|(?:back|working|open|running) (?:on|by|at|again|before|tomorrow|tonight|this)|expect)/i;

@@ -50,7 +50,7 @@ export const changedShapes: PhraseLists = shaped([
   {
     all: [
       /\b(?:(?:phone|telephone|call|voice|main|this|our|the|new) (?:menu|system|tree)|menus?|options|choices|selections|prompts|keys|line-?up|numbers (?:you|to) press|what (?:each|every) key does)\b/i,
-      /\b(?:chang(?:ed|es|ing)|updat(?:ed|es)|modif(?:ied|ications)|revis(?:ed|ions)|alter(?:ed|ations)|amended|(?:re)?shuffled|re-?arranged|re-?organi[sz]ed|re-?ordered|re-?numbered|restructured|redesigned|refreshed|revamped|overhauled|reworked|rebuilt|relaunched|tidied|spruced|facelift|makeover|fresh look|new look|swapped|moved around|new|different|differ|no longer the|used to|not the same|elsewhere|somewhere else|something else|simplified|streamlined)\b/i,
+      /\b(?:chang(?:ed|es|ing)|updat(?:ed|es)|modif(?:ied|ications)|revis(?:ed|ions)|alter(?:ed|ations)|amended|(?:re)?shuffled|re-?arranged|re-?organi[sz]ed|re-?ordered|re-?numbered|restructured|redesigned|refreshed|revamped|overhauled|reworked|rebuilt|relaunched|tidied|spruced|facelift|makeover|fresh look|new look|swapped|moved around|new|different|differ|no longer the|used to|not the same|elsewhere|somewhere else|something else|order you|you remember|you(?:['’]re| are) used to|simplified|streamlined)\b/i,
     ],
     none: new RegExp(
       `${NEWS.source}|^to (?!(?:better|help|serve|improve|make it))|\\b(?:lunch|dinner|meal|food|wine|kitchen|house|door|car|card|payment|delivery|office|front|spare|piano|subscription|heating|booking|ticketing|computer|alarm|pension|investment|treatment) (?:menus?|keys|options|choices|system)|\\byour (?:menu|options|choices|keys|plan|plans)\\b|\\b(?:new|lost|set of|bunch of|your) keys\\b|\\bsee\\b`,
@@ -99,6 +99,12 @@ export const webShapes: PhraseLists = shaped([
 export const fillerShapes: PhraseLists = shaped([
   {
     all: [
+      /\b(?:lucky|fortunate|blessed|privileged|happy|glad|honou?red|proud) to (?:have|count|call|serve|welcome)\b/i,
+      /\byou\b/i,
+    ],
+  },
+  {
+    all: [
       /^(?:(?:and|so|please know that|here at [^,.]{2,40}|at [^,.]{2,40}),? )?(?:it(?:['’]s| is)|what a|it was|it will be|we (?:have|consider it)|serving you|having you)\b[^.]{0,30}\b(?:pleasure|privilege|honou?r|delight|joy)\b/i,
       /\b(?:you|your|serve|guests?|members?|customers?|clients?|patients?)\b/i,
     ],
@@ -123,9 +129,21 @@ export const fillerShapes: PhraseLists = shaped([
 export const sellingShapes: PhraseLists = shaped([
   {
     all: [
-      /\b(?:half[- ]price|(?:\d{1,2}|ten|fifteen|twenty|thirty|forty|fifty|seventy)(?:[- ]five)? ?(?:percent|per cent|%) off|a (?:third|quarter|half) off|buy one|two for one|on special|on sale|(?:special|best|great|low|lower|lowest|unbeatable|introductory|early[- ]bird|exclusive|better) (?:offers?|deals?|rates?|prices?|fares?|savings|value)|discounts?|bargains?|free (?:gift|trial|quotes?|delivery|upgrade|installation|consultation|months?|weeks?|nights?|(?:data|calls|texts|coffee|breakfast)|for (?:six|three|two|twelve|one|a|\d{1,2}) (?:months?|weeks?|years?))|unlimited [\p{L}]+|no annual fee|(?:bonus|double|triple|reward) points?|prize|giveaway|cash ?back|(?:could|can|to|and|you['’]ll|you will) save|saves? you|costs? less|cost you less|pay less|less than you (?:think|might|may)|while (?:stocks|supplies) last|gift (?:cards?|vouchers?)|(?:comes with|come with|with every|with each|gets?|receive|enjoy|includes?|plus)\b[^.]{0,25}\bfree [\p{L}]+|(?:pounds|dollars|euros|rand|rupees|bucks|naira|shillings) off|knock [^.]{1,25} off|no (?:joining|annual|monthly|booking|sign-?up|set-?up|hidden|delivery|admin) (?:fees?|charges?)|free quote|(?:great|new|exclusive|special) perks)\b/iu,
+      /\b(?:half[- ]price|(?:\d{1,2}|ten|fifteen|twenty|thirty|forty|fifty|seventy)(?:[- ]five)? ?(?:percent|per cent|%) off|a (?:third|quarter|half) off|buy one|two for one|on special|on sale|(?:special|best|great|low|lower|lowest|unbeatable|introductory|early[- ]bird|exclusive|better) (?:offers?|deals?|rates?|prices?|fares?|savings|value)|discounts?|bargains?|free (?:gift|trial|quotes?|delivery|upgrade|installation|consultation|months?|weeks?|nights?|(?:data|calls|texts|coffee|breakfast)|for (?:six|three|two|twelve|one|a|\d{1,2}) (?:months?|weeks?|years?))|unlimited [\p{L}]+|no annual fee|(?:bonus|double|triple|reward) points?|prize|giveaway|cash ?back|(?:could|can|to|and|you['’]ll|you will) save|saves? you|costs? less|cost you less|pay less|less than you (?:think|might|may)|while (?:stocks|supplies) last|gift (?:cards?|vouchers?)|(?:comes with|come with|with every|with each|gets?|receive|enjoy|includes?|plus)\b[^.]{0,25}\bfree [\p{L}]+|(?:pounds|dollars|euros|rand|rupees|bucks|naira|shillings) off|knock [^.]{1,25} off|no (?:joining|annual|monthly|booking|sign-?up|set-?up|hidden|delivery|admin) (?:fees?|charges?)|free quote|for the price of|(?:great|new|exclusive|special) perks)\b/iu,
     ],
-    none: /\b(?:your (?:discount|voucher|prize|free|gift)|applied|expired|ended|complain\w*|refund\w*|problem|scams?|fake|hoax|call is free|free of charge|no longer|save (?:time|yourself|the number|this number|your (?:place|work|changes|number|reference))|draw is|website|online|app)\b/i,
+    none: /^to save\b|\b(?:save (?:water|energy|power|paper|lives|fuel)|closed|your (?:discount|voucher|prize|free|gift)|applied|expired|ended|complain\w*|refund\w*|problem|scams?|fake|hoax|call is free|free of charge|no longer|save (?:time|yourself|the number|this number|your (?:place|work|changes|number|reference))|draw is|website|online|app)\b/i,
+  },
+  {
+    all: [
+      /\b(?:open|take out|buy|order|join|switch|refer|spend|sign up|renew|subscribe|upgrade)\b[^.]{2,60}\band (?:we['’]ll|we will|you['’]ll|you will|get|receive|save|earn|win|enjoy|pay)\b/i,
+    ],
+    none: /\b(?:again|queue|website|online|app|ask you|need|send you (?:a|the) (?:form|letter))\b/i,
+  },
+  {
+    all: [
+      /\b(?:our|the new|a new|my) (?!offices?\b|lines?\b|teams?\b|phones?\b|systems?\b|menu\b|web|app\b|hours\b|staff\b|clinics?\b|branch|pool\b|shops?\b|address|numbers?\b|records?\b|computers?\b|agents?\b|advis|nurses?\b|doctors?\b|opening|reception|switchboard|voicemail|engineers?\b|drivers?\b)[^.]{2,40}\b(?:(?:gets?|gives?|lets?|brings?|saves?|offers?|makes?|helps?|keeps?|covers?) you(?!r)|(?:has|have) (?:landed|arrived|launched)|(?:is|are) (?:here|out|back|in store|in stock)|comes? with|(?:starts?|start) (?:at|from))\b/i,
+    ],
+    none: /\b(?:called|rang|written|wrote|callback|by (?:noon|\d)|letter|form)\b/i,
   },
   {
     all: [

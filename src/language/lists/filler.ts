@@ -51,7 +51,7 @@ export const filler: PhraseLists = {
       'it is {always|} {our|a} {pleasure|privilege|honor} to {serve|help|assist|hear from|welcome|take} {you|your call}':
         '',
       'we look forward to {serve~|help~|assist~|speak~|talk~|welcoming} {you|with you|to you}': '',
-      'your {call|query|inquiry|satisfaction|happiness} is our {top|number one|first|highest|main|only|greatest|number #} {priority|concern|goal|aim|commitment}':
+      'your {call|query|inquiry|satisfaction|happiness} is our {top|number one|first|highest|main|only|greatest|number #|} {priority|concern|goal|aim|commitment}':
         '',
       'you are our {top|number one|first|highest|main|only|number #} {priority|concern}': '',
       'you <may> interrupt {{this|the|our|any} {message|recording|menu|announcement|greeting|system|prompt|prompts}|me|us|}':
@@ -90,7 +90,7 @@ export const filler: PhraseLists = {
         '',
       'we {<do>|} {deeply|} care {<much>|deeply|a lot|a great deal|} {about|for} {you|each|every|our|all} {_|} {_|} {<caller>|.}':
         '',
-      '{being|becoming} {a|} {part|member} of {the|our} {_|} {_|} {family|community}': '',
+      '{being|becoming} {a|} {part|member} of {the|our} {_|} {_|} {family|community|story|journey|adventure}': '',
       'your <call> {means|matters} {a|so|the|very|} {lot|great deal|much|world|everything} {to|for} *4': '',
       'we are {<much>|} {honoured|humbled|privileged|flattered|touched|delighted|happy|pleased|glad|thrilled} {that|} you {chose|choose|have chosen|picked|called|rang|have called|trust|trusted} {us|} *1':
         GLAD,

@@ -30,6 +30,8 @@ export const letters: PhraseLists = {
       '{the|} {#|two|three|four|five|six|seven|eight|nine} key for {the letter|} {a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z}':
         LETTERS.said,
       'mixing letters': LETTERS.said,
+      '{to type|to enter|to get|for} {a|an|the letter|} _ {press|tap} # {once|twice|three times|four times}':
+        LETTERS.said,
       'letters first': LETTERS.said,
       '{digits|numbers|figures} first {and|} {then|followed by} {the|} letters': LETTERS.said,
       '{for|to get} {the letter|letters|a letter|each letter} {use|press|key|choose|push|tap|find}': LETTERS.said,

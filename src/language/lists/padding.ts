@@ -63,6 +63,8 @@ export const longLeads: PhraseLists = {
       '{should|if} {it|this} {be|is} {the case|so} that you are <calling> {us|} {today|} {with a <matter>|} <about>':
         'for',
       'in the event that you {<want>|} to': 'to',
+      'if you are {a|an|one of our|somebody|someone} {_|} {customer|client|member|caller|patient|tenant|resident|passenger|student|parent|person|} who {is {looking|hoping|trying|wanting}|wants|wishes|needs|would like} to':
+        'to',
       '{should|if} you {require|need|want|be in need of} {any|some|further|more|additional} {_|} {help|assistance|support|advice|guidance} {whatsoever|at all|} {with|about|regarding|concerning|on|in}':
         'for help with',
       'if you {happen|chance} to be <calling> {us|} {today|} {because you <want>|in order|} to': 'to',
@@ -174,7 +176,7 @@ export const obvious: PhraseLists = {
       '{at|by|on reaching} the end of {your|this|the} {call|message|conversation} *3 <ended>',
       'to hang up {please|simply|just|} {replace|put}',
       '{using|with|by using|by pressing|use|via} the <pad> {of|on|from} your <phone>',
-      '{using|with|on|via|from} your {touch tone|touchtone|telephone|phone} {telephone|phone|} <pad>',
+      '{using|use|with|on|via|from} your {touch tone|touchtone|telephone|phone} {telephone|phone|} <pad>',
       'on the <pad> of your <phone>',
       '{press|use|push|touch|tap|find} {the|a|any|one of the} {<pad>|key|button|number|numbers} on your <phone> {_|} {_|} {to|that|which|corresponding|matching|for} *4',
       '{please|kindly|now|} {select|choose|pick} {from|} {one {of|from}|an option from|any of} {the following|these|the options {below|that follow}} {<option>|}',

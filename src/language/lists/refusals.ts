@@ -40,6 +40,8 @@ export const refusals: PhraseLists = {
       '{it is|that is|this is} not {our|the|this} {_|} {policy|practice|responsibility|place|line|role|remit|procedure} {to|for|of|.} *3':
         REFUSAL.cannot,
       '{no exceptions|without exception}': REFUSAL.cannot,
+      '_ {will|may|shall} be {turned away|refused|rejected|ignored|disregarded|disconnected|sent away|sent back|barred|thrown out|returned unopened|discarded}':
+        REFUSAL.cannot,
       'no {cash|cheques|cards|refunds|exchanges|returns|walk ins|appointments|visitors|callers|messages|requests|deliveries|extensions|bookings|changes|transfers} {.|without|will be|are taken|are given|are accepted|after|before|on|by|or _|and no _}':
         REFUSAL.cannot,
       'there are no {more|_|} {appointments|slots|tickets|places|visits} {left|available|today|remaining|to be had|this week} *3':
