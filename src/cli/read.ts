@@ -64,12 +64,22 @@ function decode(bytes: Buffer, path: string): Read {
   // Without a mark, the empty half of its first letter gives it away.
   const isUtf16 = hasMark || first === 0 || second === 0;
   if (isUtf16) return unreadable(path, 'is written in UTF-16: save it as UTF-8');
-  if (!isUtf8(bytes)) return unreadable(path, 'is not UTF-8 text: save it as UTF-8');
-  const text = bytes.toString('utf8');
+  const text = isUtf8(bytes) ? bytes.toString('utf8') : asDeclared(bytes);
+  if (text === undefined) return unreadable(path, 'is not UTF-8 text: save it as UTF-8');
   // JSON has no lines that mean anything.
   if (text.includes('\r') && !text.includes('\n') && !/\.json$/i.test(path)) return unreadable(path, OLD_LINES);
   return { source: { path, text } };
 }
+
+/** XML that says in which of the older alphabets, of a byte for each letter, it is written; undefined where nothing says so. */
+function asDeclared(bytes: Buffer): string | undefined {
+  const [, name] = DECLARED.exec(bytes.toString('latin1', 0, 200)) ?? [];
+  // Node takes a short cut that loses the quotes of Windows, but not where more may follow.
+  return name === undefined ? undefined : new TextDecoder(name).decode(bytes, { stream: true });
+}
+
+const DECLARED =
+  /^<\?xml\s[^<>]{0,100}?\sencoding\s*=\s*["'](iso-8859-(?:[1-8]|10|13|14|15|16)|latin1|windows-125[0-8]|us-ascii)["']/i;
 
 const OLD_LINES =
   'has the line ends of old Macs, so that it is a single line to YAML: save it with those of today (LF)';

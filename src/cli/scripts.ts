@@ -33,11 +33,21 @@ function hasRecordings({ nodes }: Document['flows'][number]): boolean {
   return [...nodes.values()].some(({ prompts }) => prompts.some(({ unread }) => unread === 'recording'));
 }
 
+/** A list that is there and says nothing must not pass for none. */
+function unread(path: string, message: string): Script {
+  const source = { path, text: '' };
+  const at = { source, start: 0, end: 0 };
+  const why = 'What callers hear of recordings cannot be checked: nobody can tell their words without a script.';
+  const suggestion = 'Save it as plain text in UTF-8, where it may be read, or take it away.';
+  return { source, lines: [], problems: [{ rule: 'syntax', at, message, why, suggestion }] };
+}
+
 async function scriptIn(folder: string, cwd: string): Promise<Script | undefined> {
   const file = NAMES.map((name) => join(folder, name)).find((each) => existsSync(each));
   if (file === undefined) return undefined;
-  const { source } = readSource(file, pathFrom(cwd, file));
-  if (!source) return undefined;
+  const path = pathFrom(cwd, file);
+  const { source, problem } = readSource(file, path);
+  if (!source) return unread(path, problem.message);
   if (file.endsWith('.csv')) return (await import('../scripts/csv.ts')).readCsv(source);
   return (await import('../scripts/yaml.ts')).readScriptYaml(source);
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync, truncateSync } from 'node:fs';
+import { readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeFiles } from '../../src/cli/fix/write.ts';
 import { folderOf, run } from './fake-world.ts';
 
 const MENU = 'lines\nhello: good morning\n';
@@ -175,5 +176,36 @@ describe('standard input', () => {
     const outcome = await run(folderOf({}), [...args, '--format', 'compact'], { stdin: stdin(text) });
     expect(outcome.out).toContain(out);
     expect(outcome.code).toBe(code);
+  });
+});
+
+describe('XML that says in which older alphabet it is written', () => {
+  const vxml = (encoding: string, words: string) =>
+    `<?xml version="1.0" encoding="${encoding}"?>\n<vxml version="2.1" xml:lang="fr"><form id="a"><block>${words}<goto next="#gone"/></block></form></vxml>`;
+
+  test.each([
+    ['ISO-8859-1', 'Café, tapez 1.', Buffer.from(vxml('ISO-8859-1', 'Café, tapez 1.'), 'latin1')],
+    ['windows-1252', 'L’été', Buffer.from(vxml('windows-1252', 'L\x92été'), 'latin1')],
+    ['ISO-8859-2', 'Łódź', Buffer.from(vxml('ISO-8859-2', '\xa3\xf3d\xbc'), 'latin1')],
+    ['UTF-8, whatever it says', 'Café', Buffer.from(vxml('ISO-8859-1', 'Café'))],
+  ])('is read in it: %s', async (_, words, bytes) => {
+    const folder = folderOf({ 'a.vxml': bytes });
+    const { out } = await run(folder, ['convert', 'a.vxml']);
+    expect(out).toContain(`say: ${words}`);
+  });
+
+  test('is not read in one that nobody has heard of', async () => {
+    const folder = folderOf({ 'a.vxml': Buffer.from(vxml('x-klingon', 'Café'), 'latin1') });
+    const { out, code } = await run(folder, ['a.vxml', '--format', 'compact']);
+    expect(out).toContain('unreadable: a.vxml is not UTF-8 text: save it as UTF-8.');
+    expect(code).toBe(2);
+  });
+
+  test('is not written over in another', () => {
+    const folder = folderOf({ 'a.vxml': Buffer.from(vxml('ISO-8859-1', 'Café'), 'latin1') });
+    const before = vxml('ISO-8859-1', 'Café');
+    const notWritten = writeFiles([{ file: join(folder, 'a.vxml'), before, after: before.replace('Café', 'Thé') }]);
+    expect(notWritten?.reason).toContain('is not written in UTF-8');
+    expect(readFileSync(join(folder, 'a.vxml')).toString('latin1')).toBe(before);
   });
 });

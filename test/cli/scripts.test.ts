@@ -54,6 +54,17 @@ describe('a list of words beside a flow', () => {
     expect(without.out).toContain('2 of 2 prompts are recordings without a script');
   });
 
+  test.each([
+    { is: 'in another alphabet', list: Buffer.from('hello;Café', 'latin1'), why: 'is not UTF-8 text' },
+    { is: 'in UTF-16', list: Buffer.from('\uFEFFhello;Hi', 'utf16le'), why: 'is written in UTF-16' },
+  ])('is named where it cannot be read: $is', async ({ list, why }) => {
+    const { out, code } = await run(folderOf({ 'flow.json': EXPORT, 'prompts.csv': list }), ['--format', 'compact'], {
+      rules,
+    });
+    expect(out).toContain(`prompts.csv:1:1: error syntax: prompts.csv ${why}`);
+    expect(code).toBe(1);
+  });
+
   test('goes into a conversion', async () => {
     const folder = folderOf({ 'flow.json': EXPORT, 'prompts.csv': 'hello,Welcome to the taxi line.\n' });
     const { out } = await run(folder, ['convert', 'flow.json']);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import {
   accessSync,
   closeSync,
@@ -75,7 +76,7 @@ function stage(rewrite: Rewrite): Staged | string {
     accessSync(target, constants.W_OK);
     // To the administrator nothing is closed, but whoever takes the right to write away means it.
     if ((stats.mode & 0o222) === 0) return 'is write-protected';
-    if (!says(target, rewrite.before)) return CHANGED;
+    if (!says(target, rewrite.before)) return isUtf8(readFileSync(target)) ? CHANGED : OTHER_ALPHABET;
     draft = draftBeside(target);
     writeDraft(draft, rewrite.after, stats);
     return { ...rewrite, target, draft };
@@ -95,6 +96,8 @@ function replaced(target: string, draft: string, before: string): string | undef
     return whyNotWritten(error);
   }
 }
+
+const OTHER_ALPHABET = 'is not written in UTF-8: save it so first, and let its first line say so';
 
 const CHANGED = 'was changed by someone else meanwhile';
 
