@@ -2,7 +2,7 @@ import { FAIL_ON } from '../config/layer.ts';
 import { notRead } from '../importers/not-read.ts';
 import type { Document } from '../lint/document.ts';
 import type { Asked } from '../lint/figures.ts';
-import { open } from '../lint/open.ts';
+import { open, readTogether } from '../lint/open.ts';
 import type { LintResult, Run, RunProblem } from '../lint/run.ts';
 import type { Recording } from '../model/project.ts';
 import type { Source } from '../source/source.ts';
@@ -182,7 +182,7 @@ async function openAll(
   if (!options.allowEmpty) found.push(...empty);
   else for (const { path } of empty) notice(world, `no call flow found for "${path}", which --allow-empty allows.`);
   const all = { ...left, ignored: left.ignored + ignored.length };
-  return { documents, piped, problems: found, folders, left: all };
+  return { documents: readTogether(documents, world.importers), piped, problems: found, folders, left: all };
 }
 
 /** A file that was only found, and on a closer look is no call flow, is left alone. */

@@ -10,6 +10,8 @@ export interface Importer {
   detect(source: Source): boolean;
   /** Never throws: what it cannot read becomes a problem, what it cannot understand an `unknown` node. */
   read(source: Source): Reading;
+  /** The same with what other files of the run settle for it; undefined where none of these does. */
+  reread?(source: Source, others: readonly Source[]): Reading | undefined;
 }
 
 export interface Reading {

@@ -14,6 +14,20 @@ export function open(source: Source, importers: Importers): Document | undefined
   return { ...reading, source: reading.source ?? source, format };
 }
 
+/** Documents of which others say more, read anew with these; each other as it is. */
+export function readTogether(documents: readonly Document[], importers: Importers): Document[] {
+  const alike = new Map<string, Source[]>();
+  for (const { format, source } of documents) {
+    const known = alike.get(format);
+    if (known) known.push(source);
+    else alike.set(format, [source]);
+  }
+  return documents.map((document) => {
+    const again = importers[document.format]?.reread?.(document.source, alike.get(document.format)!);
+    return again ? { ...document, flows: again.flows, problems: again.problems } : document;
+  });
+}
+
 /**
  * What a source says decides. Its name does only where its words do not: in `main.ivr.yaml` a first line that is
  * misspelt is a mistake to point at, not another format.

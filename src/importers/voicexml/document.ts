@@ -1,8 +1,10 @@
 import type { Edge } from '../../model/edge.ts';
 import type { FlowNode, Node } from '../../model/node.ts';
+import type { Span } from '../../source/source.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { attributeOf, wordOf, type XmlElement } from '../../source/xml/xml.ts';
 import { fileName } from '../exported.ts';
+import type { Application } from './application.ts';
 
 /** Where something leads. */
 export type Way = Pick<Edge, 'to' | 'target' | 'implicit'>;
@@ -12,6 +14,8 @@ export const UNKNOWN: Way = { target: { kind: 'unknown' }, implicit: true };
 /** A document while it is read. */
 export interface Document {
   readonly root: XmlElement;
+  /** What holds beyond the document. */
+  readonly beyond: Beyond | undefined;
   readonly language: string;
   add(node: Node): void;
   /** A name that no other step has. */
@@ -21,6 +25,13 @@ export interface Document {
   /** Where a handler leads, made once however many steps it serves. */
   readonly handled: Map<XmlElement, Way>;
   /** Where an address such as `#fares` or `times.vxml#now` leads; one that is not written out, nobody knows. */
+  wayTo(address: Text): Way;
+}
+
+/** What the root document of the application settles; all its places are that of the attribute which names it. */
+export interface Beyond extends Settled {
+  readonly at: Span;
+  /** Where an address that stands in it leads. */
   wayTo(address: Text): Way;
 }
 
@@ -62,7 +73,12 @@ export interface Scope {
   readonly around: readonly XmlElement[];
 }
 
-export function documentOf(root: XmlElement, dialogs: ReadonlySet<string>, nodes: Map<string, Node>): Document {
+export function documentOf(
+  root: XmlElement,
+  dialogs: ReadonlySet<string>,
+  nodes: Map<string, Node>,
+  application?: Application,
+): Document {
   const stated = wordOf(root, 'xml:lang') ?? '';
   const taken = new Map<string, number>([...dialogs].map((id) => [id, 1]));
   const add = (node: Node) => nodes.set(node.id, node);
@@ -96,6 +112,7 @@ export function documentOf(root: XmlElement, dialogs: ReadonlySet<string>, nodes
   const settled = new Map<XmlElement, Settled>();
   return {
     root,
+    beyond: application && beyondOf(application, attributeOf(root, 'application')?.span() ?? root.at, wayTo),
     handled: new Map(),
     settledBy(element) {
       const found = settled.get(element) ?? settledIn(element);
@@ -116,6 +133,17 @@ export function documentOf(root: XmlElement, dialogs: ReadonlySet<string>, nodes
   };
 }
 
+function beyondOf({ file, root }: Application, at: Span, wayTo: (address: Text) => Way): Beyond {
+  const { properties, handlers, links } = settledIn(root);
+  return {
+    at,
+    properties: new Map([...properties].map(([name, { value }]) => [name, composed(value, at)])),
+    handlers,
+    links,
+    wayTo: ({ value }) => wayTo(composed(value.trim().startsWith('#') ? `${file}${value.trim()}` : value, at)),
+  };
+}
+
 /** Where the attributes of a tag lead: `next`, or what is computed, which nobody knows. */
 export function wayOf(element: XmlElement, document: Document): Way {
   const next = attributeOf(element, 'next');
@@ -132,5 +160,5 @@ export function propertyOf({ around, document }: Scope, name: string): Text | un
     const value = document.settledBy(element).properties.get(name);
     if (value) return value;
   }
-  return undefined;
+  return document.beyond?.properties.get(name);
 }

@@ -4,18 +4,19 @@ import type { Source } from '../../source/source.ts';
 import { composed } from '../../source/text.ts';
 import { wordOf, type XmlElement } from '../../source/xml/xml.ts';
 import { exportedFlow, fileName } from '../exported.ts';
+import type { Application } from './application.ts';
 import { documentOf } from './document.ts';
 import { readForm } from './form.ts';
 import { menuOf } from './menu.ts';
 import { TERMS } from './terms.ts';
 
 /** The dialogs of a document as one call flow; calls come in at the first, and at any that no other leads to. */
-export function flowOf(source: Source, root: XmlElement): CallFlow[] {
+export function flowOf(source: Source, root: XmlElement, application?: Application): CallFlow[] {
   if (root.name !== 'vxml') return [];
   const dialogs = dialogsIn(root);
   if (dialogs.size === 0) return [];
   const nodes = new Map<string, Node>();
-  const document = documentOf(root, new Set(dialogs.keys()), nodes);
+  const document = documentOf(root, new Set(dialogs.keys()), nodes, application);
   for (const [id, element] of dialogs) {
     if (element.name === 'form') readForm(element, id, document);
     else document.add(menuOf(element, id, { document, dialog: id, items: new Map(), around: [element, root] }));

@@ -1,7 +1,9 @@
 import type { ReadProblem } from '../../source/problem.ts';
+import type { Source } from '../../source/source.ts';
 import { readXml, type XmlElement } from '../../source/xml/xml.ts';
-import type { Importer } from '../importer.ts';
+import type { Importer, Reading } from '../importer.ts';
 import { xmlProblems } from '../xml-problems.ts';
+import { type Application, applicationOf } from './application.ts';
 import { undocumentedIn } from './documented.ts';
 import { flowOf } from './flow.ts';
 
@@ -14,14 +16,23 @@ const voicexml: Importer = {
   },
 
   read(source) {
-    const file = readXml(source);
-    const { root } = file;
-    if (!root) return { flows: [], problems: xmlProblems(file) };
-    const flows = flowOf(source, root);
-    const problems = [...xmlProblems(file), ...undocumentedIn(root)];
-    return { flows, problems: flows.length > 0 ? problems : [...problems, ...withoutDialogs(root)] };
+    return readWith(source);
+  },
+
+  reread(source, others) {
+    const application = applicationOf(source, others);
+    return application && readWith(source, application);
   },
 };
+
+function readWith(source: Source, application?: Application): Reading {
+  const file = readXml(source);
+  const { root } = file;
+  if (!root) return { flows: [], problems: xmlProblems(file) };
+  const flows = flowOf(source, root, application);
+  const problems = [...xmlProblems(file), ...undocumentedIn(root)];
+  return { flows, problems: flows.length > 0 ? problems : [...problems, ...withoutDialogs(root)] };
+}
 
 /** A document that others name as the root of their application may hold settings, links and handlers, and nothing else. */
 function withoutDialogs({ name, at }: XmlElement): ReadProblem[] {

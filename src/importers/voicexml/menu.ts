@@ -2,7 +2,7 @@ import type { Edge, Key } from '../../model/edge.ts';
 import type { Node, Option } from '../../model/node.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { attributeOf, elementsIn, wordOf, type XmlChild, type XmlElement } from '../../source/xml/xml.ts';
-import { propertyOf, type Scope, UNKNOWN, type Way, wayOf } from './document.ts';
+import { type Beyond, propertyOf, type Scope, UNKNOWN, type Way, wayOf } from './document.ts';
 import { keysIn } from './grammar.ts';
 import { askingOf, helpIn } from './slips.ts';
 import { stepAt } from './steps.ts';
@@ -123,8 +123,24 @@ function linkedFrom(id: string, scope: Scope): Edge[] {
   );
 }
 
+function linkedBeyond(id: string, { links, at, wayTo }: Beyond): Edge[] {
+  return links.flatMap((link) => {
+    const next = attributeOf(link, 'next');
+    const way = next ? wayTo(next) : UNKNOWN;
+    return keysOf(link).map((key) => ({ from: id, on: { kind: 'key', key }, ...way, boundAt: at, inherited: true }));
+  });
+}
+
+/** The keys that a link listens for. */
+function keysOf(link: XmlElement): Key[] {
+  const written = attributeOf(link, 'dtmf');
+  if (written) return [keyOf(written.value) ?? []].flat();
+  return elementsIn(link, 'grammar').flatMap((grammar) => (keysIn(grammar) ?? []).flatMap(({ key }) => key ?? []));
+}
+
 /** Keys that may hold here because the root document of the application says so: which, and to what end, it alone knows. */
 function ownedByRoot(id: string, { document }: Scope): Edge[] {
+  if (document.beyond) return linkedBeyond(id, document.beyond);
   if (!document.root.attributes.has('application')) return [];
   return ALL_KEYS.map((key) => ({ from: id, on: { kind: 'key', key }, ...UNKNOWN, inherited: true }));
 }

@@ -1,7 +1,8 @@
 import type { Edge } from '../../model/edge.ts';
 import type { Prompt } from '../../model/prompt.ts';
+import { composed } from '../../source/text.ts';
 import { attributeOf, elementsIn, wordOf, type XmlElement } from '../../source/xml/xml.ts';
-import { propertyOf, type Scope, UNKNOWN, type Way } from './document.ts';
+import { type Beyond, propertyOf, type Scope, UNKNOWN, type Way } from './document.ts';
 import { stepsOf } from './steps.ts';
 import { promptsIn } from './words.ts';
 
@@ -59,7 +60,30 @@ function slipsOf(kind: 'no input' | 'no match', id: string, scope: Scope): Slips
     asksAgain.push({ from: count, again: inside.includes('reprompt') });
   }
   prompts.push(...askedAgain(kind, scope, asksAgain, MOST_ATTEMPTS));
-  return { prompts, edge: unsure };
+  return { prompts, ...leavingBeyond(kind, id, scope, unsure) };
+}
+
+/** The same as the root document of the application has it; its words are heard, and not to be read here. */
+function leavingBeyond(kind: 'no input' | 'no match', id: string, scope: Scope, unsure: Edge): Omit<Slips, 'prompts'> {
+  const { document } = scope;
+  const { beyond } = document;
+  const event = kind === 'no input' ? 'noinput' : 'nomatch';
+  const nearer = new Set(handlersOf(event, scope).map(({ count }) => count));
+  for (const { element, count } of beyond ? handlersOf(event, { around: [], document }, beyond.handlers) : []) {
+    if (nearer.has(count)) continue;
+    const inside = element.children.flatMap((child) => (child.kind === 'element' ? child : []));
+    if (element.attributes.has('cond') || inside.some(({ name }) => name === 'if')) return { edge: unsure };
+    const leaves = inside.find(({ name }) => LEAVES.has(name));
+    if (leaves) return { edge: { from: id, on: { kind, after: count }, ...wayBeyond(leaves, beyond!) }, leaves: count };
+  }
+  return { edge: unsure };
+}
+
+function wayBeyond(element: XmlElement, { at, wayTo }: Beyond): Way {
+  if (element.name === 'exit' || element.name === 'disconnect')
+    return { to: composed(element.name, at), target: { kind: 'hang up' }, implicit: false };
+  const next = element.name === 'goto' ? attributeOf(element, 'next') : undefined;
+  return next ? wayTo(next) : UNKNOWN;
 }
 
 /** Wordings for so many attempts are looked at. */
@@ -100,10 +124,14 @@ export function helpIn(scope: Scope): { readonly way: Way; readonly element: Xml
 const LEAVES: ReadonlySet<string> = new Set(['goto', 'exit', 'disconnect', 'submit', 'throw', 'return']);
 
 /** The handlers of an event, by the count from which they serve; of two with one count, the nearer. */
-function handlersOf(event: 'noinput' | 'nomatch' | 'help', { around, document }: Scope) {
+function handlersOf(
+  event: 'noinput' | 'nomatch' | 'help',
+  { around, document }: Pick<Scope, 'around' | 'document'>,
+  farther: readonly XmlElement[] = [],
+) {
   const byCount = new Map<number, XmlElement>();
-  for (const holder of around) {
-    for (const element of document.settledBy(holder).handlers) {
+  for (const handlers of [...around.map((holder) => document.settledBy(holder).handlers), farther]) {
+    for (const element of handlers) {
       const events = attributeOf(element, 'event')?.value.split(/\s+/);
       const serves = element.name === event || (element.name === 'catch' && (events?.includes(event) ?? true));
       const count = wordOf(element, 'count') ?? '1';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { importers } from '../../../src/importers/index.ts';
 import { lintText } from '../../../src/index.ts';
+import { readTogether } from '../../../src/lint/open.ts';
 import { textAt } from '../../../src/source/source.ts';
 import { drawn, flowIn, heard, opened } from '../drawn.ts';
 
@@ -211,6 +213,48 @@ describe('help', () => {
     const menu = '<menu id="m"><prompt>For times, press 1.</prompt><choice dtmf="1" next="#m"/></menu>';
     const all = drawn(flow(vxml(`${inside}${menu}<form id="n"><block><exit/></block></form>`)));
     expect(all.filter((line) => line.startsWith('m'))).toEqual(expected);
+  });
+});
+
+describe('the root document of the application, where it is among the files', () => {
+  const ROOT = vxml(
+    '<property name="timeout" value="9s"/><link next="#desk" dtmf="0"/><noinput count="3">I heard nothing.<exit/></noinput><nomatch><goto next="#desk"/></nomatch><form id="desk"><transfer dest="tel:+441632960000"/></form>',
+  );
+  const leafOf = (own = '') =>
+    `<vxml version="2.1" application="/menus/root.vxml"><menu id="m"><prompt>For times, press 1. For help, press 0.</prompt>${own}<choice dtmf="1" next="#m"/></menu></vxml>`;
+  const read = (leaf: string, root = ROOT) => {
+    const documents = [opened(leaf, 'a/leaf.vxml')!, opened(root, 'a/root.vxml')!];
+    return readTogether(documents, importers)[0]!.flows[0]!;
+  };
+
+  test('settles what the document does not settle itself', () => {
+    const flow = read(leafOf());
+    expect(drawn(flow)).toEqual([
+      'root.vxml#desk flow',
+      'm menu: 1 > m, silent 3 times > hangs up, wrong > root.vxml#desk, 0 > root.vxml#desk',
+    ]);
+    expect(flow.nodes.get('m')).toMatchObject({ timeout: 9 });
+  });
+
+  test('gives way to the document', () => {
+    expect(
+      drawn(read(leafOf('<nomatch>No.<reprompt/></nomatch><noinput count="2"><goto next="#m"/></noinput>'))),
+    ).toEqual(['root.vxml#desk flow', 'm menu: 1 > m, silent 2 times > m, (wrong > unknown), 0 > root.vxml#desk']);
+  });
+
+  test('is not guessed where two files have its name', () => {
+    const documents = [opened(leafOf(), 'a/leaf.vxml')!, opened(ROOT, 'a/root.vxml')!, opened(ROOT, 'b/root.vxml')!];
+    expect(drawn(readTogether(documents, importers)[0]!.flows[0]!)[0]).toContain('(0 > unknown)');
+  });
+
+  test('every place is one of the document that names it', () => {
+    for (const node of read(leafOf()).nodes.values()) {
+      expect(node.at.source.path).toBe('a/leaf.vxml');
+      for (const { boundAt, to } of node.edges) {
+        expect(boundAt?.source.path ?? 'a/leaf.vxml').toBe('a/leaf.vxml');
+        expect(to?.span().source.path ?? 'a/leaf.vxml').toBe('a/leaf.vxml');
+      }
+    }
   });
 });
 
