@@ -70,7 +70,7 @@ export interface RuleContext<Given extends Options = Options> {
 
 /** What settings may change of the phrases that a rule looks for. A list belongs to one rule, though others may read it. */
 export interface RuleWords {
-  /** Settings add to the first, and take from all of them. */
+  /** Settings take from all of them, and add to the first unless `kinds` says otherwise. */
   readonly lists: readonly [PhraseLists, ...PhraseLists[]];
   /** Completes "phrases …": `that tell callers of a recording`. By default they are what the rule reports. */
   readonly about?: string;
@@ -78,6 +78,8 @@ export interface RuleWords {
   readonly byShape?: true;
   /** What is said beside each phrase that is added, completing "each with …": `the word that callers use`. */
   readonly each?: string;
+  /** What may be said beside a phrase that is added, where that is not free, with the one of the lists to which it is then added. */
+  readonly kinds?: Readonly<Record<string, PhraseLists>>;
   /** What a phrase that is added means, where nothing is said beside it. By default nothing. */
   readonly means?: string;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { profiles } from '../src/config/profiles/index.ts';
+import { besideEach } from '../src/config/wording.ts';
 import { type Config, setUp } from '../src/lint/lint.ts';
 import type { Rule, RuleWords } from '../src/rule.ts';
 import { partsOf, root } from './parts.ts';
@@ -72,11 +73,13 @@ function optionsOf({ options = {}, words }: Rule): string {
   return `| option | default | is |\n| --- | --- | --- |\n${rows.join('\n')}\n\n${how}`;
 }
 
-function wordsOf({ about, each }: RuleWords): string[] {
+function wordsOf(words: RuleWords): string[] {
+  const { about, means } = words;
+  const each = besideEach(words);
   const beside = each === undefined ? '' : `, each with ${each}`;
   const none = about === undefined ? 'that may be said, as its findings quote them' : 'that do not count';
   return [
-    `| \`add\` | \`${each === undefined ? '[]' : '{}'}\` | phrases of your own ${about ?? 'to look for'}${beside} |`,
+    `| \`add\` | \`${each === undefined || means !== undefined ? '[]' : '{}'}\` | phrases of your own ${about ?? 'to look for'}${beside} |`,
     `| \`except\` | \`[]\` | phrases ${none} |`,
   ];
 }

@@ -1,6 +1,7 @@
 import { askedAgain } from '../../src/analysis/asked-again.ts';
 import { handingOver, isPassed } from '../../src/analysis/handing-over.ts';
 import { nameAsSaid, secretAsked } from '../../src/analysis/questions.ts';
+import { anew } from '../../src/language/lists/anew.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -15,6 +16,7 @@ export default defineRule({
   evidence: 'guidance',
   sources: ['Irish public-service toolkit', 'gethuman standard 1.0', 'Speech Technology'],
   fix: 'suggestion',
+  words: { lists: [anew], about: 'with which callers choose to give another' },
 
   *check({ flow, project }) {
     const again = askedAgain(flow, project);

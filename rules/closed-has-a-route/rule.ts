@@ -2,7 +2,7 @@ import { isClosedWay } from '../../src/analysis/closed.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
 import { spokenWords } from '../../src/analysis/offers.ts';
 import { type Closed, closings } from '../../src/analysis/when-closed.ts';
-import { ELSEWHERE, elsewhere, reopening } from '../../src/language/lists/closed.ts';
+import { closedNow, ELSEWHERE, elsewhere, reopening } from '../../src/language/lists/closed.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -17,6 +17,11 @@ export default defineRule({
   alone: true,
   sources: ['gethuman standard 1.0', 'US cable rules 47 CFR 76.309'],
   fix: 'suggestion',
+  words: {
+    lists: [elsewhere, closedNow],
+    about: 'that say where else to turn, or that you are closed',
+    kinds: { [ELSEWHERE.number]: elsewhere, [ELSEWHERE.writing]: elsewhere, 'closed now': closedNow },
+  },
 
   *check({ flow, project }) {
     const known = callbackOrMailbox(flow);

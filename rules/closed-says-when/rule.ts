@@ -17,6 +17,7 @@ export default defineRule({
   alone: true,
   sources: ['a guide to after-hours messages', 'gethuman standard 1.0'],
   fix: 'suggestion',
+  words: { lists: [reopening], about: 'that say when you open again' },
   reads: ['en'],
 
   *check({ flow, project }) {

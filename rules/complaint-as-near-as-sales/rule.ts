@@ -19,6 +19,16 @@ export default defineRule({
   severity: 'info',
   evidence: 'law',
   sources: ['Italian AGCOM rules', 'Brazilian decree 11.034/2022'],
+  words: {
+    lists: [callersOf],
+    about: 'that say whom an option is for',
+    kinds: {
+      [FOR.buyers]: callersOf,
+      [FOR.troubled]: callersOf,
+      [FOR.newcomers]: callersOf,
+      [FOR.regulars]: callersOf,
+    },
+  },
   reads: ['en'],
 
   *check({ flow, project }) {

@@ -4,7 +4,7 @@ import { costOf, reachedUnconfirmed } from '../../src/analysis/costly.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
-import { CHECK, checks } from '../../src/language/lists/costly.ts';
+import { CHECK, COSTLY, checks, costly } from '../../src/language/lists/costly.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Node, Option } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -17,6 +17,16 @@ export default defineRule({
   evidence: 'expert',
   alone: true,
   sources: ['ACIXD', 'Avaya interactive response guide', 'Kortum 2008'],
+  words: {
+    lists: [costly, checks],
+    about: 'that do what cannot be taken back, or ask to confirm it',
+    kinds: {
+      [COSTLY.payment]: costly,
+      [COSTLY.cancel]: costly,
+      [CHECK.sure]: checks,
+      [CHECK.chosen]: checks,
+    },
+  },
   reads: ['en'],
 
   *check({ flow, project }) {

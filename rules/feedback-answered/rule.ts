@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'warning',
   evidence: 'expert',
   sources: ['five essays on customer service'],
+  words: { lists: [feedback], about: 'that ask callers what they have to say' },
 
   *check({ flow, project }) {
     const seen = new Set<string>();

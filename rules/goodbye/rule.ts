@@ -1,6 +1,7 @@
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { afterWordsOf, HEARD, heardBefore, heardOn } from '../../src/analysis/last-words.ts';
 import { withSentence, withWords } from '../../src/analysis/new-words.ts';
+import { CLOSING, closing } from '../../src/language/lists/closing.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { End, Node } from '../../src/model/node.ts';
@@ -16,6 +17,17 @@ export default defineRule({
   evidence: 'expert',
   sources: ['AVIxD wiki', 'Bouzid, The VUI Post'],
   fix: 'suggestion',
+  words: {
+    lists: [closing],
+    about: 'after which the end of a call comes as no surprise',
+    kinds: {
+      [CLOSING.farewell]: closing,
+      [CLOSING.reason]: closing,
+      [CLOSING.next]: closing,
+      [CLOSING.hangUp]: closing,
+    },
+    means: CLOSING.farewell,
+  },
   reads: ['en'],
 
   *check({ flow, project }) {

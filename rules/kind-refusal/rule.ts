@@ -12,7 +12,17 @@ export default defineRule({
   evidence: 'expert',
   alone: true,
   sources: ['Healthwatch Wiltshire 2023', 'Healthwatch Coventry 2021'],
-  words: { lists: [refusals], means: REFUSAL.cannot },
+  words: {
+    lists: [refusals, insteads],
+    kinds: {
+      [REFUSAL.cannot]: refusals,
+      [REFUSAL.must]: refusals,
+      [REFUSAL.hurry]: refusals,
+      [REFUSAL.blame]: refusals,
+      'says what they can do': insteads,
+    },
+    means: REFUSAL.cannot,
+  },
   reads: Object.keys(refusals),
 
   *check({ flow, words }) {

@@ -18,6 +18,7 @@ export default defineRule({
   evidence: 'expert',
   alone: true,
   sources: ['ACIXD', 'gethuman standard 1.0', 'Ahlén 2008'],
+  words: { lists: [languageChoices], about: 'that offer to go on in another language' },
   reads: Object.keys(languageChoices),
   options: {
     seconds: { default: 10, min: 1, about: 'how many seconds other words may take before another language is offered' },

@@ -1,4 +1,5 @@
 import { type Ending, endingsWithWork, WORK } from '../../src/analysis/work-done.ts';
+import { deeds, NEXT, whatNext } from '../../src/language/lists/what-next.ts';
 import { periodInWords } from '../../src/language/words/lengths.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -10,6 +11,12 @@ export default defineRule({
   evidence: 'expert',
   alone: true,
   sources: ['AVIxD wiki', 'a caller whose report was taken'],
+  words: {
+    lists: [whatNext, deeds],
+    about: 'that tell what was done for callers, or what comes of it',
+    kinds: { [NEXT.done]: whatNext, [NEXT.logged]: whatNext, [NEXT.next]: whatNext, [NEXT.reference]: whatNext },
+    means: NEXT.next,
+  },
   reads: ['en'],
 
   *check({ flow, project }) {

@@ -17,6 +17,7 @@ export default defineRule({
   evidence: 'expert',
   sources: ['Avaya', 'IVRsworld'],
   fix: 'suggestion',
+  words: { lists: [oneMoment], about: 'that ask callers to wait a moment' },
   reads: Object.keys(oneMoment),
   options: {
     seconds: { default: 3, min: 0, about: 'how many seconds the machine may work without a sound' },

@@ -18,6 +18,7 @@ export default defineRule({
   severity: 'warning',
   evidence: 'guidance',
   sources: ['W3C COGA', 'gethuman standard 1.0'],
+  words: { lists: [directory], about: 'that ask whom callers want, by name or extension' },
 
   *check({ flow, project }) {
     const entered = enteredAt(flow, project);

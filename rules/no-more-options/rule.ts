@@ -1,6 +1,7 @@
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
 import { isPerson } from '../../src/analysis/persons.ts';
 import { isMoreOptions } from '../../src/language/labels.ts';
+import { moreOptions } from '../../src/language/lists/labels.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -12,6 +13,7 @@ export default defineRule({
   evidence: 'experiment',
   alone: true,
   sources: ['Virzi and Huitema 1997', 'ACIXD on menus'],
+  words: { lists: [moreOptions] },
   reads: ['en'],
 
   *check({ flow }) {

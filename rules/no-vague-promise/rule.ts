@@ -14,7 +14,12 @@ export default defineRule({
   evidence: 'experiment',
   alone: true,
   sources: ['studies of words for time', 'Sutton Council charter', 'Munichor and Rafaeli 2007'],
-  words: { lists: [vaguePromise, soonShapes], byShape: true, means: VAGUE.soon },
+  words: {
+    lists: [vaguePromise, soonShapes, bound],
+    byShape: true,
+    kinds: { [VAGUE.soon]: vaguePromise, [VAGUE.day]: vaguePromise, 'by when': bound },
+    means: VAGUE.soon,
+  },
   reads: Object.keys(vaguePromise),
   options: {
     seconds: {

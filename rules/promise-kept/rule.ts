@@ -6,6 +6,8 @@ import { type MissedPerson, missedPersons } from '../../src/analysis/promises/pe
 import { brokenWords } from '../../src/analysis/promises/said.ts';
 import { brokenWaiting } from '../../src/analysis/promises/waiting.ts';
 import { whoeverHelps } from '../../src/analysis/whom.ts';
+import { personOffers } from '../../src/language/lists/person-offers.ts';
+import { PROMISED, promises } from '../../src/language/lists/promises.ts';
 import type { Edge, Key } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { termsOf } from '../../src/model/terms.ts';
@@ -19,6 +21,15 @@ export default defineRule({
   severity: 'error',
   evidence: 'logic',
   fix: 'suggestion',
+  words: {
+    lists: [promises, personOffers],
+    kinds: {
+      [PROMISED.transfer]: promises,
+      [PROMISED.message]: promises,
+      [PROMISED.callback]: promises,
+      [PROMISED.person]: personOffers,
+    },
+  },
   reads: ['en'],
 
   *check({ flow, project }) {

@@ -9,6 +9,8 @@ import type { HeardPrompt } from '../../src/analysis/phrases-heard.ts';
 import { valueNamed } from '../../src/analysis/questions.ts';
 import { tellsTheWayOn } from '../../src/analysis/slips.ts';
 import { ASKING, asking } from '../../src/language/lists/asking.ts';
+import { DATA, data } from '../../src/language/lists/data.ts';
+import { noReason } from '../../src/language/lists/no-reason.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
@@ -21,6 +23,20 @@ export default defineRule({
   severity: 'warning',
   evidence: 'contested',
   sources: ['Brazil, Decreto 11.034/2022', 'Intrado 2020', 'against: Kortum 2008'],
+  words: {
+    lists: [data, noReason],
+    about: 'that name what callers are asked for, or an option that tells no reason to ring',
+    kinds: {
+      [DATA.card]: data,
+      [DATA.cvv]: data,
+      [DATA.pin]: data,
+      [DATA.identity]: data,
+      [DATA.contact]: data,
+      [DATA.account]: data,
+      [DATA.paper]: data,
+      'no reason to ring': noReason,
+    },
+  },
 
   *check({ flow, project }) {
     // Where another file leads in, callers may have said it there.

@@ -20,6 +20,7 @@ export default defineRule({
   evidence: 'guidance',
   sources: ['W3C COGA', 'ATIS accessibility checklist', 'IBM voice response guide'],
   fix: 'suggestion',
+  words: { lists: [globalKeys], about: 'that offer what works in every menu' },
   options: {
     options: { default: 3, min: 2, about: 'from how many options a menu must have one of the two' },
     depth: { default: 2, min: 1, about: 'the first level of menus that is looked at; 1 is the first menu' },

@@ -3,7 +3,7 @@ import { ENDING, SOMEONE } from '../../src/analysis/endings.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
 import { openingOf } from '../../src/analysis/opening.ts';
 import { straightTo } from '../../src/analysis/straight.ts';
-import { requiredChoices } from '../../src/language/lists/required-choices.ts';
+import { CHOICE, requiredChoices } from '../../src/language/lists/required-choices.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -21,6 +21,11 @@ export default defineRule({
   evidence: 'law',
   sources: ['Brazilian decree 11.034/2022', 'Italian AGCOM 255/24/CONS', 'Portuguese decree-law 134/2009'],
   off: true,
+  words: {
+    lists: [requiredChoices],
+    about: 'that offer what a first menu must have',
+    kinds: { [CHOICE.complaint]: requiredChoices, [CHOICE.cancel]: requiredChoices },
+  },
   options: {
     first_menu: {
       default: ['complaint', 'cancel'] as readonly string[],

@@ -2,7 +2,7 @@ import { askedInWords } from '../../src/analysis/asked-in-words.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
 import { spokenWords } from '../../src/analysis/offers.ts';
 import { dataAsked, questionsOf, valueNamed, wordsOfQuestion } from '../../src/analysis/questions.ts';
-import { asking } from '../../src/language/lists/asking.ts';
+import { ASKING, asking } from '../../src/language/lists/asking.ts';
 import { DATA } from '../../src/language/lists/data.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -17,6 +17,12 @@ export default defineRule({
   evidence: 'expert',
   alone: true,
   sources: ['Essay on a police line that asked how it could help'],
+  words: {
+    lists: [asking],
+    about: 'that say why a question is asked, or how to go on without an answer',
+    kinds: { [ASKING.reason]: asking, [ASKING.wayOn]: asking },
+    means: ASKING.reason,
+  },
   reads: Object.keys(asking),
 
   *check({ flow }) {

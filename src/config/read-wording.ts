@@ -6,6 +6,7 @@ import { type Entry, itemsOf, type ScalarTree, type Tree } from '../source/tree.
 import type { PlacedWording } from './choice.ts';
 import type { Named } from './layer.ts';
 import { isEmpty, isMap, type Report } from './report.ts';
+import { oneOf } from './wording.ts';
 
 /** What a rule that looks for phrases takes beside its options. */
 export const WORDINGS = ['add', 'except'] as const;
@@ -14,13 +15,17 @@ export const WORDINGS = ['add', 'except'] as const;
  * Reads phrases to add to the lists of a rule: one or several, each with what is said beside it where the rule asks for that; all of them,
  * or those of one language below its two letters.
  */
-export function readAdded(tree: Tree, id: string, { each }: RuleWords, report: Report): PlacedWording[] {
+export function readAdded(tree: Tree, id: string, words: RuleWords, report: Report): PlacedWording[] {
+  const { each, kinds, means: usual } = words;
+  const isAlone = each === undefined && (kinds === undefined || usual !== undefined);
+  const beside = kinds ? 'what it means' : each;
+  const whatToWrite = kinds ? `one of ${oneOf(kinds)}` : each;
   return readWordings(tree, (item, language) => {
     if (isMap(item)) return item.entries.flatMap((entry) => readPair(entry, language));
     const wordings = readPhrase(item, 'add', language, report);
-    if (each === undefined) return wordings;
+    if (isAlone) return wordings;
     for (const { phrase } of wordings) {
-      report(item.at, `"${phrase}" is added to ${id} without ${each}.`, `write ${phrase}: and ${each}`);
+      report(item.at, `"${phrase}" is added to ${id} without ${beside}.`, `write ${phrase}: and ${whatToWrite}`);
     }
     return [];
   });
@@ -28,18 +33,22 @@ export function readAdded(tree: Tree, id: string, { each }: RuleWords, report: R
   function readPair({ key, value }: Entry, language: string | undefined): PlacedWording[] {
     const wording = readPhrase(key, 'add', language, report);
     if (wording.length === 0) return [];
-    if (each === undefined) {
-      // `{ your call matters }` is YAML for a name without a value.
-      if (isEmpty(value)) return wording;
+    // `{ your call matters }` is YAML for a name without a value.
+    if (isAlone && isEmpty(value)) return wording;
+    if (beside === undefined) {
       report(value.at, `${id} takes phrases alone.`, `write only "${key.text.value}"`);
       return [];
     }
-    if (value.kind === 'scalar' && !isEmpty(value))
-      return wording.map((one) => ({ ...one, means: value.text.value.trim() }));
+    if (value.kind === 'scalar' && !isEmpty(value)) {
+      const means = value.text.value.trim();
+      if (kinds === undefined || Object.hasOwn(kinds, means)) return wording.map((one) => ({ ...one, means }));
+      report(value.at, `No phrase of ${id} means "${means}".`, `write ${whatToWrite}`);
+      return [];
+    }
     report(
       (isEmpty(value) ? key : value).at,
-      `"${key.text.value}" is added to ${id} without ${each}.`,
-      `write ${each} after it`,
+      `"${key.text.value}" is added to ${id} without ${beside}.`,
+      `write ${whatToWrite} after it`,
     );
     return [];
   }

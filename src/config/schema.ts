@@ -3,6 +3,7 @@ import { LEVELS, type Rules } from './choice.ts';
 import { FAIL_ON } from './layer.ts';
 import type { Profiles } from './profile.ts';
 import { speechSchema } from './read-speech.ts';
+import { besideEach } from './wording.ts';
 
 const text = (description: string) => ({ type: 'string', description });
 
@@ -149,23 +150,19 @@ function optionSchema({ default: value, about, min, oneOf }: RuleOption): object
 }
 
 /** Phrases, or by the two letters of a language those of it; with something beside each, a map of both. */
-function wordsSchema({ about, each }: RuleWords) {
+function wordsSchema(words: RuleWords) {
+  const { about, kinds, means } = words;
+  const each = besideEach(words);
   const phrases = { type: 'array', items: { type: 'string' } };
   const byLanguage = { type: 'object', additionalProperties: phrases };
+  const meaning = kinds ? { enum: Object.keys(kinds) } : { type: 'string' };
   return {
     add: {
       description: sentence(aboutAdd(about, each)),
-      anyOf:
-        each === undefined
-          ? [{ type: 'string' }, phrases, byLanguage]
-          : [
-              {
-                type: 'object',
-                additionalProperties: {
-                  anyOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }],
-                },
-              },
-            ],
+      anyOf: [
+        ...(each === undefined || means !== undefined ? [{ type: 'string' }, phrases, byLanguage] : []),
+        ...(each === undefined ? [] : [{ type: 'object', additionalProperties: orByLanguage(meaning) }]),
+      ],
     },
     except: {
       description: sentence(
@@ -174,6 +171,10 @@ function wordsSchema({ about, each }: RuleWords) {
       anyOf: [{ type: 'string' }, phrases, byLanguage],
     },
   };
+}
+
+function orByLanguage(meaning: object): object {
+  return { anyOf: [meaning, { type: 'object', additionalProperties: meaning }] };
 }
 
 function aboutAdd(about = 'to look for too', each?: string): string {

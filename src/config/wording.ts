@@ -26,8 +26,9 @@ export function listsAsSet(effective: Iterable<Effective>): RuleContext['words']
   const asSet = new Map<PhraseLists, PhraseLists>();
   for (const { rule, words } of effective) {
     if (!words || !rule.words) continue;
-    for (const [index, lists] of rule.words.lists.entries()) {
-      const add = index === 0 ? words.add.map((wording) => meant(wording, rule.words!)) : [];
+    for (const lists of rule.words.lists) {
+      const meaning = words.add.map((wording) => meant(wording, rule.words!));
+      const add = meaning.filter(({ means }) => listFor(means, rule.words!) === lists);
       asSet.set(lists, tailored(lists, { add, except: words.except }));
     }
   }
@@ -36,6 +37,23 @@ export function listsAsSet(effective: Iterable<Effective>): RuleContext['words']
 
 function meant({ phrase, language, means }: PlacedWording, words: RuleWords): Wording {
   return { phrase, language, means: means ?? words.means };
+}
+
+/** The list to which a phrase is added that has such a meaning. */
+function listFor(means: string | undefined, { lists, kinds = {} }: RuleWords): PhraseLists {
+  return (means !== undefined && Object.hasOwn(kinds, means) && kinds[means]) || lists[0];
+}
+
+/** What is to be said beside each phrase that is added, completing "each with …"; undefined for phrases alone. */
+export function besideEach({ each, kinds, means }: RuleWords): string | undefined {
+  if (kinds === undefined) return each;
+  return `what it means: ${oneOf(kinds)}${means === undefined ? '' : `; alone it means "${means}"`}`;
+}
+
+/** `"a", "b" or "c"`. */
+export function oneOf(kinds: NonNullable<RuleWords['kinds']>): string {
+  const quoted = Object.keys(kinds).map((kind) => `"${kind}"`);
+  return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter(Boolean).join(' or ');
 }
 
 /** Phrases that layers take away, though no list has them, not even with what any layer adds: each is misspelt, or does nothing. */
