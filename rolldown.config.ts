@@ -89,18 +89,32 @@ function licences(): Plugin {
     generateBundle() {
       const folders = new Set<string>();
       for (const id of this.getModuleIds()) {
-        const [, folder] = /^[^\0].*?(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
+        const [, folder] = /^([^\0].*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
         if (folder) folders.add(folder);
       }
       const terms = [...folders].sort().map((folder) => {
-        const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+        const { name, version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
         const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-        return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+        const terms = file
+          ? readFileSync(`${folder}/${file}`, 'utf8').trim()
+          : `Copyright (c) ${author}\n\n${UNSAID[license]}`;
+        return `${name} ${version} (${license})\n\n${terms}\n`;
       });
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source: terms.join(`\n${'-'.repeat(80)}\n\n`) });
     },
   };
 }
+
+/** The terms of packages that only name them. */
+const UNSAID: Readonly<Record<string, string>> = {
+  ISC: `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
+WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
+CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT,
+NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`,
+};
 
 /** Spells out what is beyond ASCII: a program that needs no other letters is read in a fraction of the time. */
 function inAscii(): Plugin {
