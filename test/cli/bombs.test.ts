@@ -14,7 +14,7 @@ import { install, outcomeOf, type Program } from './program.ts';
  */
 
 /** Megabytes. A gate shares its machine with others. */
-const MEMORY = 512;
+const MEMORY = 768;
 
 const DEEP = 100_000;
 const LONG = 50_000_000;
@@ -106,6 +106,12 @@ const BOMBS: readonly Bomb[] = [
     file: 'words.ivr.json',
     text: () => `{"ivr": 1, "nodes": {"a": {"type": "end", "say": "${'a word '.repeat(LONG / 7)}"}}}`,
     told: TOO_LONG,
+  },
+  {
+    is: 'fifty megabytes of words of one letter',
+    file: 'letters.ivr.yaml',
+    text: () => `ivr: 1\nnodes: [${'a,'.repeat(LONG / 2)}]\n`,
+    told: UNFOLDS,
   },
   {
     is: 'fifty megabytes in XML',

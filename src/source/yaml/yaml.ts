@@ -34,7 +34,7 @@ export interface Fault {
 }
 
 /** More values than this are no menu but an attack or an accident, and so are more that stand only for others. */
-const MOST_VALUES = 2_000_000;
+const MOST_VALUES = 1_500_000;
 const MOST_REPEATED = 250_000;
 
 /**
@@ -111,7 +111,7 @@ function documentsOf(text: string, fault: Report): Document.Parsed[] {
 const DEEPEST = 10_000;
 
 /** Words and marks, with the space between them: some five to a value. */
-const MOST_LEXEMES = 6_000_000;
+const MOST_LEXEMES = 4_500_000;
 
 /** Days of speech in one string. The parser puts it together letter by letter, and each takes as much as a word. */
 const LONGEST_LEXEME = 8_000_000;
