@@ -82,6 +82,8 @@ function isPromise(kind: Kind, phrase: HeardPhrase): boolean {
   const around = heard.words.slice(sentence.start, sentence.end);
   const words = wordsOf(phrase);
   if (isDenied(around)) return false;
+  // What settings add says what it means.
+  if (!Object.hasOwn(promises.en!.phrases, phrase.phrase)) return true;
   switch (kind) {
     case 'message':
       return true;
