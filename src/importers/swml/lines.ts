@@ -64,9 +64,10 @@ export function boardOf(root: Tree | undefined): Board {
 
   const lineOf = (items: Tree | undefined, section: string, after: () => Target, depth: number): Line => {
     const methods = depth > DEEPEST ? [] : itemsOf(items).flatMap((item) => methodOf(item) ?? []);
-    const noticed: number[] = [methods.length];
+    const noticed: number[] = methods.map((_, index) => index);
+    noticed.push(methods.length);
     for (let at = methods.length - 1; at >= 0; at--)
-      noticed.unshift(UNNOTICED.has(methods[at]!.name) ? noticed[0]! : at);
+      if (UNNOTICED.has(methods[at]!.name)) noticed[at] = noticed[at + 1]!;
     const known: (Target | undefined)[] = [];
     const underWay = new Set<number>();
     const targetAt = (index: number): Target => {
