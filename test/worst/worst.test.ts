@@ -50,7 +50,7 @@ test('rules take in proportion to what begins as they look for', async () => {
   await timesOf([repeated(OTHERS, 1000)]);
   const once = await timesOf(units.map((each) => repeated(each, LONGEST / 4)));
   const fourTimes = await timesOf(units.map((each) => repeated(each, LONGEST)));
-  const grown = [...fourTimes].filter(([id, time]) => time > 400 && time > MOST * Math.max(50, once.get(id) ?? 0));
+  const grown = [...fourTimes].filter(([id, time]) => time > 1000 && time > MOST * Math.max(50, once.get(id) ?? 0));
   expect(grown.map(([id, time]) => `${id}: ${once.get(id)} ms, then ${time} ms`)).toEqual([]);
 }, 300_000);
 
