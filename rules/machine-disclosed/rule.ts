@@ -66,7 +66,9 @@ function nameIn({ text, language, voice }: Prompt, { organisation }: CallFlow): 
     THIS_IS.exec(value) ??
     IT_IS.exec(value) ??
     GREETS_AS.exec(value) ??
-    AFTER_FIRM.exec(value);
+    AFTER_FIRM.exec(value) ??
+    SPEAKING.exec(value) ??
+    HERE.exec(value);
   if (!found) return undefined;
   const who = found[1]!;
   const owners = [organisation.name?.value, organisation.leader?.name?.value].join(' ').toLowerCase();
@@ -86,6 +88,14 @@ const IT_IS =
 
 /** "Thank you for calling Northgas, this is Anna.": the firm has its name already. */
 const AFTER_FIRM = /\b(?:calling|ringing|reached|through to) [^.!?]{1,40}[,.] ?[Tt]his is (\p{Lu}\p{Ll}+)(?=[.,!])/u;
+
+/** "Hello, Sophie speaking." */
+const SPEAKING =
+  /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening|day))(?: there)?,? (\p{Lu}\p{Ll}+) speaking\b/u;
+
+/** A firm may say "Northgas here", and so that is left to names that many people have. */
+const HERE =
+  /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening|day))(?: there)?,? (Adam|Alex|Alice|Amy|Anna|Ava|Ben|Charlie|Chloe|Clara|Daisy|Dan|Ella|Ellie|Emma|Eva|Grace|Hannah|Holly|Jack|Jamie|Jess|Joe|Julie|Kate|Katie|Leo|Lily|Lisa|Lucy|Luke|Maria|Max|Maya|Mia|Molly|Nina|Olivia|Rosie|Ruby|Sam|Sarah?|Sophie|Tom|Zoe) here\b/u;
 
 /** "Hi, it's Anna." */
 const GREETS_AS = /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya)(?: there| again)?[,!]? [Ii]t['’]s (\p{Lu}\p{Ll}+)(?=[.!,])/u;

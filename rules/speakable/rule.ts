@@ -100,6 +100,7 @@ const PATTERNS: readonly (readonly [string, RegExp, Kind, string?])[] = [
   ['i.e.', /\bi\.e\.(?=[\s,])/giu, 'short', 'that is'],
   ['etc', /\betc\.?(?![\p{L}\p{N}])(?=,? \p{Ll})/gu, 'short', 'and so on'],
   ['and/or', /\band\/or\b/giu, 'sign', 'or'],
+  ['&/or', /&\/or\b/giu, 'sign', 'or'],
   // "A & E" and "M&S" are said by their letters; a name may have its sign.
   ['&', /(?<=\p{Ll} )&(?= \p{Ll})/gu, 'sign', 'and'],
   // "Mon-Fri 9-5 & Sat": nothing that has a name stands after a figure.

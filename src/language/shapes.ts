@@ -62,6 +62,10 @@ export const changedShapes: PhraseLists = shaped([
 /** That many ring, or that it takes long, said of no cause and in no figure. */
 export const crowdedShapes: PhraseLists = shaped([
   {
+    all: [/\b(?:we|our|it['’]s|this is|having)\b/i, /\bbusiest (?:days?|times?|periods?|weeks?|months?|ever)\b/i],
+    none: /\d/,
+  },
+  {
     all: [
       /\b(?:we(?:['’]re| are)|lines? (?:is|are)|phones? (?:is|are)|(?:team|staff|advis[eo]rs|agents?|switchboard|everyone|everybody|operators?|nurses|receptionists?)(?:['’]s| is| are))\b/i,
       /\b(?:rather|quite|very|extremely|unusually|exceptionally|particularly|incredibly|really|so|especially|a (?:bit|little)|terribly|awfully|pretty|super|ever so|much)\b [^.]{0,12}\bbus(?:y|ier)\b|\bat (?:its|our|their) busiest\b/i,
@@ -158,7 +162,7 @@ export const sellingShapes: PhraseLists = shaped([
 export const boastShapes: PhraseLists = shaped([
   {
     all: [
-      /\b(?:(?:better|brighter|greener|safer|sustainable|happier|healthier|new) (?:tomorrow|future|days|life|lives|world|planet|living|way)|the future of|your future|dreams|excellence|passion(?! fruit)(?:ate)?|proud (?:tradition|history|heritage|record|past)|(?:long|rich) (?:tradition|heritage)|people help(?:ing)? people|neighbou?rs helping|peace of mind|innovat(?:ion|ive|ing)|happiness|joy|your smile|hearts|ambitious minds|brighter minds|possibilities|potential|generations|extra mile|world[- ]class|(?:like|is|are|as|as if you were) (?:one of the )?family|part of (?:our|the) (?:[\p{L}]+ )?family|just a number|our (?:promise|mission|vision|values|ethos|philosophy)|makes? (?:all )?the difference|better together|more than (?:just )?(?:an? )(?:bank|shop|school|hotel|job|number|company|name|service|home|card|phone)|(?:service|care|quality|value|banking|travel|cover|advice) (?:that|you)|whatever it takes|always (?:there|here) for you|never (?:lets?|let) you down|day in,? day out|through and through|with a (?:smile|difference)|done (?:right|better|properly|differently))\b/iu,
+      /\b(?:(?:better|brighter|greener|safer|sustainable|happier|healthier|new) (?:tomorrow|future|days|life|lives|world|planet|living|way)|the future of|your future|dreams|excellence|passion(?! fruit)(?:ate)?|proud (?:tradition|history|heritage|record|past)|(?:long|rich) (?:tradition|heritage)|people help(?:ing)? people|neighbou?rs helping|peace of mind|innovat(?:ion|ive|ing)|happiness|joy|your smile|hearts|ambitious minds|brighter minds|possibilities|potential|generations|extra mile|world[- ]class|(?:like|is|are|as|as if you were) (?:one of the )?family|as (?:they|we) would (?:for )?(?:their|our) own|part of (?:our|the) (?:[\p{L}]+ )?family|just a number|our (?:promise|mission|vision|values|ethos|philosophy)|makes? (?:all )?the difference|better together|more than (?:just )?(?:an? )(?:bank|shop|school|hotel|job|number|company|name|service|home|card|phone)|(?:service|care|quality|value|banking|travel|cover|advice) (?:that|you)|whatever it takes|always (?:there|here) for you|never (?:lets?|let) you down|day in,? day out|through and through|with a (?:smile|difference)|done (?:right|better|properly|differently))\b/iu,
     ],
     none: /\d|\?|\b(?:ring|call (?:us|back)|open|opens|close[sd]?|until|appointment|minutes|hours|today|heart (?:attack|failure|clinic|disease|surgery)|record(?:ed|ing|s)?|letter|bill|need to|please|sorry|died|loss|passed|savings?|percent|offer|fees?|claims?)\b/i,
   },
@@ -168,8 +172,8 @@ export const boastShapes: PhraseLists = shaped([
 export const soonShapes: PhraseLists = shaped([
   {
     all: [
-      /(?:\b(?:we|i|they|he|she|it|you)['’]ll\b|\b(?:will|shall|(?:aims?|hopes?|try|tries|trying|endeavou?rs?|strives?|intends?) to|(?:is|are) going to|is on (?:its|their|his|her) way)\b)/i,
-      /\b(?:(?:just )?as (?:soon|quickly|promptly|fast|swiftly|rapidly|early) as (?:possible|practicable|practical|feasible|we (?:can|are able|possibly can)|(?:they|he|she|someone|somebody|anyone) (?:can|is|are))|shortly|in due course|at (?:the|our|their|his|her) (?:very )?(?:earliest|first|soonest|next) [\p{L}]+|before (?:too )?long|in the (?:near|not too distant) future|asap|in a timely (?:manner|fashion|way)|as a matter of (?:urgency|priority|some urgency)|when(?:ever)? (?:we|they|he|she) (?:get|have|find|can)|sooner rather than later|in no time|presently|momentarily)\b/iu,
+      /(?:\b(?:we|i|they|he|she|it|you)['’]ll\b|\b(?:will|shall|(?:aims?|hopes?|try|tries|trying|endeavou?rs?|strives?|intends?) to|(?:is|are) going to|is on (?:its|their|his|her) way)\b|\b(?:we|they|he|she|someone)(?:['’]re|['’]s| are| is) (?:sending|coming|calling|ringing|looking|working|getting|putting|arranging|dealing|trying|doing)\b)/i,
+      /\b(?:(?:just )?as (?:soon|quickly|promptly|fast|swiftly|rapidly|early) as (?:possible|practicable|practical|feasible|(?:we|i) (?:can|are able|possibly can)|we['’]re able|they['’]re able|(?:they|he|she|someone|somebody|anyone) (?:can|is|are))|shortly|in due course|at (?:the|our|their|his|her) (?:very )?(?:earliest|soonest|(?:first|next) [\p{L}]+)|before (?:too )?long|in the (?:near|not too distant) future|asap|in a timely (?:manner|fashion|way)|as a matter of (?:urgency|priority|some urgency)|when(?:ever)? (?:we|they|he|she) (?:get|have|find|can)|sooner rather than later|in no time|presently|momentarily)\b/iu,
     ],
     none: /\b(?:re-?open\w*|open|close|closes|you (?:can|may|must|should|need|have)|how soon|soon after|shortly (?:before|after)|as soon as you|please (?:call|ring|tell|let|reply|send)|not|never|bring|need to|end|ends|begin|begins|start|starts)\b/i,
   },

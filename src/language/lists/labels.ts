@@ -25,7 +25,7 @@ export const emptyWords: PhraseLists = {
       '<abstract> {<abstract>|} and <abstract> {<part>|}',
       '{strategic|strategy|transformation|governance|commissioning|partnerships|operational|support|central} <part>',
       '{customer care|customer success|consumer affairs|public affairs|corporate resources|business services|corporate services|place and environment|people and places|people and communities|economy and place}',
-      '{all|any|some|a|an|the|our|your|for|to|of|about|with|and|or|not|on|in|at|from|this|that|these|those|discuss|raise|talk|talking|speaking|ask|asking|enquire|listed|mentioned|above|covered|kind|kinds|type|types|sort|sorts|regarding|concerning|please|if you have|if you need|speak|obtain|get|receive|hear|access|find out|find|learn|you|have|need|we}',
+      '{all|any|some|a|an|the|our|your|for|to|of|about|with|and|or|not|on|in|at|from|this|that|these|those|discuss|raise|make|talk|talking|speaking|ask|asking|enquire|listed|mentioned|above|covered|kind|kinds|type|types|sort|sorts|regarding|concerning|please|if you have|if you need|speak|obtain|get|receive|hear|access|find out|find|learn|you|have|need|we}',
     ],
     unless: [
       '{technical|tech|computer|it} {support|help|assistance}',
@@ -93,6 +93,7 @@ export const moreOptions: PhraseLists = {
       '{next|another|second|further} {list|set} of <option>',
       '{to|} {hear|list|for|get|see} more {choices|options|selections|.|please}',
       '{rest|remainder} of {the|our|these|this} {<option>|list|menu}',
+      '{full|complete|whole|entire|longer} {list|menu} {of {all|} {our|the|} <option>|}',
       '{remaining|rest of the} <option>',
       '{second|next|other|third|last} {part|half|section|page} of {this|the|our} {menu|list|<option>}',
       '{continue|continuing|go on|carry on} {with|to|through} {the|our|} {list|menu|<option>}',

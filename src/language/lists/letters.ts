@@ -57,7 +57,7 @@ export const letters: PhraseLists = {
         LETTERS.said,
       '{using|with|on} {your|the} {keypad|keys|key pad|phone keypad|telephone keypad} {please|} {spell|spell out}':
         LETTERS.said,
-      '{use|using} {your|the} {_|} {keypad|keys|key pad|number pad|buttons|letters} {to|and} {spell|write}':
+      '{use|using} {your|the} {_|} {keypad|keys|key pad|number pad|buttons|letters} {to|and} {spell|write|enter *4 letters|key *4 letters|type *4 letters}':
         LETTERS.said,
       '{for|to get|to enter|to type} {the letter|letters} {a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z} *2 press':
         LETTERS.said,
@@ -72,7 +72,7 @@ export const letters: PhraseLists = {
       '{ignore|ignoring|leave out|leaving out|without|skip|skipping|omit|omitting|not|drop|no|except|excluding|miss out|forget} {the|any|all|} {first|last|two|three|other|opening|} letter~',
       '{only|just} {the|} {#|two|three|four|five|six|seven|eight|nine|ten|} <digits> *8',
       '{the|} {#|two|three|four|five|six|seven|eight|nine} {digit~|numbers} {after|before|behind|following|without|in|of|from} *6',
-      '{on|of|from} {your|the|our|this|a} {_|} letter~',
+      '{on|of|from} {your|the|our|this|a} {last|latest|recent|reminder|appointment|offer|decision|welcome|confirmation|first|old|new|original|hospital|bank|court|council|tax|} letter~',
       'in {your|our|this|a} {_|} letter~',
       'in the {_|} letter',
       'letter~ {we|that we|you|from us|from your|from the|sent|with|about|dated|in the post|of confirmation}',

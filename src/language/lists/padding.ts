@@ -63,6 +63,9 @@ export const longLeads: PhraseLists = {
       '{should|if} {it|this} {be|is} {the case|so} that you are <calling> {us|} {today|} {with a <matter>|} <about>':
         'for',
       'in the event that you {<want>|} to': 'to',
+      '{if|should} {what|the matter|the thing} {that|} you are <calling> {us|} {about|for} is': 'for',
+      'about {a|an|any|some} <matter> {relating to|related to|regarding|concerning|to do with|in relation to|connected with|in connection with|pertaining to}':
+        'about',
       'if you are {a|an|one of our|somebody|someone} {_|} {customer|client|member|caller|patient|tenant|resident|passenger|student|parent|person|} who {is {looking|hoping|trying|wanting}|wants|wishes|needs|would like} to':
         'to',
       '{should|if} you {require|need|want|be in need of} {any|some|further|more|additional} {_|} {help|assistance|support|advice|guidance} {whatsoever|at all|} {with|about|regarding|concerning|on|in}':

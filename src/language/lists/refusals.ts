@@ -40,6 +40,10 @@ export const refusals: PhraseLists = {
       '{it is|that is|this is} not {our|the|this} {_|} {policy|practice|responsibility|place|line|role|remit|procedure} {to|for|of|.} *3':
         REFUSAL.cannot,
       '{no exceptions|without exception}': REFUSAL.cannot,
+      '<we> {no longer|never} <do>': REFUSAL.cannot,
+      '_ {is|are} never {ever|} {given|made|refunded|accepted|allowed|permitted|offered|issued|exchanged|granted|possible|taken} *3':
+        REFUSAL.cannot,
+      '_ are not {given|refunded|accepted|allowed|permitted|offered|issued|exchanged|granted|taken} *3': REFUSAL.cannot,
       '_ {will|may|shall} be {turned away|refused|rejected|ignored|disregarded|disconnected|sent away|sent back|barred|thrown out|returned unopened|discarded}':
         REFUSAL.cannot,
       'no {cash|cheques|cards|refunds|exchanges|returns|walk ins|appointments|visitors|callers|messages|requests|deliveries|extensions|bookings|changes|transfers} {.|without|will be|are taken|are given|are accepted|after|before|on|by|or _|and no _}':

@@ -31,7 +31,7 @@ export const sendingAway: PhraseLists = {
       '<must> {call|ring|phone|telephone|dial} {the|} {number|} <n>': AWAY.ring,
       '<call> {us|them|<ours> *4} {on|at} <n>': AWAY.ring,
       '{dial|call|ring|phone|telephone} <n>': AWAY.ring,
-      '{you need|you want|the number {you need|for that|for this} is|the {right|correct} number is|the number for *4 is} <n>':
+      '{you need|you want|the number {you need|for that|for this} is|the {right|correct|best|proper} number {for *4|} is|the number for *4 is} <n>':
         AWAY.ring,
       '{this|that|it} is not the {right|correct} {number|line|place|office|department} for *6': AWAY.ring,
       'you have {rung|called|reached|dialled|come through to|phoned} the wrong {number|line|office|department|place|team}':
@@ -71,7 +71,7 @@ export const sendingAway: PhraseLists = {
         AWAY.write,
       '{please|must|should|need to|have to|simply|just|then} <call> your {_|} {branch|office|dealer|agent|store|depot|centre|rep|representative|officer|adviser} *4':
         AWAY.ring,
-      '{put|make|send|submit|place} {your|any|the|all|a} {_|} {request|requests|complaint|complaints|question|questions|query|appeal|claim|application} {in|by|as|on} {an|a|} {email|e mail|letter|writing|post|fax|form} *4':
+      '{put|make|send|submit|place} {{that|this|it|everything|them}|{your|any|the|all|a} {_|} {request|requests|complaint|complaints|question|questions|query|appeal|claim|application}} {in|by|as|on} {an|a|} {email|e mail|letter|writing|post|fax|form} *4':
         AWAY.write,
       'text {the word|the letters|} _ to #': AWAY.text,
       '{please|must|should|need to|have to} {text us|send us a text|send a text message} *4': AWAY.text,

@@ -18,7 +18,7 @@ export const waiting: PhraseLists = {
       unit: 'second|seconds|minute|minutes|min|mins|hour|hours|quarter of an hour',
       range: '<n>|<n> {to|or|and} <n>',
       about:
-        'about|around|roughly|approximately|up to|under|over|less than|more than|at least|at most|no more than|currently|now|just|only|usually|normally|on average|an average of|between|within|in|the next',
+        'about|around|roughly|approximately|up to|under|over|less than|more than|at least|at most|no more than|currently|now|just|only|usually|normally|on average|an average of|between|within|inside|in|the next',
       wait: 'wait|waits|waiting|waiting time|waiting times|wait time|wait times|hold time|hold times|queue|queues|queue time|queue times|holding time|holding times|waiting period|response time|delay|delays|on hold|holding|{answer|answering} time',
       answer:
         'answer|answered|answering|connect|connected|be with you|with you|take your call|pick up|picked up|speak to you|get to you|reach you|put through|talk to you|taken|attended to|see to you',
@@ -36,7 +36,7 @@ export const waiting: PhraseLists = {
         WAITING.fixed,
       '<wait> {today|now|just now|at present|at the moment|this morning|this afternoon|right now} {is|are} {<about>|} {<about>|} <range> <unit>':
         WAITING.fixed,
-      '{we|our team|our advisers|our staff} {usually|normally|typically|generally|} {answer|pick up|take|reach} {most|all|your|every|the|} {call|calls|callers|phone|} {<about>|} {<about>|} <range> <unit>':
+      '{we|our team|our advisers|our staff} {usually|normally|typically|generally|aim to|try to|hope to|expect to|should|will|} {answer|pick up|take|reach} {most|all|your|every|the|} {call|calls|callers|phone|} {<about>|} {<about>|} <range> <unit>':
         WAITING.fixed,
       '{speak|speaking|talk|talking|connected|through} {to|with} {someone|somebody|us|one of us|an _|a _} <about> {<about>|} <range> <unit>':
         WAITING.fixed,
