@@ -15,7 +15,7 @@ const NAMED = /<vxml\b[^<>]{0,2000}?\sapplication\s*=\s*["']([^"'<>]{1,300})["']
 export function applicationOf(source: Source, others: readonly Source[]): Application | undefined {
   const named = NAMED.exec(source.text.slice(0, 4096))?.[1]
     ?.trim()
-    .replace(/[?#].*$/, '');
+    .replace(/[?#].*/, '');
   if (named === undefined) return undefined;
   const file = fileName({ path: named });
   const [only, ...more] = others.filter((other) => other !== source && fileName(other) === file);
