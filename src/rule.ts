@@ -64,11 +64,12 @@ export interface RuleContext<Given extends Options = Options> {
   readonly flow: CallFlow;
   readonly project: Project;
   readonly options: Given;
-  /** A list of phrases as the settings have it: with what they add, and without what they take away. */
-  readonly words: (lists: PhraseLists) => PhraseLists;
 }
 
-/** What settings may change of the phrases that a rule looks for. A list belongs to one rule, though others may read it. */
+/**
+ * What settings may change of the phrases that a rule looks for. A list belongs to one rule; whoever else reads it finds what the
+ * settings have too.
+ */
 export interface RuleWords {
   /** Settings take from all of them, and add to the first unless `kinds` says otherwise. */
   readonly lists: readonly [PhraseLists, ...PhraseLists[]];

@@ -2,7 +2,7 @@ import type { HeardPrompt } from '../../src/analysis/phrases-heard.ts';
 import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
 import { type DigitRun, digitRunsIn } from '../../src/language/numbers/digit-runs.ts';
-import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
@@ -22,9 +22,8 @@ export default defineRule({
     once: { default: 7, min: 7, about: 'from how many figures a number that is given out is to be said twice' },
   },
 
-  *check({ flow, options, words: asSet }) {
+  *check({ flow, options }) {
     const runs = heardPrompts(flow).flatMap((heard) => digitRunsIn(heard.words).map((run) => ({ heard, run })));
-    const dangers = asSet(hazards);
     const told = new Set<string>();
     const byDigits = new Map<string, Said[]>();
     for (const said of runs)
@@ -37,7 +36,7 @@ export default defineRule({
       const at = prompt.text.span(run.start, run.end);
       const isRun = isInOneRun(run) && run.digits.length >= options.digits && !isMarkedUp(heard, run);
       const isOnce =
-        run.digits.length >= options.once && isGivenOut(heard, run, dangers) && !isHeardAgain(heard, run, same, flow);
+        run.digits.length >= options.once && isGivenOut(heard, run) && !isHeardAgain(heard, run, same, flow);
       if (!isRun && !isOnce) continue;
       told.add(run.digits);
       const others = same.filter((other) => other.run !== run && isInOneRun(other.run));
@@ -95,15 +94,11 @@ function isMarkedUp({ prompt }: HeardPrompt, { start }: DigitRun): boolean {
 }
 
 /** Written as a telephone number is, for callers to note: not what they are asked for, or an example of it. */
-function isGivenOut(
-  { prompt, words, nodes, sentences }: HeardPrompt,
-  { start, end, groups }: DigitRun,
-  dangers: PhraseLists,
-): boolean {
+function isGivenOut({ prompt, words, nodes, sentences }: HeardPrompt, { start, end, groups }: DigitRun): boolean {
   if (prompt.when === 'wait' || nodes.some(({ type }) => type === 'collect')) return false;
   // Whoever is in danger is to act on the sentence, and others are not to wait while it is said again.
   const sentence = sentences.find((each) => each.start <= start && end <= each.end);
-  if (sentence && phrasesIn(dangers, sentence.language)(words.slice(sentence.start, sentence.end)).length > 0)
+  if (sentence && phrasesIn(hazards, sentence.language)(words.slice(sentence.start, sentence.end)).length > 0)
     return false;
   const before = words.slice(Math.max(0, start - 60), start);
   if (

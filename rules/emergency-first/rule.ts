@@ -37,9 +37,9 @@ export default defineRule({
     },
   },
 
-  *check({ flow, project, options, words }) {
+  *check({ flow, project, options }) {
     const told = new Set<number>();
-    const phrases = byPrompt(phrasesHeard(flow, words(hazards)));
+    const phrases = byPrompt(phrasesHeard(flow, hazards));
     for (const heard of heardFirst(flow)) {
       const hazard = firstHazard(heard, flow, phrases);
       if (!hazard || told.has(hazard.at.start) || isClosed(heard)) continue;

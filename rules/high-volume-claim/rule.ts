@@ -20,11 +20,11 @@ export default defineRule({
   words: { lists: [highVolume, crowdedShapes], byShape: true },
   reads: Object.keys(highVolume),
 
-  *check({ flow, words: asSet }) {
+  *check({ flow }) {
     if (!flow.tellsAll && !standsAlone(flow)) return;
     const always = heardByAll(flow);
-    const listed = sentencesHeard(flow, asSet(highVolume));
-    for (const [phrase] of [...listed, ...shapesHeard(flow, listed, asSet(crowdedShapes))]) {
+    const listed = sentencesHeard(flow, highVolume);
+    for (const [phrase] of [...listed, ...shapesHeard(flow, listed, crowdedShapes)]) {
       const { heard, sentence, at, start, end } = phrase;
       const { prompt, words } = heard;
       const isAtWork = prompt.when === 'no input' || prompt.when === 'no match' || prompt.until !== undefined;

@@ -25,9 +25,9 @@ export default defineRule({
   },
   reads: Object.keys(refusals),
 
-  *check({ flow, words }) {
-    const elsewhere = [words(hazards), closedNow];
-    for (const [heard, phrases] of byPrompt(phrasesHeard(flow, words(refusals)))) {
+  *check({ flow }) {
+    const elsewhere = [hazards, closedNow];
+    for (const [heard, phrases] of byPrompt(phrasesHeard(flow, refusals))) {
       // What follows a slip is asked anew, and need not say what else there is.
       if (heard.prompt.when === 'no input' || heard.prompt.when === 'no match') continue;
       const unkind = phrases.filter((phrase) => isUnkind(phrase, phrases, elsewhere));

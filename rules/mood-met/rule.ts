@@ -14,9 +14,9 @@ export default defineRule({
   words: { lists: [cheer] },
   reads: Object.keys(cheer),
 
-  *check({ flow, words }) {
+  *check({ flow }) {
     if (flow.callers !== 'distressed') return;
-    const [first, ...others] = phrasesHeard(flow, words(cheer)).filter((phrase) => opensTheCall(phrase, flow));
+    const [first, ...others] = phrasesHeard(flow, cheer).filter((phrase) => opensTheCall(phrase, flow));
     if (!first) return;
     yield {
       at: first.at,

@@ -9,7 +9,7 @@ import { savedAt } from '../../src/analysis/saved.ts';
 import { secondsOfOffer } from '../../src/analysis/seconds.ts';
 import { isCatchAll, isVague } from '../../src/language/labels.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
-import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Option } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -29,9 +29,9 @@ export default defineRule({
     seconds: { default: 1, min: 0, about: 'how many seconds a call another order must save on average' },
   },
 
-  *check({ flow, project, options, words }) {
+  *check({ flow, project, options }) {
     for (const menu of menusOf(flow)) {
-      const now = heardIn(menu, flow, project, words(hazards));
+      const now = heardIn(menu, flow, project);
       const { gap } = usualModel(flow, project).constants;
       const better = now && inBestOrder(now, gap);
       if (!now || !better) continue;
@@ -62,12 +62,12 @@ interface Heard {
 }
 
 /** The options of a menu as they are heard, where all is known of them that the order depends on. */
-function heardIn(menu: Menu, flow: CallFlow, project: Project, dangers: PhraseLists): Heard[] | undefined {
+function heardIn(menu: Menu, flow: CallFlow, project: Project): Heard[] | undefined {
   const choices = choicesOf(flow, menu);
   const heard = choices.flatMap((offer): Heard[] => {
     const option = menu.options.find(({ key }) => key !== undefined && key === offer.key);
     if (!option || offer.by !== 'key' || !/^en\b/i.test(offer.language)) return [];
-    const isFixed = staysInPlace(offer, option, dangers);
+    const isFixed = staysInPlace(offer, option);
     if (option.share === undefined && !isFixed) return [];
     const seconds = secondsOfOffer(flow, project, offer);
     return [{ offer, option, seconds, share: option.share ?? 0, isFixed }];
@@ -76,9 +76,9 @@ function heardIn(menu: Menu, flow: CallFlow, project: Project, dangers: PhraseLi
   return heard.length === choices.length && movable.length > 1 ? heard : undefined;
 }
 
-function staysInPlace(offer: MenuOffer, { tags }: Option, dangers: PhraseLists): boolean {
+function staysInPlace(offer: MenuOffer, { tags }: Option): boolean {
   const { words, goal, text, start, end, language } = offer;
-  if (tags.includes('emergency') || phrasesIn(dangers, language)(text.value.slice(start, end)).length > 0) return true;
+  if (tags.includes('emergency') || phrasesIn(hazards, language)(text.value.slice(start, end)).length > 0) return true;
   const task = goal ? text.value.slice(goal.start, goal.end) : words;
   return isCatchAll(task) || isVague(words) || offersPerson(offer);
 }

@@ -16,8 +16,8 @@ export default defineRule({
   words: { lists: [holdAdverts] },
   reads: ['en', ...Object.keys(holdAdverts)],
 
-  *check({ flow, words }) {
-    const lists = [selling, adverts, holdAdverts].map(words);
+  *check({ flow }) {
+    const lists = [selling, adverts, holdAdverts];
     for (const heard of heardPrompts(flow)) {
       const queue = heard.nodes.find(({ type }) => type === 'queue');
       if (!queue) continue;

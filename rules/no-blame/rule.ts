@@ -17,9 +17,9 @@ export default defineRule({
   words: { lists: [blame] },
   reads: Object.keys(blame),
 
-  *check({ flow, words }) {
+  *check({ flow }) {
     const said = new Set<object>();
-    for (const phrase of phrasesHeard(flow, words(blame))) {
+    for (const phrase of phrasesHeard(flow, blame)) {
       const { heard, sentence, start } = phrase;
       if (!isAfterASlip(phrase, flow) || isSupposed(phrase) || said.has(sentence)) continue;
       const isAlone = isSentenceAlone(phrase);

@@ -19,10 +19,10 @@ export default defineRule({
   words: { lists: [filler, fillerShapes], byShape: true },
   reads: Object.keys(filler),
 
-  *check({ flow, words }) {
+  *check({ flow }) {
     const choosing = nodesBeforeAChoice(flow);
-    const listed = sentencesHeard(flow, words(filler));
-    for (const found of [...listed, ...shapesHeard(flow, listed, words(fillerShapes))]) {
+    const listed = sentencesHeard(flow, filler);
+    for (const found of [...listed, ...shapesHeard(flow, listed, fillerShapes)]) {
       if (isCourteous(found, choosing) || (flow.callers === 'distressed' && isGlad(found))) continue;
       const { at, whole, fixes } = deletionOf(found, 'Delete the filler');
       const [{ heard, start, end }] = found;

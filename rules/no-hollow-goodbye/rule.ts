@@ -23,8 +23,8 @@ export default defineRule({
   words: { lists: [hollowGoodbye] },
   reads: Object.keys(hollowGoodbye),
 
-  *check({ flow, words }) {
-    const wishes = sentencesHeard(flow, words(hollowGoodbye));
+  *check({ flow }) {
+    const wishes = sentencesHeard(flow, hollowGoodbye);
     if (wishes.length === 0) return;
     const setbacks = afterASetback(flow);
     const refusals = carriedOn(flow, refusalsIn(flow));

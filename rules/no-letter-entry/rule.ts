@@ -17,9 +17,9 @@ export default defineRule({
   words: { lists: [letters], means: LETTERS.said, about: 'that ask for letters' },
   reads: Object.keys(letters),
 
-  *check({ flow, words: asSet }) {
+  *check({ flow }) {
     const told = new Set<Node>();
-    for (const { heard, means, at, sentence, start, end } of phrasesHeard(flow, asSet(letters))) {
+    for (const { heard, means, at, sentence, start, end } of phrasesHeard(flow, letters)) {
       const node = heard.nodes.find((each) => takesLettersByKey(each, flow));
       const words = heard.words.slice(sentence.start, sentence.end);
       if (!node || told.has(node) || isSpelledName(words)) continue;

@@ -1,4 +1,4 @@
-import { type Advert, advertLists, advertsAsSet } from '../../src/analysis/adverts-first.ts';
+import { type Advert, advertLists, advertsFirst } from '../../src/analysis/adverts-first.ts';
 import { savedByCutting } from '../../src/analysis/saved.ts';
 import { secondsOfStretch, secondsOfWords } from '../../src/analysis/seconds.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
@@ -17,9 +17,9 @@ export default defineRule({
   words: { lists: advertLists, byShape: true },
   reads: Object.keys(selling),
 
-  *check({ flow, project, words: asSet }) {
+  *check({ flow, project }) {
     if (flow.tags.includes('sales')) return;
-    for (const advert of advertsAsSet(flow, asSet)) {
+    for (const advert of advertsFirst(flow)) {
       const { prompt, stretch, words, node } = advert;
       const seconds =
         secondsOfStretch(flow, project, prompt, stretch) ?? secondsOfWords(words, prompt.language, project);

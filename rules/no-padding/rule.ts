@@ -31,16 +31,15 @@ export default defineRule({
     wishes: { default: 3, min: 1, about: 'how many options of a prompt must begin with a wish to be reported' },
   },
 
-  *check({ flow, options, words }) {
-    const elsewhere = [words(filler), words(staleNotice)];
-    for (const phrase of phrasesHeard(flow, words(longLeads)))
-      if (leadsAnOffer(phrase)) yield* said(phrase, flow, elsewhere);
-    for (const phrase of phrasesHeard(flow, words(ceremony))) yield* said(phrase, flow, elsewhere);
-    for (const phrase of phrasesHeard(flow, words(formalWishes))) {
+  *check({ flow, options }) {
+    const elsewhere = [filler, staleNotice];
+    for (const phrase of phrasesHeard(flow, longLeads)) if (leadsAnOffer(phrase)) yield* said(phrase, flow, elsewhere);
+    for (const phrase of phrasesHeard(flow, ceremony)) yield* said(phrase, flow, elsewhere);
+    for (const phrase of phrasesHeard(flow, formalWishes)) {
       if (leadsAnOffer(phrase) && isFormal(phrase)) yield* said(phrase, flow, elsewhere);
     }
-    yield* wished(flow, options.wishes, words(wishes));
-    yield* known(flow, words(obvious), elsewhere);
+    yield* wished(flow, options.wishes, wishes);
+    yield* known(flow, obvious, elsewhere);
     yield* endedByKey(flow);
   },
 });

@@ -5,7 +5,7 @@ import { hazards } from '../../src/language/lists/hazards.ts';
 import { sayingsIn } from '../../src/language/lists/sayings.ts';
 import { AWAY, sendingAway } from '../../src/language/lists/sending-away.ts';
 import { digitRunsIn } from '../../src/language/numbers/digit-runs.ts';
-import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Project } from '../../src/model/project.ts';
 import { termsOf } from '../../src/model/terms.ts';
@@ -24,12 +24,12 @@ export default defineRule({
   words: { lists: [sendingAway], means: AWAY.ring },
   reads: Object.keys(sendingAway),
 
-  *check({ flow, project, words }) {
+  *check({ flow, project }) {
     if (flow.tags.includes('information')) return;
     const seen = new Set<object>();
-    for (const phrase of phrasesHeard(flow, words(sendingAway))) {
+    for (const phrase of phrasesHeard(flow, sendingAway)) {
       const { heard, sentence, at, start, end, means } = phrase;
-      if (seen.has(sentence) || isDanger(phrase, words(hazards)) || isChoice(phrase)) continue;
+      if (seen.has(sentence) || isDanger(phrase) || isChoice(phrase)) continue;
       if (isSomeoneElse(phrase, flow) || isPutThrough(phrase, flow) || isShortNumber(phrase)) continue;
       seen.add(sentence);
       const hasPerson = heard.nodes.some(({ id }) => (endingsFrom(flow, project).get(id)! & SOMEONE) !== 0);
@@ -61,8 +61,8 @@ function doing(means: string): string {
 }
 
 /** "If you smell gas, hang up and ring 0800 111 999": who comes to help is reached fastest on a line of their own. */
-function isDanger({ heard, sentence }: HeardPhrase, dangers: PhraseLists): boolean {
-  return phrasesIn(dangers, heard.prompt.language)(heard.words.slice(sentence.start, sentence.end)).length > 0;
+function isDanger({ heard, sentence }: HeardPhrase): boolean {
+  return phrasesIn(hazards, heard.prompt.language)(heard.words.slice(sentence.start, sentence.end)).length > 0;
 }
 
 /** Words of an option, or "or write to us": a choice, and the rest of the menu stands. */

@@ -1,4 +1,4 @@
-import { advertsAsSet } from '../../src/analysis/adverts-first.ts';
+import { advertsFirst } from '../../src/analysis/adverts-first.ts';
 import { offersOfPrompt } from '../../src/analysis/offers.ts';
 import { type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { shapesHeard } from '../../src/analysis/shapes-heard.ts';
@@ -10,7 +10,7 @@ import { boastShapes } from '../../src/language/shapes.ts';
 import { taglines } from '../../src/language/taglines.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
-import { defineRule, type RuleContext } from '../../src/rule.ts';
+import { defineRule } from '../../src/rule.ts';
 import { type Fix, fixOf } from '../../src/source/edit.ts';
 
 export default defineRule({
@@ -24,13 +24,13 @@ export default defineRule({
   words: { lists: [slogans, taglines, boastShapes], byShape: true },
   reads: Object.keys(slogans),
 
-  *check({ flow, words }) {
-    const listed = sentencesHeard(flow, words(slogans));
-    const lines = shapesHeard(flow, listed, words(taglines));
-    const boasts = shapesHeard(flow, [...listed, ...lines], words(boastShapes));
+  *check({ flow }) {
+    const listed = sentencesHeard(flow, slogans);
+    const lines = shapesHeard(flow, listed, taglines);
+    const boasts = shapesHeard(flow, [...listed, ...lines], boastShapes);
     for (const found of [...listed, ...lines, ...boasts]) {
       const [{ heard, sentence, start, end, at }] = found;
-      if (isTheirs(found, flow) || isToldElsewhere(found, flow, words)) continue;
+      if (isTheirs(found, flow) || isToldElsewhere(found, flow)) continue;
       const canGo = saysOnlyThat(found, flow);
       yield {
         at: canGo ? heard.prompt.text.span(sentence.start, sentence.end) : at,
@@ -62,10 +62,10 @@ function isNameIn(words: string, start: number, said: string): boolean {
 }
 
 /** Filler and advertisements have rules of their own. */
-function isToldElsewhere([{ heard, sentence }]: SentenceHeard, flow: CallFlow, asSet: RuleContext['words']): boolean {
+function isToldElsewhere([{ heard, sentence }]: SentenceHeard, flow: CallFlow): boolean {
   const said = heard.words.slice(sentence.start, sentence.end);
-  if (phrasesIn(asSet(filler), sentence.language)(said).length > 0) return true;
-  return advertsAsSet(flow, asSet).some(
+  if (phrasesIn(filler, sentence.language)(said).length > 0) return true;
+  return advertsFirst(flow).some(
     ({ prompt, stretch }) =>
       prompt.at.start === heard.prompt.at.start && stretch.start < sentence.end && sentence.start < stretch.end,
   );

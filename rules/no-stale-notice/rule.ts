@@ -20,9 +20,9 @@ export default defineRule({
     days: { default: 14, min: 0, about: 'how many days ahead the `until` of such a notice may lie' },
   },
 
-  *check({ flow, project, options, words }) {
-    const listed = sentencesHeard(flow, words(staleNotice));
-    for (const found of [...listed, ...shapesHeard(flow, listed, words(changedShapes))]) {
+  *check({ flow, project, options }) {
+    const listed = sentencesHeard(flow, staleNotice);
+    for (const found of [...listed, ...shapesHeard(flow, listed, changedShapes)]) {
       if (isLimited(found[0].heard.prompt, project.today, options.days)) continue;
       const [{ heard, start, end }] = found;
       const { at, whole, fixes } = deletionOf(found, 'Delete the notice');

@@ -19,9 +19,9 @@ export default defineRule({
   words: { lists: [waiting], means: WAITING.fixed },
   reads: Object.keys(waiting),
 
-  *check({ flow, words }) {
+  *check({ flow }) {
     const switched = afterACase(flow);
-    for (const phrase of phrasesHeard(flow, words(waiting))) {
+    for (const phrase of phrasesHeard(flow, waiting)) {
       const { heard, start, end, at, means } = phrase;
       if (!isFixedTime(means) || isFilledIn(phrase) || isOffer(phrase) || tellsPlace(phrase)) continue;
       if (heard.prompt.until || heard.nodes.some(({ id }) => switched.has(id))) continue;

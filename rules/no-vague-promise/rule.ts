@@ -29,10 +29,10 @@ export default defineRule({
     },
   },
 
-  *check({ flow, options, words }) {
+  *check({ flow, options }) {
     const seen = new Set<object>();
-    const listed = sentencesHeard(flow, words(vaguePromise));
-    for (const phrase of [...listed, ...shapesHeard(flow, listed, words(soonShapes))].flat()) {
+    const listed = sentencesHeard(flow, vaguePromise);
+    for (const phrase of [...listed, ...shapesHeard(flow, listed, soonShapes)].flat()) {
       const { heard, sentence, at, start, end, means } = phrase;
       if (seen.has(sentence) || isBound(phrase) || heard.nodes.some((node) => isKept(node, options.seconds))) continue;
       seen.add(sentence);

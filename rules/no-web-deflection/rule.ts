@@ -31,11 +31,11 @@ export default defineRule({
   words: { lists: [webDeflection, webShapes], byShape: true },
   reads: Object.keys(webDeflection),
 
-  *check({ flow, project, words: asSet }) {
+  *check({ flow, project }) {
     if (flow.tags.includes('information')) return;
     const told = new Set<Node>();
-    const listed = sentencesHeard(flow, asSet(webDeflection));
-    const all = [...listed, ...shapesHeard(flow, listed, asSet(webShapes))];
+    const listed = sentencesHeard(flow, webDeflection);
+    const all = [...listed, ...shapesHeard(flow, listed, webShapes)];
     for (const found of all) {
       const [{ heard, sentence, start, end }] = found;
       const kind = whereHeard(found, flow, project);

@@ -6,7 +6,7 @@ import { heardInOpening, openingOf } from '../../src/analysis/opening.ts';
 import { offersPerson } from '../../src/analysis/person-offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { people } from '../../src/language/lists/people.ts';
-import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -24,13 +24,12 @@ export default defineRule({
   words: { lists: [people], about: 'that stand for a person' },
   reads: ['en'],
 
-  *check({ flow, project, words }) {
+  *check({ flow, project }) {
     const opening = openingOf(flow);
     const [menu] = opening.menus;
     if (!menu || opening.leadsOut || opening.menus.some((each) => !hasPerson(each, flow, project))) return;
     const heard = heardInOpening(opening);
-    if (heard.length === 0 || !heard.every(isRead) || heard.some((prompt) => speaksOfPeople(prompt, words(people))))
-      return;
+    if (heard.length === 0 || !heard.every(isRead) || heard.some((prompt) => speaksOfPeople(prompt))) return;
     if (opening.menus.some((each) => offersSomeone(each, flow, project))) return;
     yield {
       at: menu.at,
@@ -51,8 +50,8 @@ function isRead({ unread, language }: Prompt): boolean {
   return !unread && /^en\b/i.test(language);
 }
 
-function speaksOfPeople({ text, language }: Prompt, lists: PhraseLists): boolean {
-  return phrasesIn(lists, language)(text.value).length > 0;
+function speaksOfPeople({ text, language }: Prompt): boolean {
+  return phrasesIn(people, language)(text.value).length > 0;
 }
 
 function offersSomeone(menu: Menu, flow: CallFlow, project: Project): boolean {

@@ -3,7 +3,7 @@ import { givesInVain } from '../../src/analysis/values.ts';
 import { ABBREVIATED, BRACKETED, GREETS, isSlot, MARKS, standIns } from '../../src/language/lists/placeholders.ts';
 import type { Stretch } from '../../src/language/offer.ts';
 import { sentenceLanguage } from '../../src/language/offers/sentence-language.ts';
-import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
@@ -19,14 +19,14 @@ export default defineRule({
   alone: true,
   words: { lists: [standIns] },
 
-  *check({ flow, words: asSet }) {
+  *check({ flow }) {
     const told = new Set<number>();
     for (const { prompts } of flow.nodes.values()) {
       for (const prompt of prompts) {
         // A prompt from the defaults is written once, however many menus say it.
         if (prompt.unread || told.has(prompt.at.start)) continue;
         told.add(prompt.at.start);
-        const [first, ...others] = placeholdersIn(prompt, flow, asSet(standIns));
+        const [first, ...others] = placeholdersIn(prompt, flow);
         if (first) {
           const words = prompt.text.value.slice(first.start, first.end);
           yield {
@@ -43,7 +43,7 @@ export default defineRule({
   },
 });
 
-function placeholdersIn(prompt: Prompt, flow: CallFlow, lists: PhraseLists): Stretch[] {
+function placeholdersIn(prompt: Prompt, flow: CallFlow): Stretch[] {
   const words = spokenWords(prompt);
   // A glance spares most prompts a closer look.
   const found: Stretch[] = MAY_BE_MARKED.test(words) ? stretchesOf(words, MARKS) : [];
@@ -53,7 +53,7 @@ function placeholdersIn(prompt: Prompt, flow: CallFlow, lists: PhraseLists): Str
   }
   for (const match of THREE_CAPITALS.test(words) ? words.matchAll(ABBREVIATED) : [])
     if (isUnfinished(match, prompt, flow)) found.push(stretchOf(match));
-  found.push(...phrasesIn(lists, prompt.language)(words));
+  found.push(...phrasesIn(standIns, prompt.language)(words));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // `[INSERT COMPANY NAME HERE]` is one, though it can be seen as two.
   let last = -1;

@@ -20,8 +20,8 @@ export default defineRule({
   words: { lists: [jargon, shortForms], each: 'the word that callers use' },
   reads: Object.keys(jargon),
 
-  *check({ flow, words }) {
-    const inHouse = phrasesHeard(flow, words(jargon));
+  *check({ flow }) {
+    const inHouse = phrasesHeard(flow, jargon);
     let end = 0;
     for (const [index, phrase] of inHouse.entries()) {
       const { heard, means } = phrase;
@@ -40,7 +40,7 @@ export default defineRule({
     }
     if (flow.callers === 'trained') return;
     const told = new Set(inHouse.map(({ at }) => at.start));
-    for (const { acronym, first, others } of acronymsIn(flow, words(shortForms))) {
+    for (const { acronym, first, others } of acronymsIn(flow, shortForms)) {
       if (told.has(first.start)) continue;
       yield {
         at: first,

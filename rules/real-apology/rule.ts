@@ -12,9 +12,9 @@ export default defineRule({
   words: { lists: [stockApology] },
   reads: ['en'],
 
-  *check({ flow, words }) {
+  *check({ flow }) {
     const told = new Map<HeardPrompt, boolean>();
-    for (const { heard, start, end, at } of phrasesHeard(flow, words(stockApology))) {
+    for (const { heard, start, end, at } of phrasesHeard(flow, stockApology)) {
       if (!told.has(heard)) told.set(heard, namesFaultOrRemedy(heard));
       if (told.get(heard)) continue;
       yield {

@@ -3,7 +3,7 @@ import { offersOf } from '../../src/analysis/offers.ts';
 import { heardPrompts, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
 import { recordingNotice } from '../../src/language/lists/recording.ts';
-import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node, Option } from '../../src/model/node.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
@@ -18,12 +18,9 @@ export default defineRule({
   words: { lists: [recordingNotice], about: 'that tell callers of a recording' },
   reads: Object.keys(recordingNotice),
 
-  *check({ flow, words }) {
-    const [notices, dangers] = [words(recordingNotice), words(hazards)];
-    const untold = reachedUntold(flow, notices, dangers);
-    const legs = [...untold]
-      .map((id) => flow.nodes.get(id)!)
-      .filter((node) => isRecorded(node, flow) && !tells(node, notices));
+  *check({ flow }) {
+    const untold = reachedUntold(flow);
+    const legs = [...untold].map((id) => flow.nodes.get(id)!).filter((node) => isRecorded(node, flow) && !tells(node));
     const [first, ...others] = legs;
     if (first) {
       yield {
@@ -31,19 +28,19 @@ export default defineRule({
         subject: 'recorded',
         message: `Calls are recorded in "${first.id}", and callers can get there without being told.`,
         why: 'They say things that they might not have said, and in some places recording them unasked is against the law.',
-        suggestion: `Say it once, ${whereToSay(flow, dangers)}${inTheirWords(first, flow)}.`,
+        suggestion: `Say it once, ${whereToSay(flow)}${inTheirWords(first, flow)}.`,
         related: others.slice(0, MOST_NAMED).map(({ at }) => ({ at, message: 'and here' })),
       };
       return;
     }
-    const late = flow.recorded ? lateNotice(flow, untold, notices) : undefined;
+    const late = flow.recorded ? lateNotice(flow, untold) : undefined;
     if (!late) return;
     yield {
       at: late.prompt.at,
       subject: 'recorded',
       message: `Every call is recorded, and callers hear of it only after their choice in "${late.menu.id}".`,
       why: 'What they have said or keyed by then is on the recording already.',
-      suggestion: `Say it ${whereToSay(flow, dangers)}.`,
+      suggestion: `Say it ${whereToSay(flow)}.`,
     };
   },
 });
@@ -51,9 +48,9 @@ export default defineRule({
 const MOST_NAMED = 5;
 
 /** What cannot wait comes before everything that the law asks for. */
-function whereToSay(flow: CallFlow, dangers: PhraseLists): string {
+function whereToSay(flow: CallFlow): string {
   const isUrgent =
-    phrasesHeard(flow, dangers).length > 0 ||
+    phrasesHeard(flow, hazards).length > 0 ||
     [...flow.nodes.values()].some((node) => node.type === 'menu' && node.options.some(isForDanger));
   return isUrgent ? 'after what cannot wait, and before the other choices' : 'before the first choice';
 }
@@ -78,11 +75,11 @@ function isForDanger({ tags }: Option): boolean {
 }
 
 /** The keys of a menu that are for what cannot wait: nobody should be held up there. */
-function urgentKeys(node: Node, flow: CallFlow, dangers: PhraseLists): ReadonlySet<string> {
+function urgentKeys(node: Node, flow: CallFlow): ReadonlySet<string> {
   if (node.type !== 'menu') return new Set();
   const spoken = offersOf(flow, node).filter(({ words, goal, text, language }) => {
     const said = goal ? text.value.slice(goal.start, goal.end) : words;
-    return phrasesIn(dangers, language)(said).length > 0;
+    return phrasesIn(hazards, language)(said).length > 0;
   });
   const tagged = node.options.filter(isForDanger);
   return new Set([...spoken, ...tagged].flatMap(({ key }) => key ?? []));
@@ -94,13 +91,13 @@ function isRecorded(node: Node, flow: CallFlow): boolean {
 }
 
 /** The steps that callers can reach before they were told, and not because of danger; those in which they are told themselves among them. */
-function reachedUntold(flow: CallFlow, notices: PhraseLists, dangers: PhraseLists): ReadonlySet<string> {
+function reachedUntold(flow: CallFlow): ReadonlySet<string> {
   const seen = new Set(entryNodes(flow));
   // A set grows while it is walked, and so serves as the queue.
   for (const id of seen) {
     const node = flow.nodes.get(id)!;
-    if (tells(node, notices)) continue;
-    const urgent = urgentKeys(node, flow, dangers);
+    if (tells(node)) continue;
+    const urgent = urgentKeys(node, flow);
     for (const { on, target } of node.edges) {
       if (on.kind === 'key' && urgent.has(on.key)) continue;
       if (target.kind === 'node' && flow.nodes.has(target.id)) seen.add(target.id);
@@ -110,26 +107,26 @@ function reachedUntold(flow: CallFlow, notices: PhraseLists, dangers: PhraseList
 }
 
 /** Whether callers are told in a step, or may be: in words that nobody here can read, or in another system. */
-function tells({ type, prompts }: Node, notices: PhraseLists): boolean {
+function tells({ type, prompts }: Node): boolean {
   if (type === 'unknown' || type === 'flow') return true;
-  return prompts.some((prompt) => prompt.when !== 'no input' && prompt.when !== 'no match' && mayTell(prompt, notices));
+  return prompts.some((prompt) => prompt.when !== 'no input' && prompt.when !== 'no match' && mayTell(prompt));
 }
 
-function mayTell(prompt: Prompt, notices: PhraseLists): boolean {
+function mayTell(prompt: Prompt): boolean {
   if (prompt.unread || prompt.purpose === 'recording') return true;
   const tag = prompt.language.slice(0, 2).toLowerCase();
   if (!Object.hasOwn(recordingNotice, tag)) return true;
-  return phrasesIn(notices, prompt.language)(prompt.text.value).length > 0;
+  return phrasesIn(recordingNotice, prompt.language)(prompt.text.value).length > 0;
 }
 
 /** The first notice behind a menu, where none stands before it or in it. */
-function lateNotice(flow: CallFlow, untold: ReadonlySet<string>, notices: PhraseLists) {
+function lateNotice(flow: CallFlow, untold: ReadonlySet<string>) {
   const menu = [...untold].map((id) => flow.nodes.get(id)!).find(({ type }) => type === 'menu');
-  if (!menu || tells(menu, notices)) return undefined;
+  if (!menu || tells(menu)) return undefined;
   const sure = heardPrompts(flow).find(
     ({ prompt, nodes }) =>
       nodes.some(({ id }) => untold.has(id) && id !== menu.id) &&
-      (prompt.purpose === 'recording' || phrasesIn(notices, prompt.language)(prompt.text.value).length > 0),
+      (prompt.purpose === 'recording' || phrasesIn(recordingNotice, prompt.language)(prompt.text.value).length > 0),
   );
   return sure && { prompt: sure.prompt, menu };
 }

@@ -2,7 +2,6 @@ import { addedUpBefore } from '../../src/analysis/flows-before.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { addedUp, byCount, counted, type Tally } from '../../src/analysis/tally.ts';
 import { namesOfThings } from '../../src/language/lists/names.ts';
-import type { PhraseLists } from '../../src/language/words/phrases.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -15,10 +14,9 @@ export default defineRule({
   words: { lists: [namesOfThings], each: 'the thing that it names', about: 'that name something' },
   reads: Object.keys(namesOfThings),
 
-  *check({ flow, project, words }) {
-    const lists = words(namesOfThings);
-    const before = namesBefore(lists)(flow, project);
-    for (const [thing, here] of byThing(phrasesHeard(flow, lists))) {
+  *check({ flow, project }) {
+    const before = namesBefore(flow, project);
+    for (const [thing, here] of byThing(phrasesHeard(flow, namesOfThings))) {
       const own = counted(here, nameOf);
       const [usual, ...rest] = byCount(addedUp(own, before.get(thing)));
       const other = rest.flatMap(({ first }) => own.get(nameOf(first))?.first ?? [])[0];
@@ -53,24 +51,13 @@ function byThing(phrases: readonly HeardPhrase[]): ReadonlyMap<string, readonly 
   return things;
 }
 
-/** How often each thing is called what in the flows before, by lists as one file's settings have them. */
-const namesBefore = perLists((lists) =>
-  addedUpBefore<ReadonlyMap<string, Tally<HeardPhrase>>>(new Map(), (names, flow) => {
-    const things = byThing(phrasesHeard(flow, lists));
-    if (things.size === 0) return names;
-    const more = [...things].map(([thing, here]) => [thing, counted(here, nameOf, names.get(thing))] as const);
-    return new Map([...names, ...more]);
-  }),
-);
-
-function perLists<Made>(make: (lists: PhraseLists) => Made): (lists: PhraseLists) => Made {
-  const made = new WeakMap<PhraseLists, { readonly it: Made }>();
-  return (lists) => {
-    const known = made.get(lists) ?? { it: make(lists) };
-    made.set(lists, known);
-    return known.it;
-  };
-}
+/** How often each thing is called what in the flows before, by lists as this file's settings have them. */
+const namesBefore = addedUpBefore<ReadonlyMap<string, Tally<HeardPhrase>>>(new Map(), (names, flow) => {
+  const things = byThing(phrasesHeard(flow, namesOfThings));
+  if (things.size === 0) return names;
+  const more = [...things].map(([thing, here]) => [thing, counted(here, nameOf, names.get(thing))] as const);
+  return new Map([...names, ...more]);
+});
 
 const thingOf = ({ means }: HeardPhrase) => means.split(': ', 1)[0]!;
 

@@ -2,7 +2,7 @@ import { helpIsAhead, unhelpedAt } from '../../src/analysis/before-help.ts';
 import { type MenuOffer, offersOf, spokenWords } from '../../src/analysis/offers.ts';
 import { isPerson } from '../../src/analysis/persons.ts';
 import { selling } from '../../src/language/lists/selling.ts';
-import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
@@ -18,12 +18,12 @@ export default defineRule({
   sources: ['W3C COGA', 'ACIXD'],
   reads: Object.keys(selling),
 
-  *check({ flow, words }) {
+  *check({ flow }) {
     for (const [id, { hasSaidWhy }] of unhelpedAt(flow)) {
       const node = flow.nodes.get(id)!;
       // What is sold before the first choice is the matter of another rule.
       if (!hasSaidWhy || !(isPerson(node) || helpIsAhead(flow, node))) continue;
-      const offer = firstOffer(node, choicesToHear(flow, node), words(selling));
+      const offer = firstOffer(node, choicesToHear(flow, node));
       if (!offer) continue;
       yield {
         at: offer.at,
@@ -48,20 +48,20 @@ interface Offer {
 }
 
 /** The first words of a step that sell. What is heard while waiting is not among them, since help is on its way. */
-function firstOffer(node: Node, choices: readonly MenuOffer[], lists: PhraseLists): Offer | undefined {
+function firstOffer(node: Node, choices: readonly MenuOffer[]): Offer | undefined {
   for (const prompt of node.prompts) {
     if (prompt.when !== 'say') continue;
     if (prompt.purpose === 'marketing') return { at: prompt.at, words: undefined };
-    const found = prompt.unread ? undefined : sellingIn(prompt, choices, lists);
+    const found = prompt.unread ? undefined : sellingIn(prompt, choices);
     if (found) return found;
   }
   return undefined;
 }
 
-function sellingIn(prompt: Prompt, choices: readonly MenuOffer[], lists: PhraseLists): Offer | undefined {
+function sellingIn(prompt: Prompt, choices: readonly MenuOffer[]): Offer | undefined {
   const words = spokenWords(prompt);
   const match = phrasesIn(
-    lists,
+    selling,
     prompt.language,
   )(words).find(
     ({ start, end }) => !choices.some((each) => each.text === prompt.text && each.start <= start && end <= each.end),

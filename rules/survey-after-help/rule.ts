@@ -4,7 +4,6 @@ import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { offersIn } from '../../src/analysis/offers.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { SURVEY, survey } from '../../src/language/lists/survey.ts';
-import type { PhraseLists } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -18,11 +17,10 @@ export default defineRule({
   sources: ["Callers' own complaints", 'Essays on customer service'],
   words: { lists: [survey], means: SURVEY.asks, about: 'that ask what callers think' },
 
-  *check({ flow, project, words }) {
-    const lists = words(survey);
+  *check({ flow, project }) {
     const told = new Set<Node>();
     if (!isEnteredFromElsewhere(flow, project)) {
-      for (const node of surveysBeforeHelp(flow, lists)) {
+      for (const node of surveysBeforeHelp(flow)) {
         told.add(node);
         yield {
           at: node.at,
@@ -33,7 +31,7 @@ export default defineRule({
         };
       }
     }
-    for (const { at, heard } of asksBeforeOffers(flow, lists)) {
+    for (const { at, heard } of asksBeforeOffers(flow)) {
       if (heard.nodes.some((node) => told.has(node))) continue;
       for (const node of heard.nodes) told.add(node);
       yield {
@@ -44,7 +42,7 @@ export default defineRule({
         subject: 'survey',
       };
     }
-    for (const { means, at, heard } of phrasesHeard(flow, lists)) {
+    for (const { means, at, heard } of phrasesHeard(flow, survey)) {
       if ((means !== SURVEY.before && means !== SURVEY.must) || heard.nodes.some((node) => told.has(node))) continue;
       for (const node of heard.nodes) told.add(node);
       yield means === SURVEY.before
@@ -67,8 +65,8 @@ export default defineRule({
 });
 
 /** Words alone that ask for an opinion, and then offer what callers ring for. */
-function* asksBeforeOffers(flow: CallFlow, lists: PhraseLists): Iterable<HeardPhrase> {
-  for (const phrase of standsAlone(flow) ? phrasesHeard(flow, lists) : []) {
+function* asksBeforeOffers(flow: CallFlow): Iterable<HeardPhrase> {
+  for (const phrase of standsAlone(flow) ? phrasesHeard(flow, survey) : []) {
     if (phrase.means !== SURVEY.asks) continue;
     const offers = offersIn([phrase.heard.prompt]).filter(
       ({ key, start, words }) => key !== undefined && start >= phrase.end && words !== '' && !IN_A_SURVEY.test(words),
@@ -85,11 +83,11 @@ const IN_A_SURVEY =
   /\b(?:yes|no|not|very|quite|fairly|satisf|happy|unhappy|good|bad|poor|excellent|average|agree|likely|unlikely|skip|survey|scale|rate|rating|hear|again|repeat|neither|neutral|better|worse|end|finish|comment|feedback|score|view|opinion|them|give|share|leave|send|tell us|never|often|always|sometimes)/i;
 
 /** The first question of each survey that callers meet on the way to what they rang for. */
-function* surveysBeforeHelp(flow: CallFlow, lists: PhraseLists): Iterable<Node> {
+function* surveysBeforeHelp(flow: CallFlow): Iterable<Node> {
   const told = new Set<string>();
   for (const id of unhelpedAt(flow).keys()) {
     const node = flow.nodes.get(id)!;
-    if (!isSurvey(flow, node, lists)) continue;
+    if (!isSurvey(flow, node)) continue;
     for (const { target } of node.edges) if (target.kind === 'node') told.add(target.id);
     if (!told.has(id) && helpIsAhead(flow, node)) yield node;
   }
@@ -97,8 +95,8 @@ function* surveysBeforeHelp(flow: CallFlow, lists: PhraseLists): Iterable<Node> 
 
 const ASKS: ReadonlySet<string> = new Set([SURVEY.asks]);
 
-function isSurvey(flow: CallFlow, node: Node, lists: PhraseLists): boolean {
+function isSurvey(flow: CallFlow, node: Node): boolean {
   if (node.type !== 'menu' && node.type !== 'collect') return false;
   if (node.tags.includes('survey') || node.prompts.some(({ purpose }) => purpose === 'survey')) return true;
-  return saysBesideOffers(flow, node, lists, ASKS);
+  return saysBesideOffers(flow, node, survey, ASKS);
 }

@@ -2,7 +2,7 @@ import { announcementOf, saysWhereTo, withWords } from '../../src/analysis/new-w
 import { offersIn, offersOf } from '../../src/analysis/offers.ts';
 import { arrivedUntold } from '../../src/analysis/unannounced.ts';
 import { people } from '../../src/language/lists/people.ts';
-import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
+import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node, Queue, Transfer } from '../../src/model/node.ts';
@@ -17,13 +17,9 @@ export default defineRule({
   sources: ['ACIXD wiki', 'AVIxD wiki'],
   fix: 'suggestion',
 
-  *check({ flow, project, words }) {
+  *check({ flow, project }) {
     const toTransfers = arrivedUntold(flow, project, knowsAnyway);
-    const toQueues = arrivedUntold(
-      flow,
-      project,
-      (edge, from) => knowsAnyway(edge, from) || isTold(edge, from, flow, words(people)),
-    );
+    const toQueues = arrivedUntold(flow, project, (edge, from) => knowsAnyway(edge, from) || isTold(edge, from, flow));
     for (const node of flow.nodes.values()) {
       if ((node.type !== 'transfer' && node.type !== 'queue') || saysWhereTo(node) || mayAnnounceItself(node, flow))
         continue;
@@ -52,7 +48,7 @@ function knowsAnyway({ on }: Edge, { type }: Node): boolean {
 }
 
 /** Of a queue, the option that leads there may have told, or the words before a silence. */
-function isTold({ on }: Edge, from: Node, flow: CallFlow, lists: PhraseLists): boolean {
+function isTold({ on }: Edge, from: Node, flow: CallFlow): boolean {
   switch (on.kind) {
     case 'key':
       return isOffered(on.key, from, flow);
@@ -60,7 +56,7 @@ function isTold({ on }: Edge, from: Node, flow: CallFlow, lists: PhraseLists): b
       return true;
     case 'no input':
     case 'no match':
-      return speaksOfPeople(from, lists);
+      return speaksOfPeople(from);
     default:
       return false;
   }
@@ -71,10 +67,10 @@ function isOffered(key: string, from: Node, flow: CallFlow): boolean {
   return from.prompts.some(({ unread }) => unread) || offersOf(flow, from).some((offer) => offer.key === key);
 }
 
-function speaksOfPeople({ prompts }: Node, lists: PhraseLists): boolean {
+function speaksOfPeople({ prompts }: Node): boolean {
   return (
     prompts.some(({ unread, language }) => unread || !/^en\b/i.test(language)) ||
-    prompts.some(({ text, language }) => phrasesIn(lists, language)(text.value).length > 0) ||
+    prompts.some(({ text, language }) => phrasesIn(people, language)(text.value).length > 0) ||
     offersIn(prompts).some(({ by }) => by === 'waiting')
   );
 }

@@ -4,8 +4,7 @@ import { selling } from '../language/lists/selling.ts';
 import { webDeflection } from '../language/lists/web.ts';
 import type { Stretch } from '../language/offer.ts';
 import { sellingShapes } from '../language/shapes.ts';
-import { type PhraseLists, phrasesIn } from '../language/words/phrases.ts';
-import type { CallFlow } from '../model/flow.ts';
+import { phrasesIn } from '../language/words/phrases.ts';
 import type { Node } from '../model/node.ts';
 import type { Prompt } from '../model/prompt.ts';
 import type { Span } from '../source/source.ts';
@@ -29,15 +28,7 @@ export interface Advert {
 export const advertLists = [selling, adverts, enticing, sellingShapes] as const;
 
 /** The adverts that callers hear before they have said why they ring, those of one prompt that follow each other as one. */
-export const advertsFirst = perFlow((flow) => advertsIn(flow, advertLists));
-
-/** The same by the lists as settings have them. */
-export function advertsAsSet(flow: CallFlow, asSet: (lists: PhraseLists) => PhraseLists): readonly Advert[] {
-  const lists = advertLists.map(asSet);
-  return lists.every((each, index) => each === advertLists[index]) ? advertsFirst(flow) : advertsIn(flow, lists);
-}
-
-function advertsIn(flow: CallFlow, lists: readonly PhraseLists[]): readonly Advert[] {
+export const advertsFirst = perFlow((flow): readonly Advert[] => {
   const day = reachedByDay(flow);
   const unhelped = unhelpedAt(flow);
   return heardPrompts(flow).flatMap((heard): Advert[] => {
@@ -53,7 +44,7 @@ function advertsIn(flow: CallFlow, lists: readonly PhraseLists[]): readonly Adve
     const found: Advert[] = [];
     for (const sentence of sentences) {
       const said = words.slice(sentence.start, sentence.end);
-      const sells = advertises(said, words.slice(sentence.end, sentence.end + 60), sentence.language, lists);
+      const sells = advertises(said, words.slice(sentence.end, sentence.end + 60), sentence.language);
       if (!sells || isOffered(node, prompt.text.span(sentence.start, sentence.end))) continue;
       const last = found.at(-1);
       const joins = last && words.slice(last.stretch.end, sentence.start).trim() === '';
@@ -72,7 +63,7 @@ function advertsIn(flow: CallFlow, lists: readonly PhraseLists[]): readonly Adve
       menu !== undefined && offersOf(flow, menu).some(({ at }) => at.start < sentence.end && sentence.start < at.end)
     );
   }
-}
+});
 
 /** The same by the place of the prompt that holds them: the offset in the file at which it begins. */
 export const advertsByPlace = perFlow((flow): ReadonlyMap<number, readonly Advert[]> => {
@@ -84,16 +75,14 @@ export const advertsByPlace = perFlow((flow): ReadonlyMap<number, readonly Adver
   return places;
 });
 
-function advertises(words: string, after: string, language: string, lists: readonly PhraseLists[]): boolean {
-  const sells = lists.some((list) => {
+function advertises(words: string, after: string, language: string): boolean {
+  const sells = advertLists.some((list) => {
     // "Looking for a weekend away? Press 2." is a choice.
-    if (list === lists[ENTICING] && (ANSWERED.test(words) || ANSWERED_NEXT.test(after))) return false;
+    if (list === enticing && (ANSWERED.test(words) || ANSWERED_NEXT.test(after))) return false;
     return phrasesIn(list, language)(words).length > 0;
   });
-  return sells && !isWebTip(words, language, lists) && !TIP.test(words);
+  return sells && !isWebTip(words, language) && !TIP.test(words);
 }
-
-const ENTICING = advertLists.indexOf(enticing);
 
 const ANSWERED = /\b(?:press|dial|say|key|choose|select|hit)\b/i;
 
@@ -107,8 +96,8 @@ const LEAD_IN =
   /^(?:[^,.]{1,40}, )?(?:did you know|have you (?:tried|thought|considered|visited|seen|looked)|why not|be sure to visit)\b/i;
 
 /** "Did you know that you can pay online?" sells nothing: it sends callers elsewhere. */
-function isWebTip(words: string, language: string, lists: readonly PhraseLists[]): boolean {
+function isWebTip(words: string, language: string): boolean {
   const rest = words.replace(LEAD_IN, '');
-  const sells = lists.some((list) => phrasesIn(list, language)(rest).length > 0);
+  const sells = advertLists.some((list) => phrasesIn(list, language)(rest).length > 0);
   return !sells && phrasesIn(webDeflection, language)(words).length > 0;
 }

@@ -1,7 +1,8 @@
+import type { ListsAsSet } from '../language/words/as-set.ts';
 import { isEverMet, nearestMet } from '../language/words/met.ts';
 import type { PhraseLists } from '../language/words/phrases.ts';
 import { phraseOf, tailored, type Wording } from '../language/words/tailored.ts';
-import type { RuleContext, RuleWords } from '../rule.ts';
+import type { RuleWords } from '../rule.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Effective, PlacedWording, Rules, WordChoice } from './choice.ts';
 import type { Layer } from './layer.ts';
@@ -22,7 +23,7 @@ function isSame(one: PlacedWording, other: PlacedWording): boolean {
 }
 
 /** What rules read in place of their lists; undefined where nobody adds to them or takes from them. */
-export function listsAsSet(effective: Iterable<Effective>): RuleContext['words'] | undefined {
+export function listsAsSet(effective: Iterable<Effective>): ListsAsSet | undefined {
   const asSet = new Map<PhraseLists, PhraseLists>();
   for (const { rule, words } of effective) {
     if (!words || !rule.words) continue;

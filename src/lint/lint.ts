@@ -1,7 +1,7 @@
-import { withLists } from '../language/words/as-set.ts';
+import { type ListsAsSet, withLists } from '../language/words/as-set.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Project } from '../model/project.ts';
-import type { Evidence, Options, Rule, RuleContext } from '../rule.ts';
+import type { Evidence, Options, Rule } from '../rule.ts';
 import type { Problem, Severity } from '../source/problem.ts';
 import type { Source } from '../source/source.ts';
 import type { Document } from './document.ts';
@@ -17,7 +17,7 @@ export interface Setting {
   readonly severity?: Severity | undefined;
   readonly options: Options;
   /** The lists of phrases as the user has them; undefined for as they are. */
-  readonly words?: RuleContext['words'] | undefined;
+  readonly words?: ListsAsSet | undefined;
   /** The article of a law that asks for it, where the user builds on a profile of that law. */
   readonly law?: string | undefined;
 }
@@ -72,14 +72,12 @@ export function check(flow: CallFlow, project: Project, config: Config): Checked
 
 function foundBy(id: string, setting: Setting, flow: CallFlow, project: Project): Finding[] {
   const found: Finding[] = [];
-  const { rule, options, words = asTheyAre } = setting;
-  for (const problem of rule.check?.({ flow, project, options, words }) ?? []) {
+  const { rule, options } = setting;
+  for (const problem of rule.check?.({ flow, project, options }) ?? []) {
     found.push(findingOf(problem, id, setting, flow, flow.source));
   }
   return found;
 }
-
-const asTheyAre: RuleContext['words'] = (lists) => lists;
 
 /** What the reader of the format saw, as findings of the rules on whose pages it stands. */
 function readFindings({ source, flows, problems }: Document, config: Config): Checked<readonly Finding[]> {
