@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { lintText } from '../../src/index.ts';
@@ -398,7 +399,30 @@ test('the page of a rule tells how it takes words', async () => {
   expect(out.replaceAll(/\s+/g, ' ')).toContain('each with the word that callers use');
 });
 
-test('each list belongs to one rule', () => {
-  const lists = Object.values(rules).flatMap(({ words }) => words?.lists ?? []);
-  expect(new Set(lists).size).toBe(lists.length);
+describe('each list', () => {
+  const owned = Object.values(rules).flatMap(({ words }) => words?.lists ?? []);
+
+  test('belongs to one rule', () => {
+    expect(new Set(owned).size).toBe(owned.length);
+  });
+
+  test('belongs to a rule, but for the words by which labels are compared', async () => {
+    const files = readdirSync(new URL('../../src/language/lists', import.meta.url));
+    const modules: object[] = await Promise.all(files.map((file) => import(`../../src/language/lists/${file}`)));
+    const all = modules.flatMap((module) => Object.entries(module)).filter(([, value]) => isListOfPhrases(value));
+    expect(all.length).toBeGreaterThan(50);
+    expect(all.filter(([, value]) => !owned.includes(value)).map(([name]) => name)).toEqual(['fillWords']);
+  });
+
+  test('is one of those to which kinds lead', () => {
+    for (const { words } of Object.values(rules)) {
+      for (const list of Object.values(words?.kinds ?? {})) expect(words!.lists).toContain(list);
+      if (words?.kinds && words.means !== undefined) expect(Object.keys(words.kinds)).toContain(words.means);
+    }
+  });
 });
+
+function isListOfPhrases(value: unknown): boolean {
+  const lists = typeof value === 'object' && value !== null ? Object.values(value) : [];
+  return lists.length > 0 && lists.every((list) => typeof list === 'object' && list !== null && 'phrases' in list);
+}
