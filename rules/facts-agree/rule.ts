@@ -83,7 +83,8 @@ function isAbout(
   if (!first) return false;
   if (!topic.every((word) => said.has(word))) return false;
   if (first.kind === 'money') {
-    const isOther = LIMITED.test(words) || (KIND_OF.test(words) && !KIND_OF.test(name.replaceAll(/[_-]+/g, ' ')));
+    const isOther =
+      LIMITED.test(clauseAbout(topic, words)) || (KIND_OF.test(words) && !KIND_OF.test(name.replaceAll(/[_-]+/g, ' ')));
     return topic.length > 0 && !isOther && PRICED.test(words) && periodIn(words) === periodIn(text.value);
   }
   // A day that is named has hours of its own; so has a desk, unless the fact names it.
@@ -93,6 +94,11 @@ function isAbout(
   return (
     PLACE.test(words) && !facts.some((each) => each.topic.length > 0 && each.topic.every((word) => said.has(word)))
   );
+}
+
+/** The part between commas that holds all of a topic; "and parts are extra" is of something else. */
+function clauseAbout(topic: readonly string[], words: string): string {
+  return words.split(/[,;]/).find((clause) => topic.every((word) => stemsOf(clause).has(word))) ?? words;
 }
 
 function stemsOf(words: string): ReadonlySet<string> {
@@ -109,9 +115,9 @@ function periodIn(words: string): string | undefined {
 const PRICED = /\b(?:costs?|fees?|charge[sd]?|prices?|pay|rates?|is|are)\b/i;
 /** One of several kinds of the same thing, each with a price of its own. */
 const KIND_OF =
-  /\b(?:family|child|children|adult|senior|student|group|return|single|first|second|annual|monthly|weekly|daily|extra|additional|another|late|early|large|small|express|premium|basic|standard|online|business|personal|reduced|night|weekend)\b/i;
+  /\b(?:family|child|children|adult|senior|student|group|return|single|first|second|annual|monthly|weekly|daily|another|late|early|large|small|express|premium|basic|standard|online|business|personal|reduced|night|weekend)\b/i;
 const LIMITED =
-  /\b(?:limit|minimum|maximum|up to|over|under|from|at least|discount|save|saving|off|extra|more|less|deposit|refund|credit|balance|owe)\b/i;
+  /\b(?:limit|minimum|maximum|up to|over|under|from|at least|discount|save|saving|off|extra|additional|more|less|deposit|refund|credit|balance|owe)\b/i;
 const WEEK = /\bmondays? (?:to|through|till|until) (?:fri|satur|sun)days?\b/i;
 const EXCEPTION =
   /\b(?:today|tomorrow|tonight|this|christmas|easter|holidays?|bank|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|early|late|except|exception|usually|until further)\b/i;

@@ -61,8 +61,15 @@ export function wordsOfQuestion({ prompts }: Node): readonly Prompt[] {
 /** Whether the answer has to be looked up on paper or on a card, rather than remembered. */
 export function mustBeFetched(question: Collect): boolean {
   const kinds = dataAsked(question);
-  return [DATA.card, DATA.cvv, DATA.account, DATA.paper].some((kind) => kinds.has(kind));
+  return (
+    [DATA.card, DATA.cvv, DATA.account, DATA.paper].some((kind) => kinds.has(kind)) ||
+    wordsOfQuestion(question).some(({ text, language }) => /^en\b/i.test(language) && IS_WRITTEN.test(text.value))
+  );
 }
+
+/** "The six digits stamped on your windscreen", "the number on the label": whatever it is called, callers must go and look. */
+const IS_WRITTEN =
+  /\b(?:printed|stamped|shown|written|engraved|marked|found|displayed) (?:on|at|in|under|beneath|inside|below)\b|\b(?:digits|number|code|letters|characters|figures) (?:\w+ ){0,3}(?:on|at|under|inside) (?:the|your) (?:back|front|side|bottom|top|label|sticker|windscreen|windshield|meter|letter|bill|card|box|tag|ticket|machine|packet|bottle|door|receipt|notice|form|invoice|statement|device|appliance|boiler|lamp ?post)\b/i;
 
 /** Whether a question is a secret that nobody but the caller may hear. */
 export function secretAsked(question: Collect): 'card' | 'cvv' | 'pin' | undefined {

@@ -42,7 +42,7 @@ export const synonyms: PhraseLists = {
       '{get|getting|want|ask for|claim|request|requesting} {a|your|} {refund|money back}': 'refund',
       '{delivery|deliveries|deliver|shipping|shipment|shipments|shipped|dispatch|parcel|parcels|package|packages}':
         'delivery',
-      '{track|tracking|where is|where your|where my|whereabouts of|whereabouts|status|progress|follow up|following up|check on|chase|chasing|update on|news of|news on}':
+      '{track|tracking|where is|where your|where my|whereabouts of|whereabouts|{find out|check|ask|see|know|hear} where|status|progress|follow up|following up|check on|chase|chasing|update on|news of|news on}':
         'status',
       '{book|booking|bookings|reserve|reservation|reservations|schedule|scheduling}': 'book',
       '{make|arrange|get} {a|an} {new|}': 'book',
@@ -95,7 +95,8 @@ export const synonyms: PhraseLists = {
       '{waste|rubbish|trash|garbage|refuse|bin|bins|recycling}': 'rubbish',
       '{rent|rents|rental|tenancy}': 'rent',
       '{emergency|emergencies|urgent|urgently}': 'emergency',
-      '{outage|outages|power cut|power cuts|no power|no electricity|no lights|loss of power|lost power|lost your power|power failure|blackout|blackouts|{power|electricity|lights} {is|are|has gone|have gone|being} {off|out}|supply {is|has gone|being} off}':
+      "{power's|electricity's|supply's} {off|out|gone}": 'outage',
+      '{outage|outages|power cut|power cuts|no power|no electricity|no lights|loss of power|lost power|lost your power|power failure|blackout|blackouts|{power|electricity|lights|supply} {is|are|has gone|have gone|being} {off|out}|supply {is|has gone|being} off}':
         'outage',
       '{debt|debts|arrears|overdue|collections|late payment|late payments|behind with}': 'debt',
       '{loan|loans|borrowing|borrow|lending|credit}': 'loan',

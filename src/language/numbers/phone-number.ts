@@ -14,7 +14,7 @@ export type PhoneNumber =
   | { readonly kind: 'too short' | 'too long'; readonly country: string | undefined }
   | { readonly kind: 'no such country' }
   | { readonly kind: 'no number' }
-  /** It is written as within a country, and nobody says which. */
+  /** It is written as within a country, and nobody says which; or it is kept for examples. */
   | { readonly kind: 'unknown' };
 
 // Read when the first number is met: most files have none, and every start would pay for it.
@@ -48,7 +48,8 @@ export function phoneNumberOf(written: string, country: string | undefined): Pho
       const lengths = where === undefined ? [] : lengthsIn(where, plans);
       return { kind: lengths.length > 0 && length > Math.max(...lengths) ? 'too long' : 'too short', country: where };
     }
-    if (!number.isValid()) return { kind: 'not in use', country: where ?? '' };
+    if (!number.isValid())
+      return FOR_EXAMPLES.test(number.number) ? { kind: 'unknown' } : { kind: 'not in use', country: where ?? '' };
     const pattern = where === undefined ? undefined : premium[where];
     const isPremium = pattern !== undefined && new RegExp(`^(?:${pattern})$`).test(number.nationalNumber);
     return { kind: 'number', international: number.number, isPremium };
@@ -56,6 +57,9 @@ export function phoneNumberOf(written: string, country: string | undefined): Pho
     return { kind: WHY[(error as Error).message] ?? 'no number' } as PhoneNumber;
   }
 }
+
+/** Numbers that Ofcom keeps for stories and examples, where a real one will stand. */
+const FOR_EXAMPLES = /^\+44(?:1632960|8081570)\d{3}$/;
 
 const WHY: Readonly<Record<string, PhoneNumber['kind']>> = {
   TOO_SHORT: 'too short',

@@ -18,7 +18,9 @@ export function offersOf(prompt: Prompt, groups: readonly Group[], spoiled: (ind
     const heard = named?.before ? named.goal : goalBefore(tokens, group.grammar, floor, group.from, spoiled);
     const before = heard?.introduced || !answersOnly(prompt, group) ? heard : undefined;
     const later = after[position];
-    const taskFirst = before !== undefined && !(later?.tight && !(before.introduced && before.tight));
+    // "To help us, press 1 for this, press 2 for that": what comes before the first key is no task of it.
+    const leadsIn = position === 0 && groups.length > 1 && after.every((each) => each?.tight);
+    const taskFirst = before !== undefined && !(later?.tight && (leadsIn || !(before.introduced && before.tight)));
     const goal = taskFirst ? before : later && (later.tight || endsInGoal[position]) ? later : undefined;
     floor = Math.max(group.to, goal?.to ?? 0, taskFirst && later?.tight && endsInGoal[position] ? later.to : 0);
     if (isOffered(prompt, group, goal, taskFirst, offers)) {
