@@ -53,7 +53,7 @@ function placeholdersIn(prompt: Prompt, flow: CallFlow): Stretch[] {
   }
   for (const match of THREE_CAPITALS.test(words) ? words.matchAll(ABBREVIATED) : [])
     if (isUnfinished(match, prompt, flow)) found.push(stretchOf(match));
-  found.push(...phrasesIn(standIns, prompt.language)(words));
+  found.push(...phrasesIn(standIns, prompt.language)(words).filter((each) => !isTheirName(each, words, flow)));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // `[INSERT COMPANY NAME HERE]` is one, though it can be seen as two.
   let last = -1;
@@ -62,6 +62,13 @@ function placeholdersIn(prompt: Prompt, flow: CallFlow): Stretch[] {
     last = Math.max(last, end);
     return isNew;
   });
+}
+
+/** "Acme Clinic", where the line or its organisation is called so. */
+function isTheirName({ start, end }: Stretch, words: string, flow: CallFlow): boolean {
+  const [name] = /^(?:acme|abc|xyz)\b/i.exec(words.slice(start, end)) ?? [];
+  const names = `${flow.organisation.name?.value ?? ''} ${flow.name}`.toLowerCase();
+  return name !== undefined && names.split(/[^\p{L}]+/u).includes(name.toLowerCase());
 }
 
 const MAY_BE_MARKED =
