@@ -26,7 +26,16 @@ const config: Config = new Map(
     .map(([id, rule]) => [id, setUp(rule)]),
 );
 
-function see(sources: readonly Source[]): Seen {
+const seen = new WeakMap<Source, Seen>();
+
+/** What all rules see in a menu: worked out once, for each fix of it begins there. */
+function see(source: Source): Seen {
+  const known = seen.get(source) ?? seeAnew([source]);
+  seen.set(source, known);
+  return known;
+}
+
+function seeAnew(sources: readonly Source[]): Seen {
   const documents = sources.flatMap((source) => open(source, importers) ?? []);
   const project = {
     flows: documents.flatMap((document) => document.flows),
@@ -39,7 +48,7 @@ function see(sources: readonly Source[]): Seen {
 }
 
 function fix(source: Source, pick: Pick, rounds?: number): Promise<Fixed> {
-  return fixAll(see([source]), [source], { pick, check: async (sources) => see(sources), rounds });
+  return fixAll(see(source), [source], { pick, check: async ([changed]) => see(changed!), rounds });
 }
 
 /** The ways that calls can take, whatever is said on them. */
@@ -49,6 +58,21 @@ function waysIn(source: Source): string[] {
     `${id}: ${type}`,
     ...edges.map(({ on, target }) => `${id} ${JSON.stringify(on)} ${target.kind} ${'id' in target ? target.id : ''}`),
   ]);
+}
+
+const hasPatch = spawnSync('patch', ['--version']).status === 0;
+
+/** The difference that is shown, applied with patch, is what was fixed. */
+function patchMakes(source: Source, fixed: Fixed): void {
+  const folder = mkdtempSync(join(tmpdir(), 'ivrlint-'));
+  try {
+    writeFileSync(join(folder, source.path), source.text);
+    const input = diffOf(source, fixed.sources[0]!, fixed.rounds);
+    if (input !== '') expect(spawnSync('patch', ['-p1', '--batch'], { cwd: folder, input }).status).toBe(0);
+    expect(readFileSync(join(folder, source.path), 'utf8')).toBe(fixed.sources[0]!.text);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
@@ -63,7 +87,7 @@ function tally({ results }: Run, least: Severity = 'info'): Map<string, number> 
 
 async function keepsTheLaws(text: string): Promise<void> {
   const source = { path: 'menu.ivr.yaml', text };
-  const before = see([source]);
+  const before = see(source);
   for (const wantsSuggestions of [false, true]) {
     const pick = firstFix(wantsSuggestions);
     const fixed = await fix(source, pick);
@@ -71,7 +95,7 @@ async function keepsTheLaws(text: string): Promise<void> {
     const made = fixed.rounds.flat();
 
     // It can be read as well as before, and calls go where they went.
-    expect(see([after]).misread).toBeLessThanOrEqual(before.misread);
+    expect(see(after).misread).toBeLessThanOrEqual(before.misread);
     expect(fixed.run.problems).toEqual(before.run.problems);
     if (!made.some(({ fix: { changes } }) => changes === 'routing')) expect(waysIn(after)).toEqual(waysIn(source));
     if (!wantsSuggestions)
@@ -87,6 +111,7 @@ async function keepsTheLaws(text: string): Promise<void> {
       source,
     );
     expect(after.text).toBe(replayed.text);
+    if (wantsSuggestions && hasPatch && !text.includes('\r')) patchMakes(source, fixed);
 
     // Fixing again does nothing.
     const again = await fix({ ...after }, pick);
@@ -97,7 +122,7 @@ async function keepsTheLaws(text: string): Promise<void> {
 /** Each fix by itself mends what it is for, and brings nothing as bad. */
 async function mendsEach(text: string, rule?: string): Promise<void> {
   const source = { path: 'menu.ivr.yaml', text };
-  const { run } = see([source]);
+  const { run } = see(source);
   const before = tally(run);
   for (const finding of run.results[0]!.findings) {
     if (rule !== undefined && finding.rule !== rule) continue;
@@ -176,33 +201,13 @@ describe('menus that nobody wrote', () => {
     mendsEach(LESSER, 'zero-for-a-person'));
 
   test('keep the laws', async () => {
-    await fc.assert(fc.asyncProperty(flows, keepsTheLaws), { numRuns: 20 });
+    await fc.assert(fc.asyncProperty(flows, keepsTheLaws), { numRuns: 10 });
   });
 
   test('are mended by each fix', async () => {
     await fc.assert(
       fc.asyncProperty(flows, (text) => mendsEach(text)),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
-});
-
-const hasPatch = spawnSync('patch', ['--version']).status === 0;
-
-test.runIf(hasPatch)('the difference, applied with patch, is what was fixed', async () => {
-  const patched = async (text: string) => {
-    const source = { path: 'menu.ivr.yaml', text };
-    const fixed = await fix(source, firstFix(true));
-    const folder = mkdtempSync(join(tmpdir(), 'ivrlint-'));
-    try {
-      writeFileSync(join(folder, source.path), text);
-      const input = diffOf(source, fixed.sources[0]!, fixed.rounds);
-      if (input !== '') expect(spawnSync('patch', ['-p1', '--batch'], { cwd: folder, input }).status).toBe(0);
-      expect(readFileSync(join(folder, source.path), 'utf8')).toBe(fixed.sources[0]!.text);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  };
-  for (const path of ours) await patched(readFileSync(root + path, 'utf8'));
-  await fc.assert(fc.asyncProperty(flows, patched), { numRuns: 8 });
 });
