@@ -78,7 +78,7 @@ function numbersIn(value: unknown): number[] {
   return Object.entries(value).flatMap(([name, each]) => (name === 'prompt' ? [] : numbersIn(each)));
 }
 
-const check = (law: (text: string) => void) => fc.assert(fc.property(flow, law), { numRuns: 150 });
+const check = (law: (text: string) => void) => fc.assert(fc.property(flow, law), { numRuns: 75 });
 
 describe('of any flow', () => {
   test.each<CallerKind>(['presses', 'patient', 'expert'])(

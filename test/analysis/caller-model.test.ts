@@ -137,11 +137,11 @@ describe('size is no problem', () => {
     expect({ ...seconds, depth }).toEqual({ firstChoice: 0, expected: 90, longest: 90, depth: 30 });
   });
 
-  test('50,000 nodes with cycles', { timeout: 120_000 }, () => {
-    const flow = bigFlow(50_000);
+  test('20,000 nodes with cycles', { timeout: 120_000 }, () => {
+    const flow = bigFlow(20_000);
     const [metrics] = metricsOf(flow, projectWith(flow));
-    expect(flow.nodes.size).toBe(50_000);
-    expect(metrics!.met.size).toBeGreaterThan(25_000);
+    expect(flow.nodes.size).toBe(20_000);
+    expect(metrics!.met.size).toBeGreaterThan(10_000);
     expect(metrics!.seconds.expected).toBeGreaterThan(0);
   });
 

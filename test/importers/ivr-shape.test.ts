@@ -173,13 +173,13 @@ test('what is wrong in a place with many references is told once, and takes time
   expect(performance.now() - started).toBeLessThan(30_000);
 }, 60_000);
 
-test('a file with twenty-five thousand mistakes is read all the same', () => {
+test('a file with ten thousand mistakes is read all the same', () => {
   const nodes = Array.from(
-    { length: 5000 },
+    { length: 2000 },
     (_, index) => `  n${index}: { typ: mesage, sayy: x, timeot: 7, z${index}: 1 }\n`,
   );
   const started = performance.now();
-  expect(shape(`ivr: 1\nnodes:\n${nodes.join('')}`).problems.length).toBe(25_000);
+  expect(shape(`ivr: 1\nnodes:\n${nodes.join('')}`).problems.length).toBe(10_000);
   expect(performance.now() - started).toBeLessThan(30_000);
 }, 60_000);
 

@@ -78,7 +78,7 @@ function textIn(source: string, where: string): Text {
 
 const firstItem = (tree: Tree | undefined) => (tree?.kind === 'list' ? tree.items[0] : undefined);
 
-const RUNS = 3600;
+const RUNS = 600;
 
 describe.each(STYLES)('%s', (style) => {
   test('every character is found where it is written', () => {
