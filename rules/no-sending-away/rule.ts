@@ -21,7 +21,16 @@ export default defineRule({
   fix: 'suggestion',
   alone: true,
   sources: ['W3C COGA', 'Portuguese decree 134/2009', 'survey of callers'],
-  words: { lists: [sendingAway], means: AWAY.ring },
+  words: {
+    lists: [sendingAway],
+    kinds: {
+      [AWAY.ring]: sendingAway,
+      [AWAY.again]: sendingAway,
+      [AWAY.write]: sendingAway,
+      [AWAY.text]: sendingAway,
+    },
+    means: AWAY.ring,
+  },
   reads: Object.keys(sendingAway),
 
   *check({ flow, project }) {

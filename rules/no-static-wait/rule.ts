@@ -16,7 +16,11 @@ export default defineRule({
   alone: true,
   fix: 'suggestion',
   sources: ['study of announced waits 2019-20', 'gethuman standard 1.0'],
-  words: { lists: [waiting], means: WAITING.fixed },
+  words: {
+    lists: [waiting],
+    kinds: { [WAITING.fixed]: waiting, [WAITING.time]: waiting, [WAITING.position]: waiting },
+    means: WAITING.fixed,
+  },
   reads: Object.keys(waiting),
 
   *check({ flow }) {
