@@ -74,9 +74,14 @@ function* asksBeforeOffers(flow: CallFlow): Iterable<HeardPhrase> {
     const isOffered = offersIn([phrase.heard.prompt]).some(
       ({ words, start, end }) => words !== '' && start <= phrase.start && phrase.end <= end,
     );
-    if (!isOffered && offers.length > 0) yield phrase;
+    const isFirst = THEN_HELP.test(phrase.heard.words.slice(phrase.end));
+    if (!isOffered && (isFirst || offers.length > 0)) yield phrase;
   }
 }
+
+/** "When you have answered, we'll connect you." */
+const THEN_HELP =
+  /\b(?:when|once|after) (?:you(?:['’]ve| have) )?(?:answer(?:ed|ing)|finish(?:ed|ing)|done|rat(?:ed|ing)|complet(?:ed|ing)|that)\b[^.?!]{0,40}\b(?:connect|put you through|help|transfer|answer you)/i;
 
 /** What is offered to choose in a survey itself. */
 const IN_A_SURVEY =

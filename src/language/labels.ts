@@ -18,7 +18,7 @@ export function isVague(label: string): boolean {
 
 /** "We can text you a link. For that, press 1." */
 const POINTING =
-  /^(?:(?:for|to|do|about|with|it|this|that|those|these|the|please|if|so|you|want|need|have|get)\b ?){1,8}$/i;
+  /^(?:(?:for|to|do|about|with|it|is|that['’]s|this|that|those|these|the|please|if|so|you|want|need|have|get)\b ?){1,8}$/i;
 
 /** Whether all that an option does is to go on with the list: "more options", "hear the next menu". */
 export function isMoreOptions(label: string): boolean {

@@ -63,7 +63,7 @@ export const changedShapes: PhraseLists = shaped([
 export const crowdedShapes: PhraseLists = shaped([
   {
     all: [/\b(?:we|our|it['’]s|this is|having)\b/i, /\bbusiest (?:days?|times?|periods?|weeks?|months?|ever)\b/i],
-    none: /\d/,
+    none: /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bfrom\b/i,
   },
   {
     all: [
@@ -133,7 +133,7 @@ export const fillerShapes: PhraseLists = shaped([
 export const sellingShapes: PhraseLists = shaped([
   {
     all: [
-      /\b(?:half[- ]price|(?:\d{1,2}|ten|fifteen|twenty|thirty|forty|fifty|seventy)(?:[- ]five)? ?(?:percent|per cent|%) off|a (?:third|quarter|half) off|buy one|two for one|on special|on sale|(?:special|best|great|low|lower|lowest|unbeatable|introductory|early[- ]bird|exclusive|better) (?:offers?|deals?|rates?|prices?|fares?|savings|value)|discounts?|bargains?|free (?:gift|trial|quotes?|delivery|upgrade|installation|consultation|months?|weeks?|nights?|(?:data|calls|texts|coffee|breakfast)|for (?:six|three|two|twelve|one|a|\d{1,2}) (?:months?|weeks?|years?))|unlimited [\p{L}]+|no annual fee|(?:bonus|double|triple|reward) points?|prize|giveaway|cash ?back|(?:could|can|to|and|you['’]ll|you will) save|saves? you|costs? less|cost you less|pay less|less than you (?:think|might|may)|while (?:stocks|supplies) last|gift (?:cards?|vouchers?)|(?:comes with|come with|with every|with each|gets?|receive|enjoy|includes?|plus)\b[^.]{0,25}\bfree [\p{L}]+|(?:pounds|dollars|euros|rand|rupees|bucks|naira|shillings) off|knock [^.]{1,25} off|no (?:joining|annual|monthly|booking|sign-?up|set-?up|hidden|delivery|admin) (?:fees?|charges?)|free quote|for the price of|(?:great|new|exclusive|special) perks)\b/iu,
+      /\b(?:half[- ]price|(?:\d{1,2}|ten|fifteen|twenty|thirty|forty|fifty|seventy)(?:[- ]five)? ?(?:percent|per cent|%) off|a (?:third|quarter|half) off|buy one|two for one|on special|on sale|(?:special|best|great|low|lower|lowest|unbeatable|introductory|early[- ]bird|exclusive|better) (?:offers?|deals?|rates?|prices?|fares?|savings|value)|discounts?|bargains?|free (?:gift|trial|quotes?|delivery|upgrade|installation|consultation|months?|weeks?|nights?|(?:data|calls|texts|coffee|breakfast)|for (?:six|three|two|twelve|one|a|\d{1,2}) (?:months?|weeks?|years?))|unlimited [\p{L}]+|no annual fee|(?:bonus|double|triple|reward) points?|prize|giveaway|cash ?back|(?:could|can|to|and|you['’]ll|you will) save|saves? you|costs? less|cost you less|pay less|less than you (?:think|might|may)|while (?:stocks|supplies) last|gift (?:cards?|vouchers?)|(?:comes with|come with|with every|with each|gets?|receive|enjoy|includes?|plus)\b[^.]{0,25}\bfree [\p{L}]+|(?:pounds|dollars|euros|rand|rupees|bucks|naira|shillings) off|knock [^.]{1,25} off|no (?:joining|annual|monthly|booking|sign-?up|set-?up|hidden|delivery|admin) (?:fees?|charges?)|free quote|for the price of|(?:is|are|comes?) on us(?=[.! ]|$)|(?:great|new|exclusive|special) perks)\b/iu,
     ],
     none: /^to save\b|\b(?:save (?:water|energy|power|paper|lives|fuel)|closed|your (?:discount|voucher|prize|free|gift)|applied|expired|ended|complain\w*|refund\w*|problem|scams?|fake|hoax|call is free|free of charge|no longer|save (?:time|yourself|the number|this number|your (?:place|work|changes|number|reference))|draw is|website|online|app)\b/i,
   },

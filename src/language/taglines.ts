@@ -58,6 +58,8 @@ function isPraise(hung: string): boolean {
   if (/^where\b/i.test(hung)) return !/^where (?:you|we|callers) (?:can|may)\b/i.test(hung);
   if (/^because\b/i.test(hung)) return true;
   if (STRONG.test(hung) || OF_THEMSELVES.test(hung) || PAIR.test(hung) || MORE_THAN.test(hung)) return true;
+  // "…: clean power, bright lives"
+  if (/^\p{L}+ \p{L}+, \p{L}+ \p{L}+$/u.test(hung)) return LOFTY.test(hung);
   if (startsWithDoing(hung))
     return LOFTY.test(hung) || /\b(?:since|for (?:over|more than|nearly|almost))\b/i.test(hung);
   return /^(?:the|your|an?|our|\p{Lu}\p{L}+['’]s)\b/u.test(hung) && (SUPERLATIVE.test(hung) || OF_YOURS.test(hung));
@@ -75,7 +77,7 @@ const OF_THEMSELVES =
 
 /** What a tagline may begin with, if it goes on to something fine: anything done, but for what is told of a call or a firm. */
 const DOING =
-  /^(?:proudly |always |together )?(?!(?:opening (?:hours|times)|calling|ringing|speaking|talking|during|morning|evening|regarding|concerning|including|excluding|parking|booking|billing|banking|following|nothing|something|anything|everything|according|being|trading|acting|operating|incorporating|dealing|covering|representing|replacing|formerly|waiting|holding|pressing|starting|beginning|closing|using|having)\b)\p{L}{2,20}ing\b/iu;
+  /^(?:proudly |always |together )?(?!(?:opening (?:hours|times)|calling|ringing|speaking|talking|during|morning|evening|regarding|concerning|including|excluding|parking|booking|billing|banking|following|nothing|something|anything|everything|bring|ring|spring|swing|string|wing|king|sing|thing|sterling|according|being|trading|acting|operating|incorporating|dealing|covering|representing|replacing|formerly|waiting|holding|pressing|starting|beginning|closing|using|having)\b)\p{L}{2,20}ing\b/iu;
 
 /** What taglines are about. */
 const LOFTY =

@@ -76,6 +76,7 @@ export const blame: PhraseLists = {
         'that key is not in use here',
       'you {have|} <enter> {in|} {something|anything|a key|a number|one} {else|different|other|we do not|that we do not|unexpected|strange|odd} *2':
         'I did not get that',
+      'you are taking too {long|much}': 'take your time',
       'you {keep|kept|keep on|carry on|are still} {pressing|saying|choosing|entering|dialling|giving|making}':
         'here are the choices again',
       'you {have|} <enter> something {that|which} {is not|was not|does not|does nothing} *2':

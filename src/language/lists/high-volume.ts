@@ -47,6 +47,7 @@ export const highVolume: PhraseLists = {
       'longer {wait|waits|wait time|wait times|waiting time|waiting times|hold time|hold times|queue|queues|delay|delays} than {usual|normal|average|expected|we *3|ever}',
       '{wait|waiting|hold|queue|queueing|response} {times|time} {is|are|have been|has been} {currently|now|still|} {<more>|} {long|lengthy|high|extended|longer|increased}',
       '{ringing|ring} off the {hook|wall}',
+      'more <calls> than {we|they|our _} {_|} {normally|usually|would|can|could|expected|used to|ever}',
       '{phones|lines|phone} {are|is|have been} {all|} {going|ringing|} {crazy|mad|wild|berserk|bananas|non stop|nonstop|red hot|without a break|jumping}',
       '{we are|we have been|lines are|our lines are|phones are|team is|staff are|advisers are} {currently|now|all|being|all being|absolutely|a little|a bit|} {inundated|overwhelmed|swamped|snowed under|flooded|rushed off {our|their} feet|overrun|deluged|bombarded|stretched|run off {our|their} feet|jammed|besieged} *3',
       '{busy|peak|hectic|high demand} {period|time|spell} {for us|at the moment|right now|on our lines|here|and} *3',

@@ -16,6 +16,7 @@ export const emptyWords: PhraseLists = {
     },
     phrases: [
       '<empty>',
+      '{talk|speak|ask} {to us|to someone|} about {something|anything}',
       '{inquiry|inquiries|query|queries|question|questions|information|info|details|matter|matters|issue|issues|request|requests|topic|topics|subject|subjects|reason|reasons|concern|concerns|thing|things|call|calls|caller|callers|item|items}',
       '{service|services|servicing|support|supports|assistance|help|helpline|helpdesk|help desk|hotline|line|desk}',
       '{option|options|choice|choices|selection|selections|menu|menus|category|categories|facility|facilities|function|functions|feature|features|resource|resources|activity|activities|solution|solutions|product|products}',

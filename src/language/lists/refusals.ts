@@ -63,7 +63,7 @@ export const refusals: PhraseLists = {
         REFUSAL.must,
       'do not {use|press|select|choose|try} {this|that|these|the} {line|number|option|options|service|queue|key|department} *2':
         REFUSAL.must,
-      '{you|callers|patients|customers|visitors|tenants|residents|students|parents|members|claimants|people} {must not|may not|should not|are not to|are not allowed to|are not permitted to|are forbidden to|are asked not to|cannot} {<call>|speak|talk|see|meet|book|pay|leave|send|register|have a|have an|have the|collect|return|exchange}':
+      '{you|callers|patients|customers|visitors|tenants|residents|students|parents|members|claimants|people} {must not|may not|should not|are not to|are not allowed to|are not permitted to|are forbidden to|are asked not to|cannot} {<call>|speak|talk|see|meet|book|pay|leave|send|register|change|cancel|alter|amend|transfer|swap|bring|have a|have an|have the|collect|return|exchange}':
         REFUSAL.must,
       '{under no circumstances|at no time} *3 <call>': REFUSAL.must,
       '{refrain|desist} from {calling|ringing|asking|contacting|chasing|visiting|coming|phoning|using|requesting}':
@@ -102,7 +102,7 @@ export const refusals: PhraseLists = {
       '{if|when|whenever|where|whether|should|unless|because|in case|even if|though} {you|we|the _|our _|our|they|reception|staff|this line} *5 {cannot|not|no longer|unable} *3',
       '{if|have|has|with|had|received|say|need|needs|made} no {cash|cheques|cards|refunds|exchanges|returns|walk ins|appointments|visitors|callers|messages|requests|deliveries|extensions|bookings|changes|transfers} {_|.}',
       '{will|can|may|shall} {not|no longer|never} {ever|normally|} be _ {until|unless|without|before|by mistake|again|twice|if|during|while} *6',
-      '{no one|nobody} *3 {ask|ring|call|tell|charge|see|hear|share} *4',
+      '{no one|nobody} {from *3|at *3|here|} {will|would|should} *2 {ask|ring|call|tell|charge|see|hear|share} *4',
       'will not {get|be given|receive} {a|an|any|another|the} {bill|charge|fine|fee|invoice|penalty|reminder|call|letter} *2',
       // For the caller's own good.
       'do not {call|ring|phone|contact|try|come|visit|attend|ask|use} *6 {fire|gas|flood|danger|dangerous|lift|lifts|boiler|inside|building|while driving|at the wheel}',

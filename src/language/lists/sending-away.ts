@@ -17,7 +17,7 @@ export const sendingAway: PhraseLists = {
     language: 'en',
     sets: {
       n: '{#|zero|oh|plus} {#|} {#|} {#|} {#|}',
-      call: 'call|calling|ring|ringing|phone|phoning|telephone|telephoning|dial|dialling|dialing|contact|contacting|speak to|speaking to|try|reach|ask for',
+      call: 'call|calling|ring|ringing|phone|phoning|telephone|telephoning|dial|dialling|dialing|contact|contacting|speak to|speaking to|try|reach|ask for|get in touch with|get hold of',
       must: 'please|you must|you need to|you will need to|you will have to|you should|you have to|kindly|simply|instead|then|only by|only be _ by|by|and|to|may|can|need to|must|have to',
       ours: 'our|the',
       place:
@@ -72,6 +72,8 @@ export const sendingAway: PhraseLists = {
       '{please|must|should|need to|have to|simply|just|then} <call> your {_|} {branch|office|dealer|agent|store|depot|centre|rep|representative|officer|adviser} *4':
         AWAY.ring,
       '{put|make|send|submit|place} {{that|this|it|everything|them}|{your|any|the|all|a} {_|} {request|requests|complaint|complaints|question|questions|query|appeal|claim|application}} {in|by|as|on} {an|a|} {email|e mail|letter|writing|post|fax|form} *4':
+        AWAY.write,
+      'to {complain|appeal|apply|cancel|object|claim|ask|order|join|leave|register|protest|dispute *3|query *3|challenge *3} {please|} write to *2':
         AWAY.write,
       'text {the word|the letters|} _ to #': AWAY.text,
       '{please|must|should|need to|have to} {text us|send us a text|send a text message} *4': AWAY.text,

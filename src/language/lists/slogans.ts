@@ -29,6 +29,8 @@ export const slogans: PhraseLists = {
       '{and|always|so|very|team|firm|company|bank|college|school|family|we} proud {of|to|supporters|sponsors|partners|members|holders|winners} *4',
       'proudly _ *2',
       'second to none',
+      "{people's|public's|family's|nation's|critics'|locals'} {_|} {choice|champion|favourite}",
+      'we {firmly|truly|really|passionately|simply|} believe in _ *3',
       '{centre|center} {of|for} excellence',
       'your {_|} {_|} . our {_|} {_|} {passion|mission|business|promise|pride|inspiration|purpose|priority|reward|calling|commitment|care|concern|future|goal} .',
       'our {_|} {_|} . your {_|} {_|} {future|success|smile|health|home|comfort|choice|peace of mind|happiness|advantage} .',

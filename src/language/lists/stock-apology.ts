@@ -25,6 +25,7 @@ export const stockApology: PhraseLists = {
       '<sorry> {<very>|} {to|for} {inconvenience|inconveniencing|troubling|bothering} {you|our _}',
       '{forgive|pardon|excuse} {us|} {for|} {the|any|this|our|whatever} {_|} <trouble>',
       '<sorry> {<very>|} {for|about} any _ *2',
+      '<sorry> {<very>|} {if|that|where|when} {your|our|we|the|this|it} *4 {fell short|falls short|was not|did not meet|disappointed|let you down|not up to|below} *3',
       '<sorry> {<very>|} *4 {put|putting} {you|anyone|anybody|our _} {to|through} {any|some|all this|all that|this|the|so much|extra} {_|} {trouble|inconvenience|bother|worry|this|difficulty}',
       '<sorry> {<very>|} {if|in case|that|should} *4 {any|some|the|an} {_|} {<trouble>|upset|offence}',
       '{<sorry>|regrets} {<very>|} {for|about} {the|this|any|whatever|all the} {hassle|nuisance|upset|annoyance|bother|trouble} *3 {cause~|bring~|brought|give~|mean~|.}',

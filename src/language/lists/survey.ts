@@ -38,6 +38,8 @@ export const survey: PhraseLists = {
         SURVEY.before,
       'before {being|you are|you get} {put through|connected|transferred|helped|answered} *4 {rate|score|tell us how|let us know how|give us your|<survey>}':
         SURVEY.before,
+      '{tell us|let us know|say} how {we|happy|satisfied|well|you} *6 before {we|i|you|someone|your call} *6':
+        SURVEY.before,
       'first {please|} {tell us|let us know|say} how {happy|satisfied|pleased|likely|easy|well|helpful} {you|we|our|your|the} *6':
         SURVEY.before,
       'before {we|i|you} {<help>|can help|go} *6 {opinion|opinions|views|feedback|how {did|do} {we|you}|what {did|do} you think|how likely|how {satisfied|happy}}':
