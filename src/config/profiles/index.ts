@@ -404,6 +404,7 @@ export const profiles: Profiles = {
       "unannounced-key",
       "undefined-target",
       "undefined-value",
+      "unknown-block",
       "unknown-suppression",
       "unreachable-node",
       "unused-override",
