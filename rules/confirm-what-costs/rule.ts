@@ -113,7 +113,7 @@ function isCheap({ heard, sentence, start }: HeardPhrase): boolean {
 }
 
 const CHEAP =
-  /\b(?:hours|times|timetable|balances?|branch(?:es)?|directions|locations?|address(?:es)?|news|weather|events|information|prices|status|statements?|questions?|enquir(?:y|ies)|inquir(?:y|ies)|support|help|billing|sales|results|main menu|departments?)\b/i;
+  /\b(?:hours|times|timetable|balances?|branch(?:es)?|directions|locations?|address(?:es)?|news|weather|events|information|prices|status|statements?|questions?|enquir(?:y|ies)|inquir(?:y|ies)|support|help|billing|sales|results|main menu|departments?|newsletters?|brochures?|leaflets?|catalogues?|programmes?|recipes?|timetables?|forecasts?)\b/i;
 
 /** What was spoken may have been misheard. */
 function comesFromSpeech(node: Node, flow: CallFlow): boolean {

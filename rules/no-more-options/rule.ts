@@ -35,11 +35,18 @@ export default defineRule({
 });
 
 function isFurtherPage(offer: MenuOffer, menu: Menu, flow: CallFlow): boolean {
-  if (!/^en\b/i.test(offer.language) || offer.task === undefined || !isMoreOptions(offer.words)) return false;
+  if (!/^en\b/i.test(offer.language) || offer.task === undefined || !leadsToMore(offer)) return false;
   const edge = edgeOf(offer, menu);
   if (edge?.target.kind === 'back' || (edge?.target.kind === 'node' && edge.target.as === 'repeat')) return false;
   const next = targetOf(offer, menu, flow);
   return next === undefined || (next !== menu && !isPerson(next));
+}
+
+/** "For more options, press 3"; "if you haven't heard what you need, press 3 for more options". */
+function leadsToMore({ words, text, end }: MenuOffer): boolean {
+  if (isMoreOptions(words)) return true;
+  const [, rest] = /^,? (?:for|to) ([^.!?,;]{3,60})/i.exec(text.value.slice(end, end + 80)) ?? [];
+  return rest !== undefined && isMoreOptions(rest);
 }
 
 function edgeOf({ key }: MenuOffer, menu: Menu) {

@@ -133,7 +133,7 @@ function* secretInWords(prompt: Prompt): Iterable<Problem> {
 
 /** A code that is used once may be read out; a PIN that is "four digits long" is not told. */
 const SECRET_SAID =
-  /\b(?:your|the) (?:(?!one-time|verification|booking|collection|reference)[\p{L}-]{1,20} ){0,3}(?:(?:pin|passcode|security code|cvv|card verification|access code)(?: number| code)?|password)(?: (?:on|for|to|of) (?:your|the|this) \p{L}{1,20})?(?: that| which)?(?: you (?:entered|keyed in|chose|gave|set|have chosen))? (?:is|was|will be)(?: now)?:? (?:(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]{0,2}(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine)){2,7}(?![\d\p{L}]| (?:digits?|numbers?|characters?|letters?))|(?:\p{L}+ ){0,4}\d{2,6}(?! (?:digits?|numbers?|characters?|letters?|days|hours|minutes|months)))/giu;
+  /\b(?:(?:set|changed|reset) )?(?:your|the) (?:(?!one-time|verification|booking|collection|reference)[\p{L}-]{1,20} ){0,3}(?:(?:pin|passcode|security code|cvv|card verification|access code)(?: number| code)?|password)(?: (?:on|for|to|of) (?:your|the|this) \p{L}{1,20})?(?: that| which)?(?: you (?:entered|keyed in|chose|gave|set|have chosen))? (?:is|was|will be|to)(?: now)?:? (?:(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]{0,2}(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine)){2,7}(?![\d\p{L}]| (?:digits?|numbers?|characters?|letters?))|(?:\p{L}+ ){0,4}\d{2,6}(?! (?:digits?|numbers?|characters?|letters?|days|hours|minutes|months)))/giu;
 
 /** The check that card numbers pass (Luhn). */
 function addsUp(digits: string): boolean {

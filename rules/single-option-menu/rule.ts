@@ -76,7 +76,7 @@ function isPointless(offer: MenuOffer, way: Edge | undefined, { edges }: Menu): 
 }
 
 const GOING_ON =
-  /\bto (?:continue|proceed|go on|carry on|move on|go ahead|get started|begin|start|enter|be (?:connected|put through)(?! (?:to|with)\b)|hear (?:your|the|our) (?:options|choices|menu)|(?:(?:go|get|come) (?:on )?to|reach|open) (?:the|our) (?:next |main )?(?:menu|options)|access (?:the|our|this) (?:automated )?(?:services?|system|menu|options)|be taken (?:on |through )?to (?:the|our) (?:next |main )?(?:menu|options))\b[^.!?]{0,40}$|\bto (?:continue|proceed|go on|carry on|move on|begin|start)\b[^.!?]{0,20}(?:press|dial|hit|push)/i;
+  /\bto (?:continue|proceed|go on|carry on|move on|go ahead|get started|begin|start|enter|be (?:connected|put through)(?! (?:to|with)\b)|hear (?:your|the|our) (?:options|choices|menu)|(?:(?:go|get|come|move|skip) (?:on )?to|reach|open) (?:the|our) (?:next |main )?(?:menu|options|step|stage|part)|access (?:the|our|this) (?:automated )?(?:services?|system|menu|options)|be taken (?:on |through )?to (?:the|our) (?:next |main )?(?:menu|options))\b[^.!?]{0,40}$|\bto (?:continue|proceed|go on|carry on|move on|begin|start)\b[^.!?]{0,20}(?:press|dial|hit|push)/i;
 
 function sentenceAround({ text: { value }, start, end }: MenuOffer): string {
   const from =

@@ -139,6 +139,7 @@ export const languageChoices: PhraseLists = {
       'in <language>',
       '{a|an|our|the|one of our} {caller|callers|adviser|advisor|agent|colleague|person|representative|operator|someone|somebody|people} who {speaks|speak|can speak} <language>',
       '{someone|somebody|people} who {speaks|speak|can speak} <language>',
+      '{do you|would you} {speak|prefer|want|need|rather|like} {to speak|to talk|speak|talk|} {in|} <language>',
       '{this|the|your} {call|line|message|menu} {to be|} in <language>',
       '{switch|change|go over|swap} {over|} to <language>',
       '{and|or} <language>',

@@ -32,6 +32,8 @@ interface Mark extends Way {
   readonly isAsked: boolean;
   /** A pause, or a word for it, stands between it and what comes before. */
   readonly isParted: boolean;
+  /** It is joined to what comes before by "is" or the like. */
+  readonly isLinked: boolean;
 }
 
 /** How many tokens the next key may be away. */
@@ -106,6 +108,7 @@ function marksIn({ tokens }: Prompt, { from: first, to: end, grammar }: Stretch)
       isOption,
       isAsked: asked > 0,
       isParted: isParted(tokens, grammar, start),
+      isLinked: grammar.before('links', tokens, start) > 0,
     });
   }
   return marks;
@@ -136,7 +139,8 @@ function chainsOf(marks: readonly Mark[]): readonly (readonly Mark[])[] {
   }
   return chains.filter((chain) => {
     const [first] = chain;
-    return chain.length > 1 && (first!.key === '1' || chain.every(isCalledSo));
+    const isRow = first!.key === '1' || (chain.length >= fewest && chain.every(({ isLinked }) => isLinked));
+    return chain.length > 1 && (isRow || chain.every(isCalledSo));
   });
 }
 
