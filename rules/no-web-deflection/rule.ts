@@ -94,8 +94,9 @@ function whereHeard(found: SentenceHeard, flow: CallFlow, project: Project): 'fi
   if (isFirst)
     return found.some((phrase) => isOffered(phrase, flow)) || followsAnAdvert(prompt, at, flow) ? undefined : 'first';
   const words = heard.words.slice(sentence.start, sentence.end);
-  if (BESIDES.test(words)) return undefined;
-  if (standsAlone(flow) && (INSTEAD.test(words) || isAllThatIsSaid(found))) return 'first';
+  const isAll = standsAlone(flow) && isAllThatIsSaid(found) && !/\b(?:also|alternatively|or)\b/i.test(words);
+  if (BESIDES.test(words) && !isAll) return undefined;
+  if (isAll || (standsAlone(flow) && INSTEAD.test(words))) return 'first';
   return heard.nodes.every((node) => isTheEnd(node, flow, project) && !wasAskedFor(node, flow)) ? 'only' : undefined;
 }
 

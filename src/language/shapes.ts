@@ -145,7 +145,7 @@ export const sellingShapes: PhraseLists = shaped([
   },
   {
     all: [
-      /\b(?:our|the new|a new|my) (?!offices?\b|lines?\b|teams?\b|phones?\b|systems?\b|menu\b|web|app\b|hours\b|staff\b|clinics?\b|branch|pool\b|shops?\b|address|numbers?\b|records?\b|computers?\b|agents?\b|advis|nurses?\b|doctors?\b|opening|reception|switchboard|voicemail|engineers?\b|drivers?\b)[^.]{2,40}\b(?:(?:gets?|gives?|lets?|brings?|saves?|offers?|makes?|helps?|keeps?|covers?) you(?!r)|(?:has|have) (?:landed|arrived|launched)|(?:is|are) (?:here|out|back|in store|in stock)|comes? with|(?:starts?|start) (?:at|from))\b/i,
+      /\b(?:our|the new|a new|my) (?!offices?\b|people\b|buses\b|trains\b|ferries\b|boats\b|flights\b|power\b|water\b|lights\b|servers?\b|doors?\b|lines?\b|teams?\b|phones?\b|systems?\b|menu\b|web|app\b|hours\b|staff\b|clinics?\b|branch|pool\b|shops?\b|address|numbers?\b|records?\b|computers?\b|agents?\b|advis|nurses?\b|doctors?\b|opening|reception|switchboard|voicemail|engineers?\b|drivers?\b)[^.]{2,40}\b(?:(?:gets?|gives?|lets?|brings?|saves?|offers?|makes?|helps?|keeps?|covers?) you(?!r)|(?:has|have) (?:landed|arrived|launched)|(?:is|are) (?:here|out|back|in store|in stock)|comes? with|(?:starts?|start) (?:at|from))\b/i,
     ],
     none: /\b(?:called|rang|written|wrote|callback|by (?:noon|\d)|letter|form)\b/i,
   },

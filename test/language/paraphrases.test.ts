@@ -6,6 +6,7 @@ import { cheer } from '../../src/language/lists/cheer.ts';
 import { filler } from '../../src/language/lists/filler.ts';
 import { highVolume } from '../../src/language/lists/high-volume.ts';
 import { hollowGoodbye } from '../../src/language/lists/hollow-goodbye.ts';
+import { letters } from '../../src/language/lists/letters.ts';
 import { ceremony, longLeads, obvious } from '../../src/language/lists/padding.ts';
 import { refusals } from '../../src/language/lists/refusals.ts';
 import { selling } from '../../src/language/lists/selling.ts';
@@ -14,6 +15,7 @@ import { slogans } from '../../src/language/lists/slogans.ts';
 import { staleNotice } from '../../src/language/lists/stale-notice.ts';
 import { stockApology } from '../../src/language/lists/stock-apology.ts';
 import { vaguePromise } from '../../src/language/lists/vague-promise.ts';
+import { waiting } from '../../src/language/lists/waiting.ts';
 import { webDeflection } from '../../src/language/lists/web.ts';
 import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import { tokensOf } from '../../src/language/words/tokens.ts';
@@ -183,6 +185,30 @@ const rules: readonly {
       'Hope your week is going brilliantly.',
       'Big smiles from all of us here.',
       'Sending you sunshine.',
+    ],
+  },
+  {
+    rule: 'no-static-wait',
+    files: ['waiting'],
+    lists: [waiting],
+    met: [
+      'Expect a queue lasting half an hour.',
+      'Holding times currently run to about nine minutes: waits are ten minutes.',
+      'A twenty minute delay.',
+      'Most calls are picked up inside sixty seconds.',
+      'It may be fifteen minutes before anyone can answer.',
+    ],
+  },
+  {
+    rule: 'no-letter-entry',
+    files: ['letters'],
+    lists: [letters],
+    met: [
+      'Type your name with these buttons.',
+      'Punch in your number plate.',
+      'Key all ten characters of the code, letters and digits alike.',
+      'For a letter, push its key twice: letters first, please.',
+      'Spell out your street by pressing the buttons.',
     ],
   },
   {

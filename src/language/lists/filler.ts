@@ -108,6 +108,8 @@ export const filler: PhraseLists = {
         '',
       '{value|appreciate|treasure|cherish} {you|your {_|} {opinion|opinions|feedback|views|input|custom|support|loyalty|trust}|{all|} our {_|} <caller>|every one of {you|our _}} *3':
         '',
+      'we {<do>|} appreciate {that|} you {have|} {taken|took|taking|given|giving|spent|spending} {the|your|some|} time *4':
+        '',
       'we {<do>|} {cherish|treasure|prize|treat} {each|every|your|all} {_|} {<call>|<caller>} *2': '',
       '{grateful|thankful} {that|} you {picked|chose|stay|stayed|selected|came to} *2': '',
       '{thank you|thanks|we thank you} {in advance|} for {your {continued|} {patience|understanding|cooperation|co-operation}|bearing with us|being patient|being so patient}':

@@ -240,6 +240,9 @@ export const jargon: PhraseLists = {
       'next of kin details': 'who to ring about you',
       'date of birth {verification|validation}': 'date of birth',
       // Of more trades.
+      'liaise~': 'talk',
+      '{customer|client|member|patient|community|stakeholder} engagement {team|department|officer|unit|}':
+        'what callers come for',
       intermodal: 'by ship and train',
       breakbulk: 'loose goods',
       'effect {a|an|the|your} {amendment|change|payment|transfer|cancellation}': 'make',

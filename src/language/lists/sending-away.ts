@@ -79,7 +79,7 @@ export const sendingAway: PhraseLists = {
       '{please|must|should|need to|have to} {text us|send us a text|send a text message} *4': AWAY.text,
     },
     unless: [
-      '{we|will|they|i|can|to|he|she} {send|write|post|mail|fax|email} *8',
+      '{we|will|they|i|can|he|she} {send|write|post|mail|fax|email} *8',
       '{send|write|post|mail|fax|email} {a|an|your} {_|} _ to {you|your|him|her|them|us by pressing}',
       '{dial|call|ring|phone|telephone|on|to} {999|911|112|111|101|000|108|100|102|105|116|118|119|988|113|110|115|117|988|nine nine nine|nine one one|one one two|one one one}',
       '{emergency|danger|dangerous|hurt|breathing|chest pain|life threatening|unsafe|fire|suicid~|crime|bleeding|unconscious} *12 <call> *8',
