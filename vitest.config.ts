@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Machines that do other things meanwhile are slow, and no test is about time.
     testTimeout: 60_000,
+    globalSetup: ['test/shared.ts'],
     setupFiles: ['test/setup.ts'],
     // They load JSON as only bundlers do.
     server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } },

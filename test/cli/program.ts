@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'rolldown';
+import { inject } from 'vitest';
 import { root } from '../parts.ts';
 import type { Outcome } from './fake-world.ts';
 
@@ -17,13 +18,8 @@ export interface Program {
 
 export async function install(): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'ivrlint-package-'));
-  const { default: builds } = await import('../../rolldown.config.ts');
-  const [program] = Array.isArray(builds) ? builds : [builds];
-  // The build runs it once, from where it is to lie.
-  cpSync(`${root}bin`, join(folder, 'bin'), { recursive: true });
-  cpSync(`${root}package.json`, join(folder, 'package.json'));
-  symlinkSync(`${root}rules`, join(folder, 'rules'));
-  await build({ ...program!, cwd: root, output: { ...[program!.output].flat()[0], dir: join(folder, 'dist') } });
+  built ??= buildPackage();
+  cpSync(await built, folder, { recursive: true });
 
   const start: Program['start'] = (cwd, args, env = {}) => {
     // Where certificates are named, Node reads them at every start; and in a pipeline, reports would be for it.
@@ -40,6 +36,21 @@ export async function install(): Promise<Program> {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Where it was built: once in each process that runs tests, for that takes as long as a hundred runs of it. */
+let built: Promise<string> | undefined;
+
+async function buildPackage(): Promise<string> {
+  const folder = mkdtempSync(join(inject('shared'), 'package-'));
+  const { default: builds } = await import('../../rolldown.config.ts');
+  const [program] = Array.isArray(builds) ? builds : [builds];
+  // The build runs it once, from where it is to lie.
+  cpSync(`${root}bin`, join(folder, 'bin'), { recursive: true });
+  cpSync(`${root}package.json`, join(folder, 'package.json'));
+  symlinkSync(`${root}rules`, join(folder, 'rules'));
+  await build({ ...program!, cwd: root, output: { ...[program!.output].flat()[0], dir: join(folder, 'dist') } });
+  return folder;
 }
 
 export async function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
