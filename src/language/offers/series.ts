@@ -53,7 +53,11 @@ export function seriesIn(prompt: Prompt): ReadonlyMap<number, Listed> {
     const marks = marksIn(prompt, run);
     if (marks.length < 2) continue;
     for (const chain of chainsOf(marks)) {
-      for (const each of keyFirst(prompt, run, chain) ?? taskFirst(prompt, grammar, chain) ?? []) {
+      // Where each key has its verb, what comes before it is read without us.
+      const found =
+        keyFirst(prompt, run, chain) ??
+        (chain.every(({ isAsked }) => isAsked) ? undefined : taskFirst(prompt, grammar, chain));
+      for (const each of found ?? []) {
         listed.set(each.way.from, each);
         listed.set(each.start, each);
       }
