@@ -181,6 +181,7 @@ export const obvious: PhraseLists = {
       '{using|with|by using|by pressing|use|via} the <pad> {of|on|from} your <phone>',
       '{using|use|with|on|via|from} your {touch tone|touchtone|telephone|phone} {telephone|phone|} <pad>',
       'on the <pad> of your <phone>',
+      'you {may|can} now <ended> {your phone|the phone|} .',
       'listen to {the|our|these} {following|} {choices|options|list of options} {that you will be given|that follow|which follow|below|which you will be given|you will be given}',
       '{press|use|push|touch|tap|find} {the|a|any|one of the} {<pad>|key|button|number|numbers} on your <phone> {_|} {_|} {to|that|which|corresponding|matching|for} *4',
       '{please|kindly|now|} {select|choose|pick} {from|} {one {of|from}|an option from|any of} {the following|these|the options {below|that follow}} {<option>|}',
