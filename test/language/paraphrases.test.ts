@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { adverts } from '../../src/language/lists/adverts.ts';
 import { blame } from '../../src/language/lists/blame.ts';
 import { cheer } from '../../src/language/lists/cheer.ts';
+import { closedNow } from '../../src/language/lists/closed.ts';
 import { filler } from '../../src/language/lists/filler.ts';
+import { hazards } from '../../src/language/lists/hazards.ts';
 import { highVolume } from '../../src/language/lists/high-volume.ts';
 import { hollowGoodbye } from '../../src/language/lists/hollow-goodbye.ts';
+import { moreOptions } from '../../src/language/lists/labels.ts';
 import { letters } from '../../src/language/lists/letters.ts';
 import { ceremony, longLeads, obvious } from '../../src/language/lists/padding.ts';
 import { refusals } from '../../src/language/lists/refusals.ts';
@@ -221,6 +224,42 @@ const rules: readonly {
       'Key it in on the number pad of your handset.',
       'Now pick one of these choices.',
       'If the thing you want is to complain, press 2.',
+    ],
+  },
+  {
+    rule: 'emergency-first',
+    files: ['hazards'],
+    lists: [hazards],
+    met: [
+      'If your baby seems to be choking, press 3.',
+      'Should an elderly passenger have collapsed aboard, press 4.',
+      'Smelling something like burning? Press 2.',
+      'For wires brought down by the storm or sparking, press 5.',
+      'If a neighbour has been badly hurt, press 1.',
+    ],
+  },
+  {
+    rule: 'no-more-options',
+    files: ['labels'],
+    lists: [moreOptions],
+    met: [
+      'the remaining choices',
+      'listen to further topics',
+      'another page with prompts',
+      'our next set of departments',
+      'carry on through our menu',
+    ],
+  },
+  {
+    rule: 'closed-says-when',
+    files: ['closed'],
+    lists: [closedNow],
+    met: [
+      'Regrettably the museum is shut.',
+      'Tonight our switchboard has closed.',
+      'Sadly, the nurses have all gone home.',
+      'I am afraid the depot: reception is not staffed.',
+      'This is outside of normal working hours.',
     ],
   },
 ];

@@ -11,6 +11,8 @@ export const hazards: PhraseLists = {
     },
     phrases: [
       '{smell|smelling|smells|smelt} {gas|of gas|smoke|burning}',
+      '{smell|smelling|smells|smelt} *3 {gas|smoke|burning}',
+      '{badly|seriously|severely} {hurt|injured|burned|burnt|cut|bleeding|wounded}',
       '{gas|carbon monoxide} {leak|leaks|leaking|escape|escapes|emergency|emergencies}',
       '{leak|escape|smell} of gas',
       '{leaking|escaping} gas',
