@@ -461,40 +461,36 @@ table('catch-all', catchAll, {
   ],
 });
 
-table(
-  'more options',
-  moreOptions,
-  {
-    says: [
-      'For more options, press 7.',
-      'For further choices, press 9.',
-      'To hear more options, press 8.',
-      'For additional services, press 6.',
-      'For the next menu, press 5.',
-      'For other options, press 4.',
-      'To hear the rest of the menu, press 7.',
-      'For the remaining options, press 9.',
-      'Another set of options is on 8.',
-      'For the next page, press hash.',
-      'For other departments, press 6.',
-      'For more, please press 8. For more choices, press 8.',
-    ],
-    not: [
-      'For share options, press 1.',
-      'For more options to pay, press 2.',
-      'For other options for your pension, press 3.',
-      'For more information about your bill, press 2.',
-      'To order more, press 1.',
-      'For the next train, press 2.',
-      'To hear these options again, press star.',
-      'For children’s menus, press 3.',
-      'For pages and binders, press 4.',
-      'For additional drivers, press 2.',
-      'For other vehicles, press 5.',
-      'For sales, press 1.',
-    ],
-  },
-);
+table('more options', moreOptions, {
+  says: [
+    'For more options, press 7.',
+    'For further choices, press 9.',
+    'To hear more options, press 8.',
+    'For additional services, press 6.',
+    'For the next menu, press 5.',
+    'For other options, press 4.',
+    'To hear the rest of the menu, press 7.',
+    'For the remaining options, press 9.',
+    'Another set of options is on 8.',
+    'For the next page, press hash.',
+    'For other departments, press 6.',
+    'For more, please press 8. For more choices, press 8.',
+  ],
+  not: [
+    'For share options, press 1.',
+    'For more options to pay, press 2.',
+    'For other options for your pension, press 3.',
+    'For more information about your bill, press 2.',
+    'To order more, press 1.',
+    'For the next train, press 2.',
+    'To hear these options again, press star.',
+    'For children’s menus, press 3.',
+    'For pages and binders, press 4.',
+    'For additional drivers, press 2.',
+    'For other vehicles, press 5.',
+    'For sales, press 1.',
+  ],
+});
 
 describe('labels that callers cannot tell apart', () => {
   const senses = (label: string): string[] => [...sensesOf(label, 'en')].toSorted();
