@@ -16,23 +16,37 @@ export function exportedFlow(told: Told): CallFlow {
 }
 
 /** A step whose words stand elsewhere in the file, and in no other step, is there as well: what a queue says often does. */
-function withTheirWords(nodes: ReadonlyMap<string, Node>): Map<string, Node> {
-  const all = [...nodes.values()];
-  const inPlace = new Set(all.flatMap((node) => node.prompts.flatMap(({ at }) => (isIn(node, at) ? at.start : []))));
-  return new Map(
-    all.map((node) => {
-      const apart = node.prompts.flatMap(({ at }) => (isIn(node, at) || inPlace.has(at.start) ? [] : at));
-      return [node.id, apart.length > 0 ? { ...node, pieces: [...(node.pieces ?? []), ...apart] } : node];
-    }),
-  );
+function withTheirWords(nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, Node> {
+  const inPlace = new Set<number>();
+  const speakers: Node[] = [];
+  for (const node of nodes.values()) {
+    let isApart = false;
+    for (const { at } of node.prompts) {
+      if (isIn(node, at)) inPlace.add(at.start);
+      else isApart = true;
+    }
+    if (isApart) speakers.push(node);
+  }
+  if (speakers.length === 0) return nodes;
+  const whole = new Map(nodes);
+  for (const node of speakers) {
+    const apart = node.prompts.flatMap(({ at }) => (isIn(node, at) || inPlace.has(at.start) ? [] : at));
+    if (apart.length > 0) whole.set(node.id, { ...node, pieces: [...(node.pieces ?? []), ...apart] });
+  }
+  return whole;
 }
 
-function isIn({ whole, pieces = [] }: Node, at: Span): boolean {
-  return [whole, ...pieces].some(({ start, end }) => start <= at.start && at.end <= end);
+function isIn({ whole, pieces }: Node, at: Span): boolean {
+  return holds(whole, at) || (pieces?.some((piece) => holds(piece, at)) ?? false);
 }
+
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 function personIn(nodes: ReadonlyMap<string, Node>): Node | undefined {
-  return [...nodes.values()].find((node) => node.type === 'queue' || (node.type === 'transfer' && node.person));
+  for (const node of nodes.values()) {
+    if (node.type === 'queue' || (node.type === 'transfer' && node.person)) return node;
+  }
+  return undefined;
 }
 
 /** What a file is called, whatever folder it lies in; without its ending, it is what a flow without a name is called. */

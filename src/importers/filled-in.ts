@@ -4,7 +4,10 @@ import { readAs, type Text } from '../source/text.ts';
 const VALUE = /(?:\$\$?|%)\{[^{}]{0,200}\}/g;
 
 /** Words in which what is filled in stands as rules know it: `{name}`. */
-export const withNamedValues = (text: Text): Text => readAs(text, VALUE, (written) => `{${nameIn(written)}}`);
+export function withNamedValues(text: Text): Text {
+  // Most words have no such thing in them.
+  return text.value.includes('{') ? readAs(text, VALUE, (written) => `{${nameIn(written)}}`) : text;
+}
 
 const nameIn = (written: string) => written.slice(written.indexOf('{') + 1, -1).trim() || 'value';
 

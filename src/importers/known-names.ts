@@ -27,13 +27,29 @@ const MOST = 50;
  * slip of the fingers for a documented name is surely wrong.
  */
 export function unknownNames(written: Iterable<Named>, known: KnownNames): ReadProblem[] {
+  return unknownAmong(
+    written,
+    known,
+    ({ name }) => name,
+    ({ at }) => at,
+  );
+}
+
+/** The same of things of any kind: where a name stands is asked only of those that are not documented. */
+export function unknownAmong<Thing>(
+  things: Iterable<Thing>,
+  known: KnownNames,
+  nameOf: (thing: Thing) => string,
+  placeOf: (thing: Thing) => Span,
+): ReadProblem[] {
   const documented = new Set(known.names);
   const found = new Map<string, Span[]>();
-  for (const { name, at } of written) {
-    if (name.trim() === '' || documented.has(name) || /[{$%]/.test(name)) continue;
+  for (const thing of things) {
+    const name = nameOf(thing);
+    if (documented.has(name) || name.trim() === '' || /[{$%]/.test(name)) continue;
     const places = found.get(name);
-    if (places) places.push(at);
-    else if (found.size < MOST) found.set(name, [at]);
+    if (places) places.push(placeOf(thing));
+    else if (found.size < MOST) found.set(name, [placeOf(thing)]);
   }
   return [...found].flatMap(([name, [at, ...others]]) => {
     const meant = meantName(name, known.names);

@@ -23,17 +23,14 @@ export function withoutTooMuch(reading: Reading): Reading {
       problems.push(tooManySteps(flow));
       return [];
     }
-    const found = [...flow.nodes.values()].flatMap((node) => {
+    const found: Node[] = [];
+    for (const node of flow.nodes.values()) {
       const problem = problemOf(node);
-      return problem ? [{ node, problem }] : [];
-    });
-    problems.push(...found.map(({ problem }) => problem));
-    return found.length > 0
-      ? withUnknown(
-          flow,
-          found.map(({ node }) => node),
-        )
-      : flow;
+      if (!problem) continue;
+      problems.push(problem);
+      found.push(node);
+    }
+    return found.length > 0 ? withUnknown(flow, found) : flow;
   });
   return problems.length > 0 ? { ...reading, flows, problems: [...reading.problems, ...problems] } : reading;
 }
@@ -59,7 +56,8 @@ function withUnknown(flow: CallFlow, nodes: readonly Node[]): CallFlow {
 
 function problemOf(node: Node): ReadProblem | undefined {
   const options = node.type === 'menu' || node.type === 'queue' ? node.options.length : 0;
-  const letters = node.prompts.reduce((sum, { text }) => sum + text.value.length, 0);
+  let letters = 0;
+  for (const { text } of node.prompts) letters += text.value.length;
   const much =
     options > MOST_OPTIONS
       ? `offers ${grouped(options)} options, where ${grouped(MOST_OPTIONS)} are more than anyone can use`

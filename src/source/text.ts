@@ -60,8 +60,10 @@ export function written(value: string, spelling: Spelling): Text {
 
 /** Words that we made up from something else in the file, such as `For LABEL, press KEY`. */
 export function composed(value: string, from: Span): Text {
-  return { value, span: () => from, replace: () => undefined };
+  return { value, span: () => from, replace: nowhere };
 }
+
+const nowhere = () => undefined;
 
 /** A text that is written just as it reads. */
 export function verbatim(source: Source, start: number, end: number): Text {

@@ -41,7 +41,11 @@ const indexes = new WeakMap<MapTree, ReadonlyMap<string, Entry>>();
 /** The entry of that name; of two, the first. */
 export function entryOf(tree: Tree | undefined, name: string): Entry | undefined {
   if (tree?.kind !== 'map') return undefined;
-  if (tree.entries.length < 9) return tree.entries.find(({ key }) => nameOf(key) === name);
+  if (tree.entries.length < 9) {
+    // Of all that importers do this is done most: a loop takes a third of the time of a search by a function.
+    for (const entry of tree.entries) if (nameOf(entry.key) === name) return entry;
+    return undefined;
+  }
   let index = indexes.get(tree);
   if (!index) {
     // Backwards, so that the first of two equal keys is the one that stays.

@@ -1,6 +1,6 @@
 import type { ReadProblem } from '../../source/problem.ts';
-import { attributeOf, elementsIn, type XmlElement } from '../../source/xml/xml.ts';
-import { type KnownNames, unknownNames } from '../known-names.ts';
+import { attributeOf, elementsIn, wordOf, type XmlElement } from '../../source/xml/xml.ts';
+import { type KnownNames, unknownAmong } from '../known-names.ts';
 import { allElements } from '../xml-elements.ts';
 
 /** What an entry of a menu can do, as `switch_ivr_menu.c` reads it. */
@@ -13,13 +13,10 @@ const ACTIONS: KnownNames = {
 
 /** The actions of menu entries that there are not. */
 export function undocumentedIn(root: XmlElement): ReadProblem[] {
-  return unknownNames(
-    allElements(root)
-      .flatMap((menu) => (menu.name === 'menu' ? elementsIn(menu, 'entry') : []))
-      .flatMap((entry) => {
-        const action = attributeOf(entry, 'action');
-        return action ? [{ name: action.value.trim(), at: action.span() }] : [];
-      }),
+  return unknownAmong(
+    allElements(root).flatMap((menu) => (menu.name === 'menu' ? elementsIn(menu, 'entry') : [])),
     ACTIONS,
+    (entry) => wordOf(entry, 'action') ?? '',
+    (entry) => attributeOf(entry, 'action')!.span(),
   );
 }

@@ -53,12 +53,11 @@ export function flowOf(source: Source, root: XmlElement): CallFlow[] {
 /** The menus, wherever in the file they stand; of two with one name, the first. */
 function menusIn(root: XmlElement): ReadonlyMap<string, Written> {
   const menus = new Map<string, Written>();
-  const elements = [root];
-  for (let element = elements.pop(); element; element = elements.pop()) {
+  const look = (element: XmlElement) => {
     const name = element.name === 'menu' ? attributeOf(element, 'name') : undefined;
     if (name && !menus.has(name.value)) menus.set(name.value, { name, element });
-    const inside = element.children.filter((child): child is XmlElement => child.kind === 'element');
-    elements.push(...inside.reverse());
-  }
+    for (const child of element.children) if (child.kind === 'element') look(child);
+  };
+  look(root);
   return menus;
 }

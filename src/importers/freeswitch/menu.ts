@@ -1,6 +1,5 @@
 import type { Edge, Key, Target } from '../../model/edge.ts';
 import type { Menu, Node, Option } from '../../model/node.ts';
-import type { Prompt } from '../../model/prompt.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { attributeOf, elementsIn, wordOf, type XmlElement } from '../../source/xml/xml.ts';
 import { appOf, type Done } from './apps.ts';
@@ -26,22 +25,19 @@ interface Bound {
 export function menuNodes({ name, element }: Written, names: Names): Node[] {
   const id = name.value;
   const steps: Node[] = [];
-  const step = (suffix: string, at: Text) => ({
-    id: `${id}: ${suffix}`,
-    at: at.span(),
-    whole: at.span(),
-    prompts: [] as readonly Prompt[],
-    edges: [] as readonly Edge[],
-    tags: [],
-  });
+  const step = (suffix: string, words: Text): Step => {
+    const at = words.span();
+    return { id: `${id}: ${suffix}`, at, whole: at, prompts: [], edges: [], tags: [] };
+  };
   const again: Target = { kind: 'node', id, as: 'name' };
 
-  const bound = elementsIn(element, 'entry').flatMap((entry): Bound[] => {
+  const bound: Bound[] = [];
+  for (const entry of elementsIn(element, 'entry')) {
     const written = attributeOf(entry, 'digits');
     const digits = written && digitsOf(written.value.trim());
     const done = deedOf(entry, id, names);
-    return written && digits && done ? [{ digits, written, done, entry }] : [];
-  });
+    if (written && digits && done) bound.push({ digits, written, done, entry });
+  }
 
   const targetOf = ({ done, written }: Bound): Target => {
     if ('target' in done) return done.target;

@@ -1,5 +1,5 @@
 import type { ReadProblem } from '../../source/problem.ts';
-import { type KnownNames, unknownNames } from '../known-names.ts';
+import { type KnownNames, unknownAmong } from '../known-names.ts';
 import type { Line } from './lines.ts';
 
 /** The methods of SWML for calls, as SignalWire's reference and its JSON schema list them. */
@@ -18,8 +18,10 @@ const METHODS: KnownNames = {
 
 /** What a document asks for that there is not. */
 export function undocumentedIn(lines: readonly Line[]): ReadProblem[] {
-  return unknownNames(
-    lines.flatMap(({ methods }) => methods.map(({ name, nameText }) => ({ name, at: nameText.span() }))),
+  return unknownAmong(
+    lines.flatMap(({ methods }) => methods),
     METHODS,
+    ({ name }) => name,
+    ({ nameText }) => nameText.span(),
   );
 }

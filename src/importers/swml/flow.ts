@@ -4,7 +4,7 @@ import { entryOf, type Tree, valueIn } from '../../source/tree.ts';
 import { exportedFlow, fileName } from '../exported.ts';
 import type { Reading } from '../importer.ts';
 import { undocumentedIn } from './documented.ts';
-import { boardOf } from './lines.ts';
+import { boardOf, type Line } from './lines.ts';
 import { nodeOf } from './nodes.ts';
 import { languageIn } from './prompts.ts';
 import { TERMS } from './terms.ts';
@@ -32,23 +32,25 @@ export function flowOf(source: Source, root: Tree | undefined): Reading {
     };
   }
 
-  const methods = board.lines.flatMap((line) => line.methods);
-  const language = methods.map(({ value }) => languageIn(value)).find(Boolean) ?? 'en-US';
-  const made = board.lines.flatMap((line) =>
-    line.methods.flatMap((_, index) => nodeOf(line, index, board, language) ?? []),
-  );
-  const swallowed = new Set(made.flatMap((each) => each.swallowed));
-  const kept = made.map(({ node }) => node).filter(({ id }) => !swallowed.has(id));
-  const led = new Set(
-    kept.flatMap(({ edges }) => edges.flatMap(({ target }) => (target.kind === 'node' ? target.id : []))),
-  );
-  const nodes = new Map(
-    made
-      .map(({ node }) => node)
-      .filter(({ id }) => !swallowed.has(id) || led.has(id))
-      .sort((a, b) => a.whole.start - b.whole.start)
-      .map((node): [string, Node] => [node.id, node]),
-  );
+  const language = firstLanguageIn(board.lines) ?? 'en-US';
+  const made: Node[] = [];
+  const swallowed = new Set<string>();
+  for (const line of board.lines) {
+    for (let index = 0; index < line.methods.length; index++) {
+      const step = nodeOf(line, index, board, language);
+      if (!step) continue;
+      made.push(step.node);
+      for (const id of step.swallowed) swallowed.add(id);
+    }
+  }
+  const led = new Set<string>();
+  for (const { id, edges } of made) {
+    if (!swallowed.has(id)) for (const { target } of edges) if (target.kind === 'node') led.add(target.id);
+  }
+  const nodes = new Map<string, Node>();
+  for (const node of made.sort((a, b) => a.whole.start - b.whole.start)) {
+    if (!swallowed.has(node.id) || led.has(node.id)) nodes.set(node.id, node);
+  }
   return {
     flows: [
       exportedFlow({
@@ -64,4 +66,14 @@ export function flowOf(source: Source, root: Tree | undefined): Reading {
     ],
     problems: undocumentedIn(board.lines),
   };
+}
+
+function firstLanguageIn(lines: readonly Line[]): string | undefined {
+  for (const { methods } of lines) {
+    for (const { value } of methods) {
+      const language = languageIn(value);
+      if (language) return language;
+    }
+  }
+  return undefined;
 }

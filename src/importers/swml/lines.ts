@@ -2,7 +2,7 @@ import { nearest } from '../../language/words/nearest.ts';
 import type { Target } from '../../model/edge.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { entryOf, itemsOf, type Tree, valueIn } from '../../source/tree.ts';
-import { type Method, methodOf, textIn, textOf } from './values.ts';
+import { type Method, methodOf, textIn, textOf, wordsOf } from './values.ts';
 
 /** Steps that follow each other: those of a section, or of one way out of a step. */
 export interface Line {
@@ -63,39 +63,36 @@ export function boardOf(root: Tree | undefined): Board {
   let hops = 0;
 
   const lineOf = (items: Tree | undefined, section: string, after: () => Target, depth: number): Line => {
-    const methods = depth > DEEPEST ? [] : itemsOf(items).flatMap((item) => methodOf(item) ?? []);
-    const noticed: number[] = methods.map((_, index) => index);
-    noticed.push(methods.length);
-    for (let at = methods.length - 1; at >= 0; at--)
-      if (UNNOTICED.has(methods[at]!.name)) noticed[at] = noticed[at + 1]!;
+    const methods = depth > DEEPEST ? [] : methodsIn(items);
+    const noticed = noticedOf(methods);
     const known: (Target | undefined)[] = [];
-    const underWay = new Set<number>();
     const targetAt = (index: number): Target => {
       const at = noticed[Math.min(index, methods.length)]!;
       if (known[at]) return known[at];
-      // It leads back to itself, and callers notice nothing of it; or on and on.
-      if (underWay.has(at) || hops >= MOST_HOPS) return UNKNOWN;
-      underWay.add(at);
+      if (hops >= MOST_HOPS) return UNKNOWN;
+      // What is found when it leads back to itself, and callers notice nothing of it.
+      known[at] = UNKNOWN;
       hops++;
       const target = depth > DEEPEST ? UNKNOWN : at < methods.length ? goalOf(methods[at]!, section, ids) : after();
       hops--;
-      underWay.delete(at);
       known[at] = target;
       return target;
     };
+    const ways: (Way | undefined)[] = [];
     const wayAt = (index: number): Way => {
-      const target = targetAt(index);
-      const method = methods[noticed[Math.min(index, methods.length)]!];
-      return { target, to: method && leadingWords(method, target) };
+      const at = noticed[Math.min(index, methods.length)]!;
+      ways[at] ??= wayTo(methods[at], targetAt(index));
+      return ways[at];
     };
     const line = { section, methods, noticed, targetAt, wayAt };
     lines.push(line);
     for (const [index, method] of methods.entries()) {
       const next = () => targetAt(index + 1);
-      const count = (used.get(`${section}: ${method.name}`) ?? 0) + 1;
-      used.set(`${section}: ${method.name}`, count);
-      ids.set(method.at, `${section}: ${method.name}${count > 1 ? ` ${count}` : ''}`);
-      const label = method.name === 'label' ? textOf(method.value)?.value : undefined;
+      const id = `${section}: ${method.name}`;
+      const count = (used.get(id) ?? 0) + 1;
+      used.set(id, count);
+      ids.set(method.at, count > 1 ? `${id} ${count}` : id);
+      const label = method.name === 'label' ? wordsOf(method.value) : undefined;
       if (label !== undefined && !labels.has(`${section}\n${label}`)) labels.set(`${section}\n${label}`, next);
       if (method.name === 'transfer') entered.add(destOf(method));
       if (method.name === 'execute') {
@@ -165,6 +162,26 @@ export function boardOf(root: Tree | undefined): Board {
 
 const UNKNOWN: Target = { kind: 'unknown' };
 
+function methodsIn(items: Tree | undefined): Method[] {
+  const methods: Method[] = [];
+  for (const item of itemsOf(items)) {
+    const method = methodOf(item);
+    if (method) methods.push(method);
+  }
+  return methods;
+}
+
+function noticedOf(methods: readonly Method[]): number[] {
+  const noticed = methods.map((_, index) => index);
+  noticed.push(methods.length);
+  for (let at = methods.length - 1; at >= 0; at--) if (UNNOTICED.has(methods[at]!.name)) noticed[at] = noticed[at + 1]!;
+  return noticed;
+}
+
+function wayTo(method: Method | undefined, target: Target): Way {
+  return { target, to: method && leadingWords(method, target) };
+}
+
 /** A name that nothing has can be mended where it stands; what else is written there is no name of a step. */
 function leadingWords(method: Method, target: Target): Text {
   const text =
@@ -182,12 +199,12 @@ function destTextOf({ value }: Method): Text | undefined {
   return textOf(value) ?? textIn(value, 'dest');
 }
 
-function destOf(method: Method): string {
-  return destTextOf(method)?.value.trim() ?? '';
+function destOf({ value }: Method): string {
+  return (wordsOf(value) ?? wordsOf(valueIn(value, 'dest')))?.trim() ?? '';
 }
 
 export function labelOf({ value }: Method): string {
-  return (textOf(value) ?? textIn(value, 'label'))?.value.trim() ?? '';
+  return (wordsOf(value) ?? wordsOf(valueIn(value, 'label')))?.trim() ?? '';
 }
 
 /** Whether it always goes there; with a count or a condition it goes on after it at some time. */
@@ -195,12 +212,14 @@ export function isPlainGoto({ value }: Method): boolean {
   return !valueIn(value, 'when') && !valueIn(value, 'max');
 }
 
+const NONE: readonly Tree[] = [];
+
 /** The ways out of a step that have steps of their own. */
-function waysIn({ name, value }: Method): Tree[] {
+function waysIn({ name, value }: Method): readonly Tree[] {
   if (name === 'cond') return itemsOf(value).flatMap((arm) => waysUnder(arm, ['then', 'else']));
   if (name === 'switch') return casesIn(value);
   const result = valueIn(value, 'result');
-  if (!result) return [];
+  if (!result) return NONE;
   return result.kind === 'list' ? result.items.flatMap((arm) => waysUnder(arm, ['then', 'else'])) : casesIn(result);
 }
 

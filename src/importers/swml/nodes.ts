@@ -23,19 +23,18 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
   const { value } = method;
   const after = line.wayAt(index + 1);
   const isLast = line.noticed[index + 1] === line.methods.length;
+  const named = method.nameText.span();
   const step = {
     id,
-    at: method.nameText.span(),
+    at: named,
     whole: method.at.at,
-    typeAt: method.nameText.span(),
+    typeAt: named,
     prompts: [],
     edges: [] as readonly Edge[],
     tags: [],
   };
-  const way = (on: Trigger, { target, to }: Way, implicit = isLast): Edge => ({ from: id, on, to, target, implicit });
+  const way = (on: Trigger, led: Way, implicit = isLast) => edgeOf(id, on, led, implicit);
   const next = [way({ kind: 'next' }, after)];
-  const made = (node: Node): Made => ({ node, swallowed: [] });
-  const unknown = () => made({ type: 'unknown', ...step, edges: next });
 
   switch (method.name) {
     case 'play': {
@@ -140,9 +139,17 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
       });
 
     default:
-      return unknown();
+      return made({ type: 'unknown', ...step, edges: next });
   }
 }
+
+const made = (node: Node): Made => ({ node, swallowed: NONE });
+
+const NONE: readonly string[] = [];
+
+const edgeOf = (from: string, on: Trigger, { target, to }: Way, implicit: boolean): Edge => {
+  return { from, on, to, target, implicit };
+};
 
 type Step = Omit<Node & { type: 'end' }, 'type'>;
 
@@ -178,11 +185,20 @@ function queue(step: Step, team: Text | undefined): Node {
 /** Seconds of silence before the prompt gives up, where it does not say. */
 const USUAL_TIMEOUT = 5;
 
+const OF_SPEECH: ReadonlySet<string> = new Set([
+  'speech_timeout',
+  'speech_end_timeout',
+  'speech_language',
+  'speech_hints',
+  'speech_engine',
+]);
+const OF_KEYS: ReadonlySet<string> = new Set(['max_digits', 'terminators', 'digit_timeout']);
+
 /** It listens for keys; for speech alone, once anything about speech is set; for both, where both are. */
 function askingOf(value: Tree | undefined): Asking {
-  const says = (...names: string[]) => names.some((name) => valueIn(value, name) !== undefined);
-  const spoken = says('speech_timeout', 'speech_end_timeout', 'speech_language', 'speech_hints', 'speech_engine');
-  const keyed = says('max_digits', 'terminators', 'digit_timeout');
+  const settings = value?.kind === 'map' ? value.entries : [];
+  const spoken = settings.some(({ key }) => OF_SPEECH.has(key.text.value));
+  const keyed = settings.some(({ key }) => OF_KEYS.has(key.text.value));
   const timeout = numberIn(value, 'initial_timeout');
   return {
     input: spoken ? (keyed ? 'both' : 'speech') : 'keys',
@@ -195,31 +211,35 @@ function askingOf(value: Tree | undefined): Asking {
 
 function menuOf(step: Step, asking: Asking, answers: Answers, board: Board): Made {
   const { id } = step;
-  const options = answers.wanted.map(({ word, list, way: led }, index): Option => {
+  const options: Option[] = [];
+  const edges: Edge[] = [];
+  for (const { word, list, way } of answers.wanted) {
     const key = keyOf(word.value.trim());
-    return {
-      number: index + 1,
-      at: { ...word.span(), end: Math.max(word.span().end, list.at.end) },
+    const { to, target } = way;
+    const number = options.length + 1;
+    const phrases = key === undefined ? [word] : [];
+    const written = word.span();
+    options.push({
+      number,
+      at: { source: written.source, start: written.start, end: Math.max(written.end, list.at.end) },
       key,
-      keyAt: key === undefined ? undefined : word.span(),
-      phrases: key === undefined ? [word] : [],
-      ...led,
+      keyAt: key === undefined ? undefined : written,
+      phrases,
+      to,
+      target,
       tags: [],
       confirm: false,
-    };
-  });
-  const way = (on: Trigger, led: Way): Edge => ({ from: id, on, ...led, implicit: false });
-  const edges = options.map(
-    ({ key, keyAt, phrases, to, target, number }): Edge => ({
+    });
+    edges.push({
       from: id,
       on: key === undefined ? { kind: 'phrase', phrases } : { kind: 'key', key },
       to,
-      target: target!,
+      target,
       implicit: false,
-      boundAt: keyAt ?? phrases[0]?.span(),
+      boundAt: written,
       option: number,
-    }),
-  );
+    });
+  }
   return {
     node: {
       type: 'menu',
@@ -228,8 +248,8 @@ function menuOf(step: Step, asking: Asking, answers: Answers, board: Board): Mad
       options,
       edges: [
         ...edges,
-        way({ kind: 'no input', after: 1 }, answers.silent),
-        way({ kind: 'no match', after: 1 }, answers.wrong),
+        edgeOf(id, { kind: 'no input', after: 1 }, answers.silent, false),
+        edgeOf(id, { kind: 'no match', after: 1 }, answers.wrong, false),
       ],
     },
     swallowed: answers.passed.map(board.idOf),

@@ -15,18 +15,25 @@ export function textIn(tree: Tree | undefined, name: string): Text | undefined {
 }
 
 export function textOf(tree: Tree | undefined): Text | undefined {
-  return tree?.kind === 'scalar' && tree.value !== null && tree.text.value.trim() !== '' ? tree.text : undefined;
+  return wordsOf(tree) !== undefined && tree?.kind === 'scalar' ? tree.text : undefined;
+}
+
+/** The same without its place, which takes a fraction of the time. */
+export function wordsOf(tree: Tree | undefined): string | undefined {
+  if (tree?.kind !== 'scalar' || tree.value === null) return undefined;
+  const words = typeof tree.value === 'string' ? tree.value : tree.text.value;
+  return /\S/.test(words) ? words : undefined;
 }
 
 /** A number that is written with or without quotes. */
 export function numberIn(tree: Tree | undefined, name: string): number | undefined {
-  const word = textIn(tree, name)?.value.trim() ?? '';
+  const word = wordsOf(valueIn(tree, name))?.trim() ?? '';
   return /^\d{1,6}(?:\.\d{1,3})?$/.test(word) ? Number(word) : undefined;
 }
 
 /** The step that an item of a list is. */
 export function methodOf(item: Tree): Method | undefined {
-  const bare = textOf(item);
+  const bare = item.kind === 'scalar' ? textOf(item) : undefined;
   if (bare) return { name: bare.value.trim(), nameText: bare, at: item, value: undefined };
   const [entry] = item.kind === 'map' ? item.entries : [];
   return entry && { name: entry.key.text.value, nameText: entry.key.text, at: item, value: entry.value };

@@ -1,6 +1,6 @@
 import type { ReadProblem } from '../../source/problem.ts';
 import type { XmlElement } from '../../source/xml/xml.ts';
-import { type KnownNames, unknownNames } from '../known-names.ts';
+import { type KnownNames, unknownAmong } from '../known-names.ts';
 import { allElements } from '../xml-elements.ts';
 
 /** The elements of VoiceXML 2.1, and of the languages of W3C for speech and grammars that stand in it. */
@@ -20,10 +20,10 @@ const ELEMENTS: KnownNames = {
 
 /** The elements of a document that are misspelt. */
 export function undocumentedIn(root: XmlElement): ReadProblem[] {
-  return unknownNames(
-    allElements(root)
-      .filter(({ name }) => !name.includes(':'))
-      .map(({ name, at }) => ({ name, at })),
+  return unknownAmong(
+    allElements(root),
     ELEMENTS,
+    ({ name }) => (name.includes(':') ? '' : name),
+    ({ at }) => at,
   );
 }

@@ -28,13 +28,18 @@ function spelled(
   many: RegExp,
   respell: (words: string) => string,
 ): Text {
+  // Where every character is written as itself, words are as long as what stands there.
+  if (end - start === value.length) {
+    const plain = (from = 0, to = value.length): Span => {
+      return { source, start: Math.min(start + from, end), end: Math.min(start + Math.max(from, to), end) };
+    };
+    return { value, span: plain, replace: (from, to, words) => ({ span: plain(from, to), text: respell(words) }) };
+  }
   let starts: ArrayLike<number> | undefined;
   /** Where a character begins, and after the last one where they end. */
   const offsetOf = (index: number): number => {
     if (index <= 0) return start;
     if (index >= value.length) return end;
-    // Where every character is written as itself, words are as long as what stands there.
-    if (end - start === value.length) return start + Math.min(index, value.length);
     starts ??= align(source.text, value.length, start, end, many);
     return starts[index]!;
   };
@@ -53,6 +58,11 @@ function align(text: string, length: number, start: number, end: number, many: R
   let at = start;
   while (starts.length < length && at < end) {
     starts.push(at);
+    // Both begin so, and hardly any character is written with more than one.
+    if (text[at] !== '&' && text[at] !== '\r') {
+      at++;
+      continue;
+    }
     many.lastIndex = at;
     const found = many.exec(text)?.[0];
     // A character beyond the first plane counts as two.

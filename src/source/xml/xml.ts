@@ -214,7 +214,9 @@ class Element implements XmlElement {
   }
 
   get at(): Span {
-    return { source: this.source, start: this.start + 1, end: this.start + 1 + this.name.length };
+    // In a broken file a name may have been read on both sides of another `<`.
+    const end = Math.max(this.start + 1, Math.min(this.start + 1 + this.name.length, this.end));
+    return { source: this.source, start: this.start + 1, end };
   }
 
   get whole(): Span {
