@@ -1,5 +1,21 @@
+import { atWork, lofty, ofCalls, ordinary } from './lists/doing.ts';
+import {
+  aboveOthers,
+  beforeNames,
+  ideals,
+  keying,
+  longStanding,
+  moreThan,
+  notOnly,
+  ofThemselves,
+  ofYours,
+  superlatives,
+  whereAndWhy,
+  years,
+} from './lists/taglines.ts';
 import type { Stretch } from './offer.ts';
-import { listFoundBy, type PhraseLists } from './words/phrases.ts';
+import { listFoundBy, type PhraseList, type PhraseLists, phrases } from './words/phrases.ts';
+import { beginningWith } from './words/shape.ts';
 
 /** Such lines, as a list that is asked of one sentence at a time. */
 export const taglines: PhraseLists = {
@@ -16,94 +32,97 @@ export const taglines: PhraseLists = {
  */
 export function taglineIn(sentence: string): Stretch | undefined {
   const end = sentence.search(/(?<![\s.!…])[\s.!…]*$/);
-  if (/[?{}]|\b(?:press|dial|key|say|choose|select)\b/i.test(sentence)) return undefined;
+  if (/[?{}]/.test(sentence) || has(keying, sentence)) return undefined;
   return aside(sentence.slice(0, end)) ?? alone(sentence.slice(0, end)) ?? boast(sentence);
 }
 
+const has = (list: PhraseList, words: string): boolean => phrases(list)(words).length > 0;
+
+const begins = (words: string, list: PhraseList): boolean => beginningWith(list, words) !== undefined;
+
 /** What follows the name in "Welcome to Harbour Bank, where your money works harder". */
 function aside(said: string): Stretch | undefined {
-  const lead = (ANNOUNCED.exec(said) ?? NAMED.exec(said))?.[0];
+  if (!MARK.test(said)) return undefined;
+  const lead = leadOf(said);
   if (lead === undefined) return undefined;
   // The first mark after the name.
-  const mark = /(?:,|:|;|[-–—]{1,2})\s+/.exec(said.slice(lead.length));
+  const mark = MARK.exec(said.slice(lead));
   if (!mark) return undefined;
-  const start = lead.length + mark.index + mark[0].length;
-  const hung = said.slice(start);
-  return isPraise(hung) ? { start, end: said.length } : undefined;
+  const start = lead + mark.index + mark[0].length;
+  return isPraise(said.slice(start)) ? { start, end: said.length } : undefined;
 }
 
-const ANNOUNCED =
-  /^(?:hello|hi|good (?:morning|afternoon|evening|day))?[,!.]?\s*(?:and )?(?:a (?:very )?warm )?(?:welcome to|(?:thank you|thanks) for (?:calling|ringing|phoning|contacting|choosing)|you(?:'ve|’ve| have) (?:reached|called|come through to|come to)|you(?:'re|’re| are) (?:now )?through to|this is|here is|from|welcome,)\s+\S+/iu;
+const MARK = /(?:,|:|;|[-–—]{1,2})\s+/;
+
+/** Where the first word of a name ends that a sentence begins with, or that it leads up to. */
+function leadOf(said: string): number | undefined {
+  const announced = beginningWith(beforeNames, said)?.end;
+  if (announced !== undefined) return said.slice(announced).search(/\s|$/) + announced;
+  return NAMED.exec(said)?.[0].length;
+}
 
 /** "Redwood Library: opening doors": a name alone, written large. */
-const NAMED = /^(?:(?:the|of|and|for|&|\p{Lu}[\p{L}\p{N}'’&.-]*) ){0,6}\p{Lu}[\p{L}\p{N}'’&.-]* ?(?=[,:–—-])/u;
+const NAMED =
+  /^(?:(?:[Tt]he|of|and|for|&|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ0-9'’&.-]*) ){0,6}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ0-9'’&.-]* ?(?=[,:–—-])/;
 
 /** A sentence of few words without anything done in it. */
 function alone(said: string): Stretch | undefined {
   const count = said.split(/\s+/).length;
   if (count < 2 || count > 12 || /\d|:/.test(said)) return undefined;
+  const isDoing = startsWithDoing(said);
   // "Upholding justice."
-  if (count < 7 && startsWithDoing(said) && !AT_WORK.test(said)) return { start: 0, end: said.length };
-  const isOne = PAIR.test(said) || MORE_THAN.test(said) || (startsWithDoing(said) && LOFTY.test(said));
+  if (count < 7 && isDoing && !begins(said, atWork) && !has(ofCalls, said)) return { start: 0, end: said.length };
+  const isOne = PAIR.test(said) || begins(said, moreThan) || (isDoing && has(ideals, said));
   return isOne ? { start: 0, end: said.length } : undefined;
 }
 
-function boast(sentence: string): Stretch | undefined {
-  const match = ABOVE_OTHERS.exec(sentence) ?? YEARS.exec(sentence) ?? NOT_ONLY.exec(sentence);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
-}
+/** "Your health, our mission." */
+const PAIR = /^(?:your|our) [a-zà-öø-ÿ ]{2,30}, (?:our|your) [a-zà-öø-ÿ ]{2,30}$/i;
 
 function isPraise(hung: string): boolean {
   if (hung.split(/\s+/).length > 16 || /\d{3}/.test(hung.replace(/\b(?:18|19|20)\d\d\b/g, ''))) return false;
-  if (/^where\b/i.test(hung)) return !/^where (?:you|we|callers) (?:can|may)\b/i.test(hung);
-  if (/^because\b/i.test(hung)) return true;
-  if (STRONG.test(hung) || OF_THEMSELVES.test(hung) || PAIR.test(hung) || MORE_THAN.test(hung)) return true;
-  // "…: clean power, bright lives"
-  if (/^\p{L}+ \p{L}+, \p{L}+ \p{L}+$/u.test(hung)) return LOFTY.test(hung);
-  if (startsWithDoing(hung))
-    return LOFTY.test(hung) || /\b(?:since|for (?:over|more than|nearly|almost))\b/i.test(hung);
-  return /^(?:the|your|an?|our|\p{Lu}\p{L}+['’]s)\b/u.test(hung) && (SUPERLATIVE.test(hung) || OF_YOURS.test(hung));
+  if (/^where\b/i.test(hung) || /^because\b/i.test(hung)) return begins(hung, whereAndWhy);
+  if (begins(hung, lofty) || begins(hung, ofThemselves) || PAIR.test(hung) || begins(hung, moreThan)) return true;
+  if (TWO_PAIRS.test(hung)) return has(ideals, hung);
+  if (startsWithDoing(hung)) return has(ideals, hung) || has(longStanding, hung);
+  return OWNED.test(hung) && (has(superlatives, hung) || begins(hung, ofYours));
 }
 
-/** Doing that only a tagline does. */
-const STRONG =
-  /^(?:proudly )?(?:powering|inspiring|transforming|enriching|empowering|shaping|redefining|pioneering|unlocking|championing|nurturing|energi[sz]ing|reimagining|reinventing|revolutioni[sz]ing|igniting|elevating|setting the standard|raising the bar|going further|leading the way|standing by)\b/i;
+/** "…: clean power, bright lives". */
+const TWO_PAIRS = /^[A-Za-zÀ-ÖØ-öø-ÿ]+ [A-Za-zÀ-ÖØ-öø-ÿ]+, [A-Za-zÀ-ÖØ-öø-ÿ]+ [A-Za-zÀ-ÖØ-öø-ÿ]+$/;
 
-const startsWithDoing = (words: string): boolean => STRONG.test(words) || DOING.test(words);
+const OWNED = /^(?:the|your|an?|our|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]+['’]s)\b/;
 
-/** "…, committed to the success of every child". */
-const OF_THEMSELVES =
-  /^(?:and )?(?:we(?:'re|’re| are) )?(?:always |truly |still )?(?:committed|dedicated|devoted|passionate|proud|trusted|inspired|driven|loved|chosen|recommended|at your service|here to (?:help|serve|make|care|listen)|simply|naturally|together we|together,|leaders? in|pioneers? (?:of|in)|the (?:power|art|science|spirit|joy|heart|home|future|difference|smart(?:er)?|better|natural|sensible|friendly|caring) )\b/i;
+/** With what a tagline may begin, if it goes on to something fine: anything done, but for what is told of a call or a firm. */
+const startsWithDoing = (words: string): boolean =>
+  begins(words, lofty) || (DOING.test(words) && !begins(words, ordinary));
 
-/** What a tagline may begin with, if it goes on to something fine: anything done, but for what is told of a call or a firm. */
-const DOING =
-  /^(?:proudly |always |together )?(?!(?:opening (?:hours|times)|calling|ringing|speaking|talking|during|morning|evening|regarding|concerning|including|excluding|parking|booking|billing|banking|following|nothing|something|anything|everything|bring|ring|spring|swing|string|wing|king|sing|thing|sterling|according|being|trading|acting|operating|incorporating|dealing|covering|representing|replacing|formerly|waiting|holding|pressing|starting|beginning|closing|using|having)\b)\p{L}{2,20}ing\b/iu;
+const DOING = /^(?:proudly |always |together )?[a-zà-öø-ÿ]{2,20}ing\b/i;
 
-/** What taglines are about. */
-const LOFTY =
-  /\b(?:futures?|tomorrow|lives|life|world|communit(?:y|ies)|dreams?|smiles?|generations?|potential|excellence|better|brighter|best|together|matters?|difference|possib(?:le|ilities)|hope|success|first|hearts?|minds|trust|care|passion|pride|further|forward|closer|stronger|smarter|healthier|happier|greener|safer|easier|simple|nation|country|promise|peace of mind|confidence|freedom|journeys?|opportunit(?:y|ies)|innovation|standards|values|joy|happiness|quality|every (?:step|day|mile|home|time|way)|everyone|all we do|we do|you love|planet|good)\b/i;
+function boast(sentence: string): Stretch | undefined {
+  return comparison(sentence) ?? phrases(years)(sentence)[0] ?? contrast(sentence);
+}
 
-const SUPERLATIVE =
-  /\b(?:most (?!of\b)\p{L}+|best[- ]loved|best|finest|leading|premier|number one|favou?rite|foremost|friendliest|fastest[- ]growing|award[- ]winning|trusted|world[- ]class|first choice|go-to|one[- ]stop|people who|team that|bank that|experts?|specialists? in|oldest|largest|biggest)\b/iu;
+/** From the name on to which all others are compared. */
+function comparison(sentence: string): Stretch | undefined {
+  for (const { start, end } of phrases(aboveOthers)(sentence)) {
+    const from = Math.max(0, start - LONGEST_NAME);
+    const name = WHOSE.exec(sentence.slice(from, start));
+    if (name && /^ [A-Za-zÀ-ÖØ-öø-ÿ]/.test(sentence.slice(end))) return { start: from + name.index, end };
+  }
+  return undefined;
+}
 
-const OF_YOURS =
-  /^your (?:\p{L}+ )?(?:partners? in|gateway to|home (?:for|of)|local|friendly|caring|family|trusted|friend|choice)\b/iu;
+/** With a word before what it is: "Wales's very own". In characters. */
+const LONGEST_NAME = 80;
 
-/** What the line itself does with the call: "Connecting you now." */
-const AT_WORK =
-  /^(?:please|connecting (?:you|your)|transferring|putting|checking|looking (?:up|for|that)|searching|loading|processing|returning|redirecting|forwarding|ending|going back|taking you|getting (?:you|that|your)|sending|saving|booking|cancelling|playing|repeating|adding|updating|finding|moving you|leaving|testing|bringing you (?:back|to))\b|\b(?:call|moment|please|again|now|account|details|recording|order|message)\b/i;
+const WHOSE = /(?<![A-Za-zÀ-ÖØ-öø-ÿ])[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ-]{1,40}['’]s (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?$/;
 
-/** "Your health, our mission." */
-const PAIR = /^(?:your|our) [\p{L} ]{2,30}, (?:our|your) [\p{L} ]{2,30}$/iu;
-
-const MORE_THAN = /^(?:so |far |we(?:'re|’re| are) )?(?:much )?more than (?:just )?(?:an? )?\p{L}+(?: \p{L}+)?$/iu;
-
-const ABOVE_OTHERS =
-  /(?<![\p{L}])\p{Lu}[\p{L}-]{1,40}['’]s (?:(?:very|own|longest|\p{L}+) )?(?:most (?:trusted|loved|admired|popular|reliable|experienced|respected|recommended|caring)|best[- ]loved|best|finest|leading|favou?rite|number one|premier|fastest[- ]growing|friendliest|first choice)(?= \p{L})/u;
-
-/** "We don't just move boxes, we move lives." */
-const NOT_ONLY =
-  /\b(?:we|it|this|they) ?(?:do not|don['’]t|are not|aren['’]t|['’]re not|is not|isn['’]t|['’]s not) (?:just|only|simply|merely) [^.,;:]{2,60}[,;:–-]+ ?(?:we|it|this|they|but)\b/iu;
-
-const YEARS =
-  /\b(?:with|over|more than|nearly|almost|for) (?:over |more than |nearly |almost )?(?:\d{1,3}|\p{L}+|\p{L}+-\p{L}+|a century|half a century) years?['’]? (?:of )?(?:combined |trusted |proud |local |family )?(?:experience|expertise|excellence|service|trust|care|craftsmanship|tradition|know-how|heritage|history)\b/iu;
+/** A mark parts what is denied from what is said instead. */
+function contrast(sentence: string): Stretch | undefined {
+  for (const { start, end } of phrases(notOnly)(sentence)) {
+    const match = /^[^.,;:]{2,90}[,;:–-]+ ?(?:we|it|this|they|but)\b/i.exec(sentence.slice(start, end));
+    if (match) return { start, end: start + match[0].length };
+  }
+  return undefined;
+}
