@@ -47,7 +47,13 @@ const MOST = 20;
 
 const HANDLERS: ReadonlySet<string> = new Set(['noinput', 'nomatch', 'help', 'catch']);
 
+const SETTLES: ReadonlySet<string> = new Set([...HANDLERS, 'link', 'property']);
+
+const NOTHING: Settled = { properties: new Map(), handlers: [], links: [] };
+
 function settledIn(element: XmlElement): Settled {
+  // Most elements settle nothing.
+  if (!element.children.some((child) => child.kind === 'element' && SETTLES.has(child.name))) return NOTHING;
   const properties = new Map<string, Text>();
   const handlers: XmlElement[] = [];
   const links: XmlElement[] = [];
@@ -56,7 +62,7 @@ function settledIn(element: XmlElement): Settled {
     if (HANDLERS.has(child.name) && handlers.length < MOST) handlers.push(child);
     if (child.name === 'link' && links.length < MOST) links.push(child);
     const name = child.name === 'property' ? wordOf(child, 'name') : undefined;
-    const value = attributeOf(child, 'value');
+    const value = name === undefined ? undefined : attributeOf(child, 'value');
     if (name !== undefined && value) properties.set(name, value);
   }
   return { properties, handlers, links };
@@ -91,7 +97,7 @@ export function documentOf(
       return { to, target: { kind: 'node', id, as: 'name' }, implicit: false };
     }
     if (!/\.vxml$/i.test(file)) return UNKNOWN;
-    const elsewhere = `${file}${id === undefined ? '' : `#${id}`}`;
+    const elsewhere = id === undefined ? file : `${file}#${id}`;
     const at = address.span();
     const step: FlowNode = {
       id: elsewhere,
@@ -115,8 +121,11 @@ export function documentOf(
     beyond: application && beyondOf(application, attributeOf(root, 'application')?.span() ?? root.at, wayTo),
     handled: new Map(),
     settledBy(element) {
-      const found = settled.get(element) ?? settledIn(element);
-      settled.set(element, found);
+      let found = settled.get(element);
+      if (!found) {
+        found = settledIn(element);
+        settled.set(element, found);
+      }
       return found;
     },
     language: /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/.test(stated) ? stated : 'en-US',

@@ -22,7 +22,7 @@ const HEARD: ReadonlySet<string> = new Set(['prompt', 'audio', 'value', 'enumera
 /** What is asked the first time; later wordings of the same question are told by their count. */
 export function askedIn(element: XmlElement, scope: Scope) {
   const isFirst = (child: XmlChild) =>
-    child.kind === 'words' || (HEARD.has(child.name) && ['1', undefined].includes(wordOf(child, 'count')));
+    child.kind === 'words' || (HEARD.has(child.name) && (wordOf(child, 'count') ?? '1') === '1');
   return promptsIn(element.children.filter(isFirst), scope);
 }
 
@@ -51,28 +51,23 @@ export function asked(element: XmlElement, id: string, scope: Scope, choices: re
   const takes = (mode: string) => modes?.includes(mode) ?? true;
   const said = askedIn(element, scope);
   const { reprompts, slips, ...asking } = askingOf(id, scope, said);
-  const options = choices.map(
-    ({ element: choice, key, keyAt, phrases, way }, index): Option => ({
-      number: index + 1,
-      at: choice.whole,
-      key: takes('dtmf') ? key : undefined,
-      keyAt: takes('dtmf') && key !== undefined ? (keyAt?.span() ?? choice.at) : undefined,
-      phrases: takes('voice') ? phrases : [],
-      to: way.to,
-      target: way.target,
-      tags: [],
-      confirm: false,
-    }),
-  );
-  const edges = options.flatMap(({ key, keyAt, phrases, number, to }, index): Edge[] => {
-    const way = { from: id, option: number, ...choices[index]!.way, to };
-    return [
-      ...(key === undefined ? [] : [{ on: { kind: 'key' as const, key }, ...way, boundAt: keyAt }]),
-      ...(phrases.length === 0
-        ? []
-        : [{ on: { kind: 'phrase' as const, phrases }, ...way, boundAt: phrases[0]!.span() }]),
-    ];
-  });
+  const [keyed, spoken] = [takes('dtmf'), takes('voice')];
+  const options: Option[] = [];
+  const edges: Edge[] = [];
+  for (const { element: choice, keyAt, way, ...choosing } of choices) {
+    const number = options.length + 1;
+    const { to, target, implicit } = way;
+    const key = keyed ? choosing.key : undefined;
+    const boundAt = key === undefined ? undefined : (keyAt?.span() ?? choice.at);
+    const phrases = spoken ? choosing.phrases : [];
+    options.push({ number, at: choice.whole, key, keyAt: boundAt, phrases, to, target, tags: [], confirm: false });
+    if (key !== undefined)
+      edges.push({ on: { kind: 'key', key }, from: id, option: number, to, target, implicit, boundAt });
+    if (phrases.length > 0) {
+      const said = phrases[0]!.span();
+      edges.push({ on: { kind: 'phrase', phrases }, from: id, option: number, to, target, implicit, boundAt: said });
+    }
+  }
   const step = { ...stepAt(id, element), prompts: [...said, ...reprompts] };
   const isTold = options.length > 0 && options.every(({ key, phrases }) => key !== undefined || phrases.length > 0);
   if (!isTold) {
@@ -107,20 +102,19 @@ function firstOfEachKey(edges: readonly Edge[], bound: ReadonlySet<Key | undefin
 /** The keys that hold in every step within a form or a document. */
 function linkedFrom(id: string, scope: Scope): Edge[] {
   const { around, document } = scope;
-  return around.flatMap((holder) =>
-    document.settledBy(holder).links.flatMap((link): Edge[] => {
-      const written = attributeOf(link, 'dtmf');
-      const keys = written ? [keyOf(written.value)] : elementsIn(link, 'grammar').flatMap((each) => keysIn(each) ?? []);
-      const isHelp = wordOf(link, 'event') === 'help';
-      const way = isHelp ? (helpIn(scope)?.way ?? UNKNOWN) : wayOf(link, document);
-      return keys.flatMap((key) => {
-        const name = typeof key === 'object' ? key.key : key;
-        return name === undefined
-          ? []
-          : [{ from: id, on: { kind: 'key' as const, key: name }, ...way, boundAt: link.at, inherited: true }];
-      });
-    }),
-  );
+  const links = around.flatMap((holder) => document.settledBy(holder).links);
+  return links.flatMap((link): Edge[] => {
+    const written = attributeOf(link, 'dtmf');
+    const keys = written ? [keyOf(written.value)] : elementsIn(link, 'grammar').flatMap((each) => keysIn(each) ?? []);
+    const isHelp = wordOf(link, 'event') === 'help';
+    const way = isHelp ? (helpIn(scope)?.way ?? UNKNOWN) : wayOf(link, document);
+    return keys.flatMap((key) => {
+      const name = typeof key === 'object' ? key.key : key;
+      return name === undefined
+        ? []
+        : [{ from: id, on: { kind: 'key' as const, key: name }, ...way, boundAt: link.at, inherited: true }];
+    });
+  });
 }
 
 function linkedBeyond(id: string, { links, at, wayTo }: Beyond): Edge[] {

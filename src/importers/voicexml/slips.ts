@@ -12,10 +12,8 @@ const USUAL = { timeout: 5, attempts: 3 };
 /** How a menu or a question waits, and what becomes of callers who are silent or not understood. */
 export function askingOf(id: string, scope: Scope, asked: readonly Prompt[]) {
   const [item] = scope.around;
-  const own = item!.children.flatMap((child) =>
-    child.kind === 'element' && child.name === 'prompt' ? (attributeOf(child, 'timeout') ?? []) : [],
-  );
-  const written = own[0] ?? propertyOf(scope, 'timeout');
+  const own = elementsIn(item!, 'prompt').find((prompt) => wordOf(prompt, 'timeout') !== undefined);
+  const written = own ? attributeOf(own, 'timeout') : propertyOf(scope, 'timeout');
   const timeout = secondsOf(written?.value);
   const silent = slipsOf('no input', id, scope);
   const wrong = slipsOf('no match', id, scope);
@@ -67,14 +65,15 @@ function slipsOf(kind: 'no input' | 'no match', id: string, scope: Scope): Slips
 function leavingBeyond(kind: 'no input' | 'no match', id: string, scope: Scope, unsure: Edge): Omit<Slips, 'prompts'> {
   const { document } = scope;
   const { beyond } = document;
+  if (!beyond) return { edge: unsure };
   const event = kind === 'no input' ? 'noinput' : 'nomatch';
   const nearer = new Set(handlersOf(event, scope).map(({ count }) => count));
-  for (const { element, count } of beyond ? handlersOf(event, { around: [], document }, beyond.handlers) : []) {
+  for (const { element, count } of handlersOf(event, { around: [], document }, beyond.handlers)) {
     if (nearer.has(count)) continue;
     const inside = element.children.flatMap((child) => (child.kind === 'element' ? child : []));
     if (element.attributes.has('cond') || inside.some(({ name }) => name === 'if')) return { edge: unsure };
     const leaves = inside.find(({ name }) => LEAVES.has(name));
-    if (leaves) return { edge: { from: id, on: { kind, after: count }, ...wayBeyond(leaves, beyond!) }, leaves: count };
+    if (leaves) return { edge: { from: id, on: { kind, after: count }, ...wayBeyond(leaves, beyond) }, leaves: count };
   }
   return { edge: unsure };
 }
@@ -101,10 +100,11 @@ function askedAgain(
 ): Prompt[] {
   const [item] = scope.around;
   return elementsIn(item!, 'prompt').flatMap((prompt) => {
-    const count = Number(/^[2-9]$/.exec(wordOf(prompt, 'count') ?? '')?.[0] ?? 0);
-    const slip = count - 1;
+    const count = wordOf(prompt, 'count');
+    if (count === undefined || !/^[2-9]$/.test(count)) return [];
+    const slip = Number(count) - 1;
     const inForce = handlers.findLast(({ from }) => from <= slip);
-    if (count === 0 || slip >= before || inForce?.again === false) return [];
+    if (slip >= before || inForce?.again === false) return [];
     return promptsIn([prompt], scope, kind, slip);
   });
 }
@@ -128,22 +128,33 @@ function handlersOf(
   event: 'noinput' | 'nomatch' | 'help',
   { around, document }: Pick<Scope, 'around' | 'document'>,
   farther: readonly XmlElement[] = [],
-) {
-  const byCount = new Map<number, XmlElement>();
-  for (const handlers of [...around.map((holder) => document.settledBy(holder).handlers), farther]) {
-    for (const element of handlers) {
-      const events = attributeOf(element, 'event')?.value.split(/\s+/);
-      const serves = element.name === event || (element.name === 'catch' && (events?.includes(event) ?? true));
-      const count = wordOf(element, 'count') ?? '1';
-      if (serves && /^\d{1,3}$/.test(count) && !byCount.has(Number(count))) byCount.set(Number(count), element);
-    }
-  }
-  return [...byCount].map(([count, element]) => ({ count, element })).sort((a, b) => a.count - b.count);
+): Handler[] {
+  const found: Handler[] = [];
+  const look = (element: XmlElement) => {
+    if (!serves(element, event)) return;
+    const count = wordOf(element, 'count') ?? '1';
+    if (!/^\d{1,3}$/.test(count) || found.some((nearer) => nearer.count === Number(count))) return;
+    found.push({ count: Number(count), element });
+  };
+  for (const holder of around) document.settledBy(holder).handlers.forEach(look);
+  farther.forEach(look);
+  return found.sort((a, b) => a.count - b.count);
+}
+
+interface Handler {
+  readonly count: number;
+  readonly element: XmlElement;
+}
+
+function serves(element: XmlElement, event: string): boolean {
+  if (element.name !== 'catch') return element.name === event;
+  return attributeOf(element, 'event')?.value.split(/\s+/).includes(event) ?? true;
 }
 
 /** `5s` or `500ms` */
 function secondsOf(written: string | undefined): number | undefined {
-  const [, amount, unit] = /^\s*(\d{1,7}(?:\.\d{1,3})?)(ms|s)\s*$/.exec(written ?? '') ?? [];
-  if (amount === undefined) return undefined;
+  const found = written === undefined ? undefined : /^\s*(\d{1,7}(?:\.\d{1,3})?)(ms|s)\s*$/.exec(written);
+  if (!found) return undefined;
+  const [, amount, unit] = found;
   return unit === 'ms' ? Number(amount) / 1000 : Number(amount);
 }

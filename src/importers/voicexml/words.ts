@@ -14,6 +14,12 @@ interface Voice {
   readonly bargeInAt?: Span | undefined;
 }
 
+/** Of what stands where words do, that which for sure says nothing. */
+const isSilent = (child: XmlChild) =>
+  child.kind === 'words' ? child.isBlank : child.children.length === 0 && SILENT.has(child.name);
+
+const SILENT: ReadonlySet<string> = new Set(['goto', 'reprompt', 'exit', 'disconnect']);
+
 /** What callers hear of words, prompts and recordings that stand in a row. */
 export function promptsIn(
   children: readonly XmlChild[],
@@ -21,6 +27,7 @@ export function promptsIn(
   when: When = 'say',
   attempt?: number | undefined,
 ): Prompt[] {
+  if (children.every(isSilent)) return [];
   const barge = propertyOf(scope, 'bargein');
   const usual: Voice = {
     language: scope.document.language,
@@ -55,7 +62,10 @@ export function promptsIn(
   const walk = (inside: readonly XmlChild[], voice: Voice) => {
     for (const child of inside) {
       if (child.kind === 'words') {
-        pieces.push(...inOneLine(child.text));
+        // White space before all words is not heard.
+        if (pieces.length === 0 && child.isBlank) continue;
+        if (isInOneLine(child.value)) pieces.push(child.text);
+        else pieces.push(...inOneLine(child.text));
         continue;
       }
       switch (child.name) {
@@ -121,7 +131,6 @@ function voiceOf(prompt: XmlElement, around: Voice): Voice {
 
 /** Words with one space wherever the file has a line's end or several. */
 function inOneLine(text: Text): Text[] {
-  if (!/[^\S ]|\s\s/.test(text.value)) return [text];
   const pieces: Text[] = [];
   let at = 0;
   for (const { 0: space, index } of text.value.matchAll(/\s+/g)) {
@@ -134,7 +143,11 @@ function inOneLine(text: Text): Text[] {
   return pieces;
 }
 
+const isInOneLine = (words: string) => !/[^\S ]|\s\s/.test(words);
+
 export function trimmed(text: Text): Text {
+  const { length } = text.value;
   const end = text.value.trimEnd().length;
-  return partOf(text, Math.min(end, text.value.length - text.value.trimStart().length), end);
+  const start = Math.min(end, length - text.value.trimStart().length);
+  return start === 0 && end === length ? text : partOf(text, start, end);
 }
