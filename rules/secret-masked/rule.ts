@@ -4,6 +4,7 @@ import { questionsOf, secretAsked, valueNamed } from '../../src/analysis/questio
 import { withLine } from '../../src/analysis/settings.ts';
 import { sameName, valuesUsed } from '../../src/analysis/values.ts';
 import { DATA, data } from '../../src/language/lists/data.ts';
+import { beforeSecrets } from '../../src/language/lists/secrets.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Node } from '../../src/model/node.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
@@ -30,11 +31,8 @@ export default defineRule({
         yield identityRecorded(question, flow);
     }
     yield* readBack(flow, questions);
-    for (const node of flow.nodes.values())
-      for (const prompt of node.prompts) {
-        yield* numbersInWords(prompt);
-        yield* secretInWords(prompt);
-      }
+    for (const node of flow.nodes.values()) for (const prompt of node.prompts) yield* numbersInWords(prompt);
+    yield* secretsInWords(flow);
     yield* spokenToSomeone(flow);
   },
 });
@@ -118,12 +116,14 @@ function* numbersInWords(prompt: Prompt): Iterable<Problem> {
 }
 
 /** "Your PIN is 4 4 0 9": a secret of the caller's own, in words that anybody who rings can hear. */
-function* secretInWords(prompt: Prompt): Iterable<Problem> {
-  const words = prompt.unread ? '' : spokenWords(prompt);
-  for (const match of words.matchAll(SECRET_SAID)) {
+function* secretsInWords(flow: CallFlow): Iterable<Problem> {
+  for (const { heard, start, end } of phrasesHeard(flow, { en: beforeSecrets })) {
+    const figures = FIGURES.exec(heard.words.slice(end));
+    if (!figures) continue;
+    const said = heard.words.slice(start, end) + figures[0];
     yield {
-      at: prompt.text.span(match.index, match.index + match[0].length),
-      message: `"${match[0].replaceAll(/\s+/g, ' ')}" says a secret aloud.`,
+      at: heard.prompt.text.span(start, start + said.length),
+      message: `"${said.replaceAll(/\s+/g, ' ')}" says a secret aloud.`,
       why: 'Whoever stands by, or hears the recording, learns it too.',
       suggestion: 'Never say it. If it has to be right, ask for it twice.',
       subject: 'secret said',
@@ -131,9 +131,9 @@ function* secretInWords(prompt: Prompt): Iterable<Problem> {
   }
 }
 
-/** A code that is used once may be read out; a PIN that is "four digits long" is not told. */
-const SECRET_SAID =
-  /\b(?:(?:set|changed|reset) )?(?:your|the) (?:(?!one-time|verification|booking|collection|reference)[\p{L}-]{1,20} ){0,3}(?:(?:pin|passcode|security code|cvv|card verification|access code)(?: number| code)?|password)(?: (?:on|for|to|of) (?:your|the|this) \p{L}{1,20})?(?: that| which)?(?: you (?:entered|keyed in|chose|gave|set|have chosen))? (?:is|was|will be|to)(?: now)?:? (?:(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]{0,2}(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine)){2,7}(?![\d\p{L}]| (?:digits?|numbers?|characters?|letters?))|(?:\p{L}+ ){0,4}\d{2,6}(?! (?:digits?|numbers?|characters?|letters?|days|hours|minutes|months)))/giu;
+/** A PIN that is "four digits long" is not told. */
+const FIGURES =
+  /^:? (?:(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]{0,2}(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine)){2,7}(?![\da-zà-öø-ÿ]| (?:digits?|numbers?|characters?|letters?))|(?:[a-zà-öø-ÿ]+ ){0,4}\d{2,6}(?! (?:digits?|numbers?|characters?|letters?|days|hours|minutes|months)))/i;
 
 /** The check that card numbers pass (Luhn). */
 function addsUp(digits: string): boolean {
