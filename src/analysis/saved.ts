@@ -4,6 +4,7 @@ import type { Prompt } from '../model/prompt.ts';
 import type { Fix } from '../source/edit.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Span } from '../source/source.ts';
+import { lastUpTo } from '../source/up-to.ts';
 import { costsFrom } from './caller/costs.ts';
 import { isTimedByRecording, secondsOfPrompt } from './caller/model.ts';
 import { sharesFrom } from './caller/shares.ts';
@@ -104,14 +105,7 @@ const listenersOf = perFlowIn((flow, project): Listeners => {
 
 /** The prompt in whose words a place lies: of several that are written there, the first. */
 function promptAt(flow: CallFlow, { start, end }: Span): Prompt | undefined {
-  const prompts = promptsInOrder(flow);
-  let [low, high] = [0, prompts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (prompts[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found = prompts[low - 1];
+  const found = lastUpTo(promptsInOrder(flow), start);
   return found && start < found.end && end <= found.end ? found.prompt : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { CallFlow } from '../model/flow.ts';
 import type { Span } from '../source/source.ts';
 import { textAt } from '../source/source.ts';
+import { lastUpTo } from '../source/up-to.ts';
 
 /** A stretch of a file that belongs to one node, and the longer one, if any, that it lies in. */
 interface Stretch {
@@ -41,18 +42,6 @@ function nested(wholes: { id: string; start: number; end: number }[]): Stretch[]
     open.push(stretch);
     return stretch;
   });
-}
-
-/** The last item that begins at or before an offset, of items in the order in which they begin. */
-function lastUpTo<Item extends { readonly start: number }>(items: readonly Item[], offset: number): Item | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
 }
 
 const beginningsOf = new WeakMap<readonly CallFlow[], readonly { readonly start: number; readonly flow: CallFlow }[]>();

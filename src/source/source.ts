@@ -1,3 +1,5 @@
+import { countUpTo } from './up-to.ts';
+
 /** One input file: where it is and what it says. */
 export interface Source {
   /** As people write it: relative, with `/`. `<stdin>` for standard input without a name. */
@@ -36,16 +38,10 @@ export function positionOf(source: Source, at: number): Position {
   const starts = linesOf(source);
   // Nothing stands between the two letters of a line end of Windows.
   const offset = source.text[at] === '\n' && source.text[at - 1] === '\r' ? at - 1 : at;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
+  const line = countUpTo(starts, offset, (start) => start);
   // A byte order mark is no column that an editor shows.
-  const hidden = low === 0 && offset > 0 && source.text.startsWith('\uFEFF') ? 1 : 0;
-  return { line: low + 1, column: offset - starts[low]! + 1 - hidden };
+  const hidden = line === 1 && offset > 0 && source.text.startsWith('\uFEFF') ? 1 : 0;
+  return { line, column: offset - starts[line - 1]! + 1 - hidden };
 }
 
 /** How the lines of a source end: as the first one does. */

@@ -1,5 +1,6 @@
 import type { Edit } from './edit.ts';
 import type { Source, Span } from './source.ts';
+import { countUpTo } from './up-to.ts';
 
 /**
  * A string that still knows where each of its characters is written.
@@ -88,16 +89,7 @@ export function joined(texts: readonly Text[], separator = ''): Text {
     value += text.value;
   }
   // What falls between two parts belongs to the one before it.
-  const partAt = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const partAt = (offset: number): number => Math.max(0, countUpTo(starts, offset, (start) => start) - 1);
   const within = (index: number, offset: number) => Math.min(offset - starts[index]!, texts[index]!.value.length);
   return {
     value,

@@ -1,4 +1,5 @@
 import type { Source, Span } from '../../source/source.ts';
+import { countUpTo } from '../../source/up-to.ts';
 import type { Config } from '../lint.ts';
 import { inTurn } from '../lint.ts';
 import type { Finding, LintResult, RunProblem, SuppressedFinding, Suppression } from '../run.ts';
@@ -100,20 +101,11 @@ function groupedByRule(findings: readonly Finding[]): ReadonlyMap<string, readon
 
 /** Those that begin in a stretch, of findings in the order of the file. */
 function findingsIn(findings: readonly Finding[], { start, end }: Stretch): readonly Finding[] {
-  const first = lowerBound(findings, start);
-  return findings.slice(first, lowerBound(findings, end));
+  return findings.slice(countBefore(findings, start), countBefore(findings, end));
 }
 
-function lowerBound(findings: readonly Finding[], offset: number): number {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (findings[middle]!.at.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (findings: readonly Finding[], offset: number): number =>
+  countUpTo(findings, offset - 1, ({ at }) => at.start);
 
 /** The rules that failed on a file. */
 export function failedOn(path: string, problems: readonly RunProblem[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { Edit } from '../edit.ts';
 import type { Source } from '../source.ts';
+import { countUpTo } from '../up-to.ts';
 
 /** A text as it reads after some edits, and where each of its characters stands in the source. */
 export interface Amended {
@@ -49,13 +50,5 @@ interface Stretch {
   readonly to: number;
 }
 
-function lastIndex(stretches: readonly Stretch[], offset: number): number {
-  let low = -1;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (stretches[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastIndex = (stretches: readonly Stretch[], offset: number): number =>
+  countUpTo(stretches, offset, ({ start }) => start) - 1;
