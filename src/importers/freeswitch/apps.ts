@@ -18,17 +18,17 @@ export type Done =
  * dialplan says, or the telephone at the other end.
  */
 export function appOf(param: Text, menu: string, names: Names): Done {
-  const [, before = '', app = '', between = ''] = /^(\s*)([\w-]+)([\s:]*)/.exec(param.value) ?? [];
-  const args = trimmedFrom(param, before.length + app.length + between.length);
-  const first = args.value.split(/[\s@]/)[0] ?? '';
-  switch (app) {
+  const found = /^\s*([\w-]+)[\s:]*/.exec(param.value);
+  const args = trimmedFrom(param, found?.[0].length ?? 0);
+  const first = () => partOf(args, 0, /^[^\s@]*/.exec(args.value)![0].length);
+  switch (found?.[1]) {
     case 'playback':
       return { app: 'playback', at: param, args, stays: true };
     case 'callcenter':
-      return { app: 'queue', at: param, args: partOf(args, 0, first.length), stays: false };
+      return { app: 'queue', at: param, args: first(), stays: false };
     case 'fifo':
       return / in\b/.test(args.value)
-        ? { app: 'queue', at: param, args: partOf(args, 0, first.length), stays: false }
+        ? { app: 'queue', at: param, args: first(), stays: false }
         : { target: { kind: 'unknown' } };
     case 'voicemail':
       // The other kinds are for whoever the mailbox belongs to.

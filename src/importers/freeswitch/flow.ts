@@ -21,10 +21,10 @@ export function flowOf(source: Source, root: XmlElement): CallFlow[] {
   if (!first) return [];
   const led = new Set<string>();
   for (const { name, element } of menus.values()) {
-    for (const entry of elementsIn(element, 'entry')) {
-      const to = entry.attributes.get('param')?.value;
-      const isSub = entry.attributes.get('action')?.value === 'menu-sub';
-      if (isSub && to !== undefined && to !== name.value) led.add(to);
+    for (const { attributes } of elementsIn(element, 'entry')) {
+      if (attributes.get('action')?.value !== 'menu-sub') continue;
+      const to = attributes.get('param')?.value;
+      if (to !== undefined && to !== name.value) led.add(to);
     }
   }
   const tops = [...menus.values()].filter(({ name }) => !led.has(name.value));

@@ -112,7 +112,10 @@ export function menuNodes({ name, element }: Written, names: Names): Node[] {
  * What the keys do: all that is bound to a key is done in turn, so that of those that stay in the menu only the last counts, and
  * that only where none leaves it. Numbers that callers know are one option, however many patterns take them.
  */
-function leaving(bound: readonly Bound[]): Bound[] {
+function leaving(bound: readonly Bound[]): readonly Bound[] {
+  // Nearly always there is one entry to a key.
+  if (new Set(bound.map(({ digits }) => digits)).size === bound.length)
+    return bound.filter(({ digits }) => digits !== 'any');
   const byDigits = new Map<Digits, Bound[]>();
   for (const each of bound) {
     if (each.digits === 'any') continue;

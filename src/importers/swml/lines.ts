@@ -86,25 +86,38 @@ export function boardOf(root: Tree | undefined): Board {
     };
     const line = { section, methods, noticed, targetAt, wayAt };
     lines.push(line);
-    for (const [index, method] of methods.entries()) {
+    for (let index = 0; index < methods.length; index++) {
+      const method = methods[index]!;
+      named(method, section);
       const next = () => targetAt(index + 1);
-      const id = `${section}: ${method.name}`;
-      const count = (used.get(id) ?? 0) + 1;
-      used.set(id, count);
-      ids.set(method.at, count > 1 ? `${id} ${count}` : id);
-      const label = method.name === 'label' ? wordsOf(method.value) : undefined;
-      if (label !== undefined && !labels.has(`${section}\n${label}`)) labels.set(`${section}\n${label}`, next);
-      if (method.name === 'transfer') entered.add(destOf(method));
-      if (method.name === 'execute') {
-        const isPlain = !valueIn(method.value, 'result') && !valueIn(method.value, 'on_return');
-        const back = isPlain ? next : () => UNKNOWN;
-        returns.set(destOf(method), [...(returns.get(destOf(method)) ?? []).slice(0, 1), back]);
-      }
+      if (method.name === 'label' || method.name === 'transfer' || method.name === 'execute')
+        led(method, section, next);
       for (const way of waysIn(method)) {
         if (!byTree.has(way)) byTree.set(way, lineOf(way, section, next, depth + 1));
       }
     }
     return line;
+  };
+
+  const named = (method: Method, section: string) => {
+    const id = `${section}: ${method.name}`;
+    const count = (used.get(id) ?? 0) + 1;
+    used.set(id, count);
+    ids.set(method.at, count > 1 ? `${id} ${count}` : id);
+  };
+
+  /** Notes what a step has to say on where calls come to, and come back to. */
+  const led = (method: Method, section: string, next: () => Target) => {
+    if (method.name === 'label') {
+      const label = wordsOf(method.value);
+      if (label !== undefined && !labels.has(`${section}\n${label}`)) labels.set(`${section}\n${label}`, next);
+    } else if (method.name === 'transfer') {
+      entered.add(destOf(method));
+    } else {
+      const dest = destOf(method);
+      const isPlain = !valueIn(method.value, 'result') && !valueIn(method.value, 'on_return');
+      returns.set(dest, [...(returns.get(dest) ?? []).slice(0, 1), isPlain ? next : () => UNKNOWN]);
+    }
   };
 
   const endOf = (section: string): Target => {
@@ -225,8 +238,10 @@ function waysIn({ name, value }: Method): readonly Tree[] {
 
 function casesIn(tree: Tree | undefined): Tree[] {
   const cases = valueIn(tree, 'case');
-  const listed = cases?.kind === 'map' ? cases.entries.map(({ value }) => value) : [];
-  return [...listed, ...waysUnder(tree, ['default'])];
+  const ways = cases?.kind === 'map' ? cases.entries.map(({ value }) => value) : [];
+  const fallback = valueIn(tree, 'default');
+  if (fallback) ways.push(fallback);
+  return ways;
 }
 
 const waysUnder = (tree: Tree | undefined, names: readonly string[]) =>

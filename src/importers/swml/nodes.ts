@@ -38,14 +38,14 @@ export function nodeOf(line: Line, index: number, board: Board, language: string
 
   switch (method.name) {
     case 'play': {
-      const prompts = promptsOf(value, { language, bargeIn: false });
+      const prompts = promptsOf(value, language, false);
       if (prompts.length === 0)
         return made({ type: 'action', ...step, does: method.nameText, uses: [], gives: [], edges: next });
       return made({ type: 'message', ...step, prompts, edges: next });
     }
 
     case 'prompt': {
-      const asked = { ...step, prompts: promptsOf(value, { language, bargeIn: true }) };
+      const asked = { ...step, prompts: promptsOf(value, language, true) };
       const asking = askingOf(value);
       const answers = answersFrom(line, index + 1, board);
       if (answers) return menuOf(asked, asking, answers, board);

@@ -8,13 +8,8 @@ import { textIn, textOf, wordsOf } from './values.ts';
 /** Characters: twenty minutes of speech. What is longer is no prompt. */
 const LONGEST = 20_000;
 
-export interface Speaking {
-  readonly language: string;
-  readonly bargeIn: boolean;
-}
-
 /** What `play` has callers hear, whether it stands by itself or in `prompt`. */
-export function promptsOf(play: Tree | undefined, { language, bargeIn }: Speaking): Prompt[] {
+export function promptsOf(play: Tree | undefined, language: string, bargeIn: boolean): Prompt[] {
   const played = play?.kind === 'map' ? (valueIn(play, 'play') ?? valueIn(play, 'urls') ?? valueIn(play, 'url')) : play;
   const stated = languageIn(play) ?? language;
   const voice = textIn(play, 'say_voice');

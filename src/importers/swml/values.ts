@@ -33,8 +33,10 @@ export function numberIn(tree: Tree | undefined, name: string): number | undefin
 
 /** The step that an item of a list is. */
 export function methodOf(item: Tree): Method | undefined {
-  const bare = item.kind === 'scalar' ? textOf(item) : undefined;
-  if (bare) return { name: bare.value.trim(), nameText: bare, at: item, value: undefined };
-  const [entry] = item.kind === 'map' ? item.entries : [];
+  if (item.kind === 'scalar') {
+    const bare = textOf(item);
+    return bare && { name: bare.value.trim(), nameText: bare, at: item, value: undefined };
+  }
+  const entry = item.kind === 'map' ? item.entries[0] : undefined;
   return entry && { name: entry.key.text.value, nameText: entry.key.text, at: item, value: entry.value };
 }

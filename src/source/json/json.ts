@@ -75,7 +75,10 @@ type Holder =
 /** The entry of that name before the one that is to be added; a few are looked through, of many an index is kept. */
 function firstNamed(holder: Extract<Holder, { entries: Entry[] }>, name: ScalarTree['value']): Entry | undefined {
   const { entries } = holder;
-  if (entries.length < 9) return entries.find(({ key }) => key.value === name);
+  if (entries.length < 9) {
+    for (const entry of entries) if (entry.key.value === name) return entry;
+    return undefined;
+  }
   holder.names ??= new Map([...entries].reverse().map((entry) => [entry.key.value, entry]));
   const last = entries.at(-1)!;
   if (!holder.names.has(last.key.value)) holder.names.set(last.key.value, last);
