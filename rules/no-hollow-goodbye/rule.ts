@@ -5,7 +5,8 @@ import { deletionOf } from '../../src/analysis/without-sentence.ts';
 import { CLOSING, closing } from '../../src/language/lists/closing.ts';
 import { hollowGoodbye } from '../../src/language/lists/hollow-goodbye.ts';
 import { REFUSAL as REFUSALS, refusals } from '../../src/language/lists/refusals.ts';
-import { type Match, phrasesIn } from '../../src/language/words/phrases.ts';
+import { turnedAway, unheard } from '../../src/language/lists/turned-away.ts';
+import { type Match, phrases, phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -73,12 +74,11 @@ function refusalsIn(flow: CallFlow): Map<string, Span> {
     for (const { start, end, language } of sentences) {
       const said = words.slice(start, end);
       // In a flow, the way there tells that nothing was heard.
-      const refusal = /^en\b/i.test(language)
-        ? (REFUSAL.exec(said) ?? (standsAlone(flow) ? UNHEARD.exec(said) : null))
-        : null;
-      const refused = refusal
-        ? { start: refusal.index, end: refusal.index + refusal[0].length }
-        : cannot(said, language);
+      const isEnglish = /^en\b/i.test(language);
+      const refused =
+        (isEnglish
+          ? (phrases(turnedAway)(said)[0] ?? (standsAlone(flow) ? phrases(unheard)(said)[0] : undefined))
+          : undefined) ?? cannot(said, language);
       if (!refused) continue;
       const at = prompt.text.span(start + refused.start, start + refused.end);
       for (const { id } of nodes) if (!refusals.has(id)) refusals.set(id, at);
@@ -91,12 +91,6 @@ function refusalsIn(flow: CallFlow): Map<string, Span> {
 function cannot(said: string, language: string): Match | undefined {
   return phrasesIn(refusals, language)(said).find(({ means }) => means === REFUSALS.cannot);
 }
-
-const REFUSAL =
-  /\b(?:(?:we|offices?|lines?|desks?|surgery|clinic|branch(?:es)?|teams?|departments?|agents?|advis[eo]rs?|operators?|colleagues|staff|everyone|mailbox|number|service)(?: are| is|'re)(?: all| now| currently| both){0,3} (?:closed|shut|busy|unavailable|full|not available|not set up|not in service)|(?:cannot|can't|can not|unable to|not able to|could not|couldn't) (?:take|help|connect|put|process|find|complete|answer|offer|transfer|reach|book)|no longer (?:available|offered|in service)|(?:call|ring|phone|try)(?: us| again)?(?: back| again)? (?:back|again|later|another time|tomorrow)|mailbox has not been|(?:there is|there['’]s) (?:nobody|no one|no-one)|(?:nobody|no one|no-one|none of (?:us|our \w+)) (?:is|are) (?:here|available|free)|(?:no one|nobody|none of us) can|(?:is|are|was|were) (?:not|no longer) (?:available|recogni[sz]ed|found|open|in use|possible|on our list|valid|accepted)|(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t) (?:available|recogni[sz]ed|found|open|in use|possible|valid|accepted)|(?:can['’]t|cannot|could not|couldn['’]t|can not) be (?:found|taken|completed|processed|reached|answered|transferred|put through|booked|made|changed|accepted|located|matched)|(?:do|did|does)(?:n['’]t| not) (?:match|exist|have (?:any|a|that))|(?<!\b(?:case|account|claim|ticket|matter|request) )(?:is|are)(?: all| now| currently| both){0,3} (?:closed|shut|busy|unavailable|full)|having (?:trouble|problems|difficult(?:y|ies))|went wrong|has failed|was declined|have failed|been declined|there (?:are|is) no (?:one|appointments|tables|rooms|seats|agents|staff|slots)|(?:sold out|fully booked|out of order|technical (?:problems?|difficult(?:y|ies)|faults?|issues?)))\b/i;
-
-const UNHEARD =
-  /\b(?:did not|didn't) (?:hear|get|receive|catch|understand) (?:from |a |any |your |what )?(?:you|answer|anything|reply|response|choice|key)\b/i;
 
 function whom({ on }: Edge): string {
   switch (on.kind) {

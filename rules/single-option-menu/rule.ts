@@ -1,6 +1,8 @@
 import { standsAlone } from '../../src/analysis/alone.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
+import { goingOn, goingOnByKey } from '../../src/language/lists/going-on.ts';
+import { phrases } from '../../src/language/words/phrases.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -26,7 +28,7 @@ export default defineRule({
       // "To begin, press star": the one thing said, on whatever key.
       const [first] = offers;
       const alone = offers.length === 1 && (menu.options.length < 2 || first?.by === 'any key') ? first : undefined;
-      const isOnward = alone !== undefined && GOING_ON.test(sentenceAround(alone));
+      const isOnward = alone !== undefined && goesOn(alone);
       const offer = way || (menu.options.length > 0 && !isOnward) ? offerOf(way, offers) : alone;
       if (!offer || menu.prompts.some(({ unread }) => unread) || offers.some(({ by }) => by === 'waiting')) continue;
       if (!isPointless(offer, way, menu) || WANTED.test(offer.text.value)) continue;
@@ -69,14 +71,17 @@ function offerOf(way: Edge | undefined, offers: readonly MenuOffer[]): MenuOffer
 /** "Press 1 to continue"; or any key, where those who press nothing come to the same place. */
 function isPointless(offer: MenuOffer, way: Edge | undefined, { edges }: Menu): boolean {
   if (!/^en\b/i.test(offer.language)) return false;
-  if (GOING_ON.test(sentenceAround(offer))) return true;
+  if (goesOn(offer)) return true;
   const silence = edges.find(({ on }) => on.kind === 'no input');
   const to = way && wayOnIn(way);
   return to !== undefined && silence !== undefined && wayOnIn(silence) === to && !isSupposed(offer);
 }
 
-const GOING_ON =
-  /\bto (?:continue|proceed|go on|carry on|move on|go ahead|get started|begin|start|enter|be (?:connected|put through)(?! (?:to|with)\b)|hear (?:your|the|our) (?:options|choices|menu)|(?:(?:go|get|come|move|skip) (?:on )?to|reach|open) (?:the|our) (?:next |main )?(?:menu|options|step|stage|part)|access (?:the|our|this) (?:automated )?(?:services?|system|menu|options)|be taken (?:on |through )?to (?:the|our) (?:next |main )?(?:menu|options))\b[^.!?]{0,40}$|\bto (?:continue|proceed|go on|carry on|move on|begin|start)\b[^.!?]{0,20}(?:press|dial|hit|push)/i;
+function goesOn(offer: MenuOffer): boolean {
+  const sentence = sentenceAround(offer);
+  const isLast = phrases(goingOn)(sentence).some(({ end }) => sentence.length - end <= 40);
+  return isLast || phrases(goingOnByKey)(sentence).length > 0;
+}
 
 function sentenceAround({ text: { value }, start, end }: MenuOffer): string {
   const from =
