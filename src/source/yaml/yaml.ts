@@ -1,7 +1,7 @@
 import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser, type Scalar } from 'yaml';
 import type { Edit } from '../edit.ts';
 import type { Source, Span } from '../source.ts';
-import { composed } from '../text.ts';
+import { composed, type Text } from '../text.ts';
 import type { Entry, ListTree, MapTree, ScalarTree, Tree } from '../tree.ts';
 import { type Amended, amended } from './amended.ts';
 import { textOf } from './scalar.ts';
@@ -135,7 +135,8 @@ function build(
   duplicates: { first: Entry; again: Entry }[],
 ): Tree | undefined {
   const anchors = new Map<string, Tree | undefined>();
-  const sizes = new WeakMap<Tree, number>();
+  /** Of what aliases may stand for. */
+  const sizes = new Map<Tree, number>();
   let total = 0;
   let repeated = 0;
   const stop = (code: string, start: number, end: number): never => {
@@ -146,24 +147,28 @@ function build(
     const span = page.span(at, at);
     return { kind: 'scalar', value: null, text: composed('', span), at: span, quoted: false };
   };
-  const grown = <T extends Tree>(tree: T, from: number): T => {
-    sizes.set(tree, ++total - from);
+  const counted = <T extends Tree>(tree: T): T => {
+    total++;
     if (total - repeated > MOST_VALUES) stop('RESOURCE_EXHAUSTION', 0, 0);
     return tree;
   };
 
   const walk = (node: Node | null, inline: boolean, after: number): Tree => {
-    if (!node) return grown(nothing(after), total);
+    if (!node) return counted(nothing(after));
     if (isAlias(node)) return resolve(node.source, node.range![0], node.range![1]);
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     // While it is being read it stands for nothing: an alias to it from within is a circle.
     if (anchor) anchors.set(anchor, undefined);
+    const before = total;
     const tree = isMap(node)
       ? mapOf(node, inline)
       : isSeq(node)
         ? listOf(node, inline)
-        : grown(scalarOf(node, inline), total);
-    if (anchor) anchors.set(anchor, tree);
+        : counted(new YamlScalar(page, node as Scalar, inline));
+    if (anchor) {
+      anchors.set(anchor, tree);
+      sizes.set(tree, total - before);
+    }
     return tree;
   };
 
@@ -172,7 +177,7 @@ function build(
     if (!meant) {
       if (anchors.has(name)) fault('ALIAS_IN_ITSELF', start, end, `*${name} stands within &${name}`);
       else if (name !== '' && !name.endsWith(':')) fault('ALIAS_OF_NOTHING', start, end, `no &${name} before *${name}`);
-      return grown(nothing(start), total);
+      return counted(nothing(start));
     }
     const size = sizes.get(meant) ?? 1;
     if (repeated + size > MOST_REPEATED) stop('ALIAS_BOMB', start, end);
@@ -181,37 +186,17 @@ function build(
     return meant;
   };
 
-  const scalarOf = (node: Node, inline: boolean): ScalarTree => {
-    const scalar = node as Scalar;
-    const [start, end] = scalar.range!;
-    const quoted = scalar.type !== undefined && scalar.type !== 'PLAIN';
-    const value = scalar.value as unknown;
-    let text: ScalarTree['text'] | undefined;
-    return {
-      kind: 'scalar',
-      value: value === null || typeof value === 'string' || typeof value === 'boolean' ? value : Number(value),
-      at: trimmed(page, start, end),
-      quoted,
-      get text() {
-        text ??= textOf(page, scalar, inline);
-        return text;
-      },
-    };
-  };
-
   const listOf = (node: Node & { items: unknown[]; flow?: boolean | undefined }, inline: boolean): ListTree => {
-    const from = total;
     const [start, end] = node.range!;
     const flows = inline || node.flow === true;
     const items = (node.items as (Node | null)[]).map((item) => walk(item, flows, end));
-    return grown({ kind: 'list', items, at: trimmed(page, start, end), inline: flows }, from);
+    return counted({ kind: 'list', items, at: trimmed(page, start, end), inline: flows });
   };
 
   const mapOf = (
     node: Node & { items: { key: unknown; value: unknown }[]; flow?: boolean | undefined },
     inline: boolean,
   ): MapTree => {
-    const from = total;
     const [start, end] = node.range!;
     const flows = inline || node.flow === true;
     const entries: Entry[] = [];
@@ -219,7 +204,7 @@ function build(
     const byName = new Map<string, Entry>();
     for (const pair of node.items) {
       const keyNode = pair.key as Node | null;
-      const key = keyNode ? walk(keyNode, flows, start) : grown(nothing(start), total);
+      const key = keyNode ? walk(keyNode, flows, start) : counted(nothing(start));
       const keyEnd = keyNode?.range?.[1] ?? start;
       const value = walk((pair.value ?? null) as Node | null, flows, keyEnd);
       if (key.kind !== 'scalar') {
@@ -247,7 +232,7 @@ function build(
         entries.push(entry);
       }
     }
-    return grown({ kind: 'map', entries, at: trimmed(page, start, end), inline: flows }, from);
+    return counted({ kind: 'map', entries, at: trimmed(page, start, end), inline: flows });
   };
 
   try {
@@ -256,6 +241,38 @@ function build(
     if (error !== STOP && !(error instanceof RangeError)) throw error;
     if (error !== STOP) fault('RESOURCE_EXHAUSTION', 0, 0, String(error));
     return undefined;
+  }
+}
+
+/** A word or a number. There are so many in a file that their places and texts are made only when they are asked for. */
+class YamlScalar implements ScalarTree {
+  readonly kind = 'scalar';
+  readonly value: ScalarTree['value'];
+  readonly #page: Page;
+  readonly #scalar: Scalar;
+  readonly #inline: boolean;
+  #text: Text | undefined;
+
+  constructor(page: Page, scalar: Scalar, inline: boolean) {
+    const value = scalar.value as unknown;
+    this.value = value === null || typeof value === 'string' || typeof value === 'boolean' ? value : Number(value);
+    this.#page = page;
+    this.#scalar = scalar;
+    this.#inline = inline;
+  }
+
+  get quoted(): boolean {
+    return this.#scalar.type !== undefined && this.#scalar.type !== 'PLAIN';
+  }
+
+  get at(): Span {
+    const [start, end] = this.#scalar.range!;
+    return trimmed(this.#page, start, end);
+  }
+
+  get text(): Text {
+    this.#text ??= textOf(this.#page, this.#scalar, this.#inline);
+    return this.#text;
   }
 }
 
