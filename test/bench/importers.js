@@ -14,10 +14,10 @@ import { EXPORTS } from './exports/index.js';
  * a tree with places of it: seconds of the processor, since the machine does other things meanwhile. Each is read once in a
  * program of its own, as those who check a file do, and in turns.
  *
- *     node test/bench/importers.js [ROUNDS]
+ *     node test/bench/importers.js [ROUNDS]           each format
+ *     node test/bench/importers.js [ROUNDS] --json    the same for a program: a list of { name, reading, parser } in ms
  */
 
-const ROUNDS = Number(process.argv[2] ?? 7);
 const CHARACTERS = 1_000_000;
 const MOST = 3;
 
@@ -49,7 +49,7 @@ async function once(what, name, folder) {
   console.log((user + system) / 1000);
 }
 
-async function all() {
+async function all(rounds, asJson) {
   const folder = mkdtempSync(join(tmpdir(), 'ivrlint-bench-'));
   const source = fileURLToPath(new URL('../../src/', import.meta.url));
   writeFileSync(
@@ -64,10 +64,11 @@ async function all() {
   });
   await bundle.write({ file: join(folder, 'ivrlint.mjs'), format: 'esm', codeSplitting: false });
   const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+  const measured = [];
   for (const [name, { write }] of Object.entries(EXPORTS)) {
     writeFileSync(join(folder, 'export'), write(CHARACTERS));
     const took = { parser: [], reading: [] };
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       for (const what of Object.keys(took)) {
         const args = [fileURLToPath(import.meta.url), '--once', what, name, folder];
         const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
@@ -76,13 +77,16 @@ async function all() {
       }
     }
     const [parser, reading] = [median(took.parser), median(took.reading)];
+    measured.push({ name, reading, parser });
+    if (asJson) continue;
     const kept = reading / parser < MOST ? '' : `  not under ${MOST} ×`;
     console.log(
       `${(reading / parser).toFixed(2)} ×  ${reading.toFixed(0).padStart(5)} ms, parser ${parser.toFixed(0).padStart(4)} ms  ${name}${kept}`,
     );
   }
+  if (asJson) console.log(JSON.stringify(measured));
   rmSync(folder, { recursive: true });
 }
 
 const [, , first, ...rest] = process.argv;
-await (first === '--once' ? once(...rest) : all());
+await (first === '--once' ? once(...rest) : all(Number(first ?? 7), rest.includes('--json')));

@@ -73,6 +73,12 @@ const rows = {
     wanted: undefined,
     measure: again,
   },
+  exports: {
+    work: 'a million characters of each platform’s export',
+    against: 'only parsing them',
+    wanted: 3,
+    measure: exportsOfPlatforms,
+  },
 };
 
 const work = mkdtempSync(join(tmpdir(), 'ivrlint-bench-'));
@@ -165,6 +171,20 @@ function again() {
   if (status !== 0) throw new Error(stderr);
   const [own, other] = JSON.parse(stdout);
   return { ratio: own / other, took: `${own.toFixed(0)} ms against ${other.toFixed(0)} ms` };
+}
+
+/** The format that takes longest in the time of its parser, by its name; and the time of the one that takes least. */
+function exportsOfPlatforms() {
+  const args = [`${root}test/bench/importers.js`, '5', '--json'];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  const formats = JSON.parse(stdout)
+    .map((format) => ({ ...format, ratio: format.reading / format.parser }))
+    .sort((a, b) => b.ratio - a.ratio);
+  const { name, reading, parser: alone, ratio: worst } = formats[0];
+  const { name: best, ratio: least } = formats.at(-1);
+  const took = `${name}: ${reading.toFixed(0)} ms against ${alone.toFixed(0)} ms; ${best}: ${least.toFixed(2)}`;
+  return { ratio: worst, took };
 }
 
 function median(numbers) {
