@@ -1,6 +1,7 @@
 import { askedAgain } from '../../src/analysis/asked-again.ts';
 import { handingOver, isPassed } from '../../src/analysis/handing-over.ts';
-import { nameAsSaid, secretAsked } from '../../src/analysis/questions.ts';
+import { nameAsSaid, secretAsked, valueNamed } from '../../src/analysis/questions.ts';
+import { sameName } from '../../src/analysis/values.ts';
 import { anew } from '../../src/language/lists/anew.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
@@ -21,7 +22,7 @@ export default defineRule({
   *check({ flow, project }) {
     const again = askedAgain(flow, project);
     for (const { node, value, before, by } of again) {
-      const name = nameAsSaid(value.value);
+      const name = thingOf(node, value, before);
       const where = flow.nodes.get(before.id) === before ? `"${before.id}"` : `"${before.id}" of another file`;
       yield {
         at: by === 'question' ? node.at : value.span(),
@@ -42,6 +43,12 @@ export default defineRule({
     yield* askedThoughPassed(flow, new Set(again.map(({ value }) => value)));
   },
 });
+
+/** By the words that ask for it, where the value has another name than before. */
+function thingOf(node: Node, { value }: Text, before: Node): string {
+  const isRenamed = before.type === 'collect' && sameName(before.value.value) !== sameName(value);
+  return isRenamed && node.type === 'collect' ? valueNamed(node) : nameAsSaid(value);
+}
 
 function adviceFor(node: Node, name: string, by: 'question' | 'person'): string {
   if (by === 'question') return `Lead callers who have given it already past "${node.id}".`;

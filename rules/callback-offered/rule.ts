@@ -5,6 +5,7 @@ import { withLine } from '../../src/analysis/settings.ts';
 import { straightTo } from '../../src/analysis/straight.ts';
 import { queuesAmong } from '../../src/analysis/waits.ts';
 import { lengthInWords } from '../../src/language/words/lengths.ts';
+import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node, Queue } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -23,6 +24,11 @@ export default defineRule({
       min: 0,
       about: 'the longest expected wait, in seconds, for which no call back need be offered',
     },
+    late: {
+      default: 600,
+      min: 0,
+      about: 'the longest wait, in seconds, after which a mailbox still counts as an offer to ring back',
+    },
   },
 
   *check({ flow, project, options }) {
@@ -34,11 +40,12 @@ export default defineRule({
     for (const queue of queuesAmong(reachedFrom(enteredAt(flow, project), flow), flow)) {
       const { expected } = queue.wait;
       if (expected !== undefined && expected <= options.seconds) continue;
-      if (queue.tags.includes('emergency') || isOffered(queue, choices, flow)) continue;
+      if (queue.tags.includes('emergency') || isOffered(queue, choices, flow, options.late)) continue;
       const wait = expected === undefined ? 'as long as it takes' : lengthInWords(expected);
+      const until = lateMailbox(queue, flow);
       yield {
         at: queue.at,
-        message: `Callers in "${queue.id}" wait for ${wait}, and nobody offers to ring them back.`,
+        message: `Callers in "${queue.id}" wait for ${wait}, and nobody offers to ring them back${until === undefined ? '' : ` before ${lengthInWords(until)} are over`}.`,
         why: 'They must hold a phone to their ear and can do nothing else, or give up and begin again later.',
         suggestion:
           callback === undefined
@@ -50,16 +57,32 @@ export default defineRule({
   },
 });
 
-/** A way from the queue to a call back or a mailbox, or from the menu that leads there to a call back. */
-function isOffered(queue: Queue, choices: ReadonlySet<Node>, flow: CallFlow): boolean {
+/** A way from the queue to a call back or, before it is late, a mailbox; or from the menu that leads there to a call back. */
+function isOffered(queue: Queue, choices: ReadonlySet<Node>, flow: CallFlow, late: number): boolean {
   return (
-    leadsTo(ENDING.callback | ENDING.voicemail | ENDING.unknown, queue, flow) ||
+    leadsTo(ENDING.callback | ENDING.unknown, queue, flow) ||
+    queue.edges.some((edge) => leads(ENDING.voicemail, edge, flow) && (secondsUntil(edge) ?? 0) <= late) ||
     beforeIt(queue, flow).some((menu) => choices.has(menu))
   );
 }
 
 function leadsTo(endings: number, { edges }: Node, flow: CallFlow): boolean {
-  return edges.some((edge) => edge.target.kind !== 'back' && (straightTo(edge, flow) & endings) !== 0);
+  return edges.some((edge) => leads(endings, edge, flow));
+}
+
+function leads(endings: number, edge: Edge, flow: CallFlow): boolean {
+  return edge.target.kind !== 'back' && (straightTo(edge, flow) & endings) !== 0;
+}
+
+/** How long callers wait before they are taken there, where that is said. */
+function secondsUntil({ on }: Edge): number | undefined {
+  return on.kind === 'overflow' ? on.after : undefined;
+}
+
+/** After how many seconds a mailbox is all that callers are given. */
+function lateMailbox({ edges }: Queue, flow: CallFlow): number | undefined {
+  const mailbox = edges.find((edge) => leads(ENDING.voicemail, edge, flow));
+  return mailbox && secondsUntil(mailbox);
 }
 
 /** The menus in which callers choose to wait here, with no more than words between. */

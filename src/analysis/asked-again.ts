@@ -10,8 +10,8 @@ import { enteredNode } from './entered-node.ts';
 import { waysInto } from './graph.ts';
 import { offersOf, spokenWords } from './offers.ts';
 import { perFlow, perProject } from './per-flow.ts';
-import { questionsOf, wordsOfQuestion } from './questions.ts';
-import { sameName } from './values.ts';
+import { questionsOf, thingAsked, wordsOfQuestion } from './questions.ts';
+import { sameName, valuesKnown } from './values.ts';
 
 /** A step that asks for what callers gave before. */
 export interface AskedAgain {
@@ -51,9 +51,12 @@ interface Twice {
 /** The values that more than one step asks for, or that somebody asks for who may know them. */
 function askedTwice(flow: CallFlow, project: Project): ReadonlyMap<string, Twice> {
   const values = new Map<string, { givers: Collect[]; askers: { node: Node; value: Text }[] }>();
-  const of = (name: string) => {
-    const known = values.get(sameName(name)) ?? { givers: [], askers: [] };
-    values.set(sameName(name), known);
+  const one = oneNameOf(flow);
+  const { meantBy } = valuesKnown(flow);
+  const of = (value: string) => {
+    const name = one.get(sameName(value)) ?? sameName(value);
+    const known = values.get(name) ?? { givers: [], askers: [] };
+    values.set(name, known);
     return known;
   };
   for (const node of flow.nodes.values()) {
@@ -62,7 +65,7 @@ function askedTwice(flow: CallFlow, project: Project): ReadonlyMap<string, Twice
       of(node.value.value).askers.push({ node, value: node.value });
     }
     if (node.type === 'queue' || node.type === 'transfer')
-      for (const value of node.asks) of(value.value).askers.push({ node, value });
+      for (const value of node.asks) of(meantBy(value.value) ?? value.value).askers.push({ node, value });
   }
   const given = givenElsewhere(flow, project);
   const twice = new Map<string, Twice>();
@@ -72,6 +75,21 @@ function askedTwice(flow: CallFlow, project: Project): ReadonlyMap<string, Twice
   }
   return twice;
 }
+
+/** Values that go by several names in one flow, each with the first of them: its questions call them by the same words. */
+const oneNameOf = perFlow((flow): ReadonlyMap<string, string> => {
+  const byThing = new Map<string, string>();
+  const one = new Map<string, string>();
+  for (const question of questionsOf(flow)) {
+    const thing = thingAsked(question);
+    if (thing === undefined) continue;
+    const name = sameName(question.value.value);
+    const first = one.get(byThing.get(thing) ?? name) ?? byThing.get(thing) ?? name;
+    byThing.set(thing, first);
+    if (!one.has(name)) one.set(name, first);
+  }
+  return one;
+});
 
 /** By value: the steps at which other files of the project lead in, with a question of theirs that may have asked for it. */
 type Given = ReadonlyMap<string, ReadonlyMap<string, Node>>;
@@ -126,12 +144,13 @@ function carried(
     waiting.push({ id, origin });
   };
   const { onward, testing } = waysWithData(flow);
-  const tests = testing.get(name);
+  const tests = new Set(givers.flatMap(({ value }) => [...(testing.get(sameName(value.value)) ?? [])]));
+  for (const id of testing.get(name) ?? []) tests.add(id);
   for (const [id, origin] of from) arrive(id, origin);
   for (const giver of givers) for (const id of onward.get(giver.id) ?? []) arrive(id, giver);
   // It grows while it is walked, and so serves as the queue.
   for (const { id, origin } of waiting) {
-    if (!tests?.has(id)) for (const to of onward.get(id) ?? []) arrive(to, origin);
+    if (!tests.has(id)) for (const to of onward.get(id) ?? []) arrive(to, origin);
   }
   return origins;
 }

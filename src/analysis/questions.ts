@@ -1,4 +1,5 @@
 import { DATA, data } from '../language/lists/data.ts';
+import { sameThing } from '../language/lists/same-thing.ts';
 import { sayingsIn } from '../language/lists/sayings.ts';
 import { phrasesIn } from '../language/words/phrases.ts';
 import type { Collect, Menu, Node } from '../model/node.ts';
@@ -52,6 +53,26 @@ export const dataAsked = perNode((question: Collect): ReadonlySet<string> => {
     ),
   ]);
 });
+
+/** The one thing of theirs that a question asks callers for, under one name for all that it is called: "date of birth". */
+export function thingAsked(question: Collect): string | undefined {
+  const things = new Set(
+    wordsOfQuestion(question).flatMap((prompt) => {
+      const words = spokenWords(prompt);
+      const same = phrasesIn(sameThing, prompt.language)(words);
+      return phrasesIn(
+        data,
+        prompt.language,
+      )(words).flatMap(({ start, end }) => {
+        const named = words.slice(start, end).toLowerCase().replaceAll(/\s+/g, ' ');
+        if (!/\byour (?:own |full )?$/i.test(words.slice(Math.max(0, start - 12), start)) && !named.startsWith('your '))
+          return [];
+        return [same.find((each) => each.start <= start && end <= each.end)?.means ?? named.replace(/^your /, '')];
+      });
+    }),
+  );
+  return things.size === 1 ? [...things][0] : undefined;
+}
 
 /** What is heard of a question the first time, as far as it can be read. */
 export function wordsOfQuestion({ prompts }: Node): readonly Prompt[] {

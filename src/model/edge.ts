@@ -38,6 +38,8 @@ export type Trigger =
   /** `after`: how many times in a row the caller must be silent, or press a wrong key, before it is taken. */
   | { readonly kind: 'no input' | 'no match'; readonly after: number }
   | { readonly kind: 'case'; readonly when: string }
+  /** `after`: seconds of waiting, where they are said. */
+  | { readonly kind: 'overflow'; readonly after?: number | undefined }
   | {
       readonly kind:
         | 'next'
@@ -45,7 +47,6 @@ export type Trigger =
         | 'closed'
         | 'holiday'
         | 'otherwise'
-        | 'overflow'
         | 'no answer'
         | 'failed'
         /** The caller takes up the offer to be rung back. */

@@ -141,7 +141,7 @@ function typedNode({ key, value }: Entry, inherited: Inherited): Node {
         ? [
             {
               from: id,
-              on: { kind: 'overflow' },
+              on: { kind: 'overflow', after: seconds(valueIn(tree, 'overflow'), 'after') },
               to: overflow,
               target: inherited.names.targetOf(overflow.value, id),
               implicit: false,

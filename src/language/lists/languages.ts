@@ -138,7 +138,7 @@ export const languageChoices: PhraseLists = {
       '{use|select|choose|hear} {our|the|} <language> {menu|service|version|line|}',
       'in <language>',
       '{a|an|our|the|one of our} {caller|callers|adviser|advisor|agent|colleague|person|representative|operator|someone|somebody|people} who {speaks|speak|can speak} <language>',
-      '{someone|somebody|people} who {speaks|speak|can speak} <language>',
+      '{someone|somebody|people|those|callers|caller|customers|speakers|anyone} {who|that} {speaks|speak|can speak|prefer|prefers|need|needs|want|wants} <language>',
       '{do you|would you} {speak|prefer|want|need|rather|like} {to speak|to talk|speak|talk|} {in|} <language>',
       '{this|the|your} {call|line|message|menu} {to be|} in <language>',
       '{switch|change|go over|swap} {over|} to <language>',

@@ -178,6 +178,7 @@ export const obvious: PhraseLists = {
       '{simply|just|now} put the phone down {when|once|after} *4',
       '{at|by|on reaching} the end of {your|this|the} {call|message|conversation} *3 <ended>',
       'to hang up {please|simply|just|} {replace|put}',
+      '{end|ending|finish|conclude} {this|the|your} call by {hanging up|{replacing|putting down|putting} {the|your} {phone|receiver|handset}}',
       '{using|with|by using|by pressing|use|via} the <pad> {of|on|from} your <phone>',
       '{using|use|with|on|via|from} your {touch tone|touchtone|telephone|phone} {telephone|phone|} <pad>',
       'on the <pad> of your <phone>',

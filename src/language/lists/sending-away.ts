@@ -26,6 +26,8 @@ export const sendingAway: PhraseLists = {
     phrases: {
       '{hang up|put the phone down|end this call|ring off} {and|, and|then} {please|} {<call>|try|redial} {back|again|us {back|again}|the|our|#|_ again|_ back|this number again}':
         AWAY.again,
+      '{hang up|put the phone down|end this call} {and|, and|then|and then} {please|} {ring|call|dial|phone} {it|them|that|that {number|line|office}|there}':
+        AWAY.ring,
       '{hang up|put the phone down|end this call} {and|} {then|} {please|} redial': AWAY.again,
       '<must> <call> {us|them|him|her|<ours> *4|} {on|at} <n>': AWAY.ring,
       '<must> {call|ring|phone|telephone|dial} {the|} {number|} <n>': AWAY.ring,
@@ -33,6 +35,7 @@ export const sendingAway: PhraseLists = {
       '{dial|call|ring|phone|telephone} <n>': AWAY.ring,
       '{you need|you want|the number {you need|for that|for this} is|the {right|correct|best|proper} number {for *4|} is|the number for *4 is} <n>':
         AWAY.ring,
+      '{you|they} {want|need|require|are after} is <n>': AWAY.ring,
       '{this|that|it} is not the {right|correct} {number|line|place|office|department} for *6': AWAY.ring,
       'you have {rung|called|reached|dialled|come through to|phoned} the wrong {number|line|office|department|place|team}':
         AWAY.ring,

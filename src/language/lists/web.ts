@@ -5,7 +5,7 @@ export const webDeflection: PhraseLists = {
   en: {
     language: 'en',
     sets: {
-      site: 'web page|website|web site|site|web pages|webpages|online pages|internet site|web page|webpage|homepage|home page|online portal|portal|web|app|mobile app|online account|online form|online chat|online service|web chat|webchat',
+      site: 'web page|website|web site|site|web pages|webpages|online pages|internet site|web page|webpage|homepage|home page|online portal|portal|web|app|mobile app|online account|online form|online chat|online service|web chat|webchat|help pages|faq page|faq pages|knowledge base|faqs|support pages',
       our: 'our|the|this|their|a|your|my',
       do: 'do|find|check|pay|book|apply|manage|view|see|see to|change|update|report|renew|order|track|register|get|make|access|submit|complete|read|download|request|cancel|answer|resolve|use',
       address:
@@ -49,7 +49,7 @@ export const webDeflection: PhraseLists = {
       '{most|many|all} *3 {quicker|faster|easier|simpler|done|answered} {with|on|in|at|through|using} <our> {_|} <site>',
       '{takes|take} *4 {online|through <our> *2 <site>|on <our> *2 <site>|in <our> *2 <site>}',
       '{log|sign} {in|on} {and|to} *6 {<site>|online}',
-      '{is|are} {all|} {on|at} <our> {_|} <site>',
+      '{is|are} {all|} {on|at|in} <our> {_|} <site>',
       'save {time|yourself time|yourself a call|a call} *4 {online|<site>}',
       '{our|the} {live chat|web chat|chat|chatbot|online chat|online help} {is|are} {always|} {open|here|available|there|ready|quicker|faster}',
       '{can be|may be|could be|are|is} {downloaded|submitted|ordered|renewed|viewed|filled in|requested|cancelled|changed|updated|tracked|sent} *3 {online|{on|from|through|via|in|using} <our> {_|} <site>}',
