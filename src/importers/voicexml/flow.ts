@@ -21,7 +21,8 @@ export function flowOf(source: Source, root: XmlElement, application?: Applicati
     if (element.name === 'form') readForm(element, id, document);
     else document.add(menuOf(element, id, { document, dialog: id, items: new Map(), around: [element, root] }));
   }
-  const inOrder = [...nodes.values()].sort((a, b) => a.whole.start - b.whole.start);
+  const inOrder = new Map<string, Node>();
+  for (const node of [...nodes.values()].sort((a, b) => a.whole.start - b.whole.start)) inOrder.set(node.id, node);
   const name = fileName(source);
   const entered = enteredIn(dialogs, nodes);
   return [
@@ -36,7 +37,7 @@ export function flowOf(source: Source, root: XmlElement, application?: Applicati
         const to = composed(id, at);
         return { name: entered.length > 1 ? to : undefined, to, target: { kind: 'node', id, as: 'name' } };
       }),
-      nodes: new Map(inOrder.map((node) => [node.id, node])),
+      nodes: inOrder,
       knownAs: [name],
     }),
   ];
@@ -58,11 +59,14 @@ function enteredIn(dialogs: ReadonlyMap<string, XmlElement>, nodes: ReadonlyMap<
   const reached = new Set<string>();
   return [...dialogs].filter(([id]) => {
     if (reached.has(id)) return false;
+    reached.add(id);
     const waiting = [id];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (reached.has(next)) continue;
-      reached.add(next);
-      for (const { target } of nodes.get(next)?.edges ?? []) if (target.kind === 'node') waiting.push(target.id);
+      for (const { target } of nodes.get(next)?.edges ?? []) {
+        if (target.kind !== 'node' || reached.has(target.id)) continue;
+        reached.add(target.id);
+        waiting.push(target.id);
+      }
     }
     return true;
   });

@@ -36,7 +36,8 @@ export function readForm(form: XmlElement, id: string, document: Document): void
     asking.some(({ name }) => name === 'initial') ||
     (together.length > 0 && asking.length > 1);
   if (items.length === 0) stepsOf([], scopeOf(form), OVER, form, id);
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     const next = index + 1 < ids.length ? toNode(ids[index + 1]!) : OVER;
     let own = ids[index]!;
     if (isOpen || item.attributes.has('cond') || item.attributes.has('expr')) {
@@ -50,9 +51,8 @@ export function readForm(form: XmlElement, id: string, document: Document): void
       document.add({ type: 'unknown', ...stepAt(own, item), edges });
       own = inside;
     }
-    const done = item.name === 'block' ? [] : together;
     if (item.name === 'block') stepsOf(item.children, scopeOf(item), next, item, own);
-    else document.add(itemOf(item, own, scopeOf(item), [...elementsIn(item, 'filled'), ...done], next));
+    else document.add(itemOf(item, own, scopeOf(item), elementsIn(item, 'filled').concat(together), next));
   }
 }
 
