@@ -2,6 +2,8 @@ import { standsAlone } from '../../src/analysis/alone.ts';
 import { offersOf } from '../../src/analysis/offers.ts';
 import { heardInOpening, openingOf } from '../../src/analysis/opening.ts';
 import { introducesLeader } from '../../src/language/leaders.ts';
+import { machines, openQuestions } from '../../src/language/lists/machines.ts';
+import { type PhraseList, phrases } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
@@ -19,9 +21,9 @@ export default defineRule({
   *check({ flow }) {
     const opening = openingOf(flow);
     const prompts = heardInOpening(opening).filter(({ unread }) => !unread);
-    const isAsked = standsAlone(flow) && prompts.some(({ text }) => OPEN_QUESTION.test(text.value));
+    const isAsked = standsAlone(flow) && prompts.some(({ text }) => has(openQuestions, text.value));
     if (!isAsked && !opening.nodes.some((node) => listens(node, flow))) return;
-    if (prompts.some(({ text }) => DISCLOSES.test(text.value))) return;
+    if (prompts.some(({ text }) => has(machines, text.value))) return;
     for (const prompt of prompts) {
       const name = nameIn(prompt, flow);
       if (!name) continue;
@@ -36,13 +38,7 @@ export default defineRule({
   },
 });
 
-/** Words by which callers know that no person speaks. */
-const DISCLOSES =
-  /\b(?:automated|automatic|virtual|digital|artificial|machine|robot|bot|chatbot|voicebot|computer|assistant|AI|A\.I\.|recorded|recording|answering service|voice system|phone system|speech recognition)\b/i;
-
-/** What is asked of people who are to answer in their own words. */
-const OPEN_QUESTION =
-  /\b(?:how (?:can|may|could) (?:i|we) (?:help|assist)|what can (?:i|we) (?:do for|help|get)|what do you need|what would you like|why (?:are you|you['’]re) (?:calling|ringing)|what['’]s (?:on your mind|going on|up)|i['’]m listening|(?:tell me|say) (?:what|why|in (?:your own|a few) words)|what (?:are you|brings you|would you like)|what(?: is|['’]s| was) (?:the reason (?:for|of) your call|your call about))\b/i;
+const has = (list: PhraseList, words: string): boolean => phrases(list)(words).length > 0;
 
 /** Whether callers speak to the line in this step. */
 function listens(node: Node, flow: CallFlow): boolean {

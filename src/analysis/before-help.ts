@@ -1,6 +1,7 @@
+import { askedFor } from '../language/lists/asked-for.ts';
 import { feedback } from '../language/lists/feedback.ts';
 import { selling } from '../language/lists/selling.ts';
-import { type PhraseLists, phrasesIn } from '../language/words/phrases.ts';
+import { type PhraseLists, phrases, phrasesIn } from '../language/words/phrases.ts';
 import { sensesOf } from '../language/words/senses.ts';
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
@@ -67,10 +68,6 @@ export function sells({ prompts }: Node): boolean {
   );
 }
 
-/** Words of choices after which a survey, or an offer, is what callers asked for. */
-const ASKED_FOR =
-  /\b(?:survey|feedback|tell us|let us know|how (?:we|you|was|were|did)|reviews?|views?|thoughts|experience|rate|rating|opinion|comments?|compliments?|praise|offers?|deals?|discounts?|promotions?|upgrades?|competition|prize)\b/i;
-
 /** Whether callers chose a way because they want to buy, or to say what they think. */
 function isAskedFor(flow: CallFlow, menu: Menu, edge: Edge): boolean {
   const option = menu.options.find(({ number }) => number === edge.option);
@@ -86,7 +83,7 @@ function isAskedFor(flow: CallFlow, menu: Menu, edge: Edge): boolean {
   if (words === undefined || !isChosen(edge)) return false;
   if (phrasesIn(feedback, offer?.language ?? flow.language)(words).length > 0) return true;
   const senses = sensesOf(words, offer?.language ?? flow.language);
-  return ASKED_FOR.test(words) || ['buy', 'join', 'price'].some((sense) => senses.has(sense));
+  return phrases(askedFor)(words).length > 0 || ['buy', 'join', 'price'].some((sense) => senses.has(sense));
 }
 
 /** Whether help still lies ahead of a step, the step itself left out: a person, a message to leave, an answer, a choice of tasks. */

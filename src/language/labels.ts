@@ -1,6 +1,7 @@
 import { catchAll, emptyWords, moreOptions } from './lists/labels.ts';
 import { people } from './lists/people.ts';
 import { contrasts, fillWords, synonyms } from './lists/senses.ts';
+import { someone } from './lists/someone.ts';
 import { listsAsSet, withLists } from './words/as-set.ts';
 import { isMadeOf, phrases, phrasesIn } from './words/phrases.ts';
 import { stem } from './words/stem.ts';
@@ -52,11 +53,8 @@ export function isCatchAll(label: string): boolean {
 
 /** Whether a label offers someone to talk to, whoever that is: not "the patrol supervisor", who is somebody in particular. */
 export function offersSomeone(label: string): boolean {
-  return SOMEONE.test(label.toLowerCase());
+  return phrases(someone)(label).length > 0;
 }
-
-const SOMEONE =
-  /\b(?:someone|somebody|one of (?:us|our)|get through to us|(?<!missing )person|(?:real|live|our|actual) people|human|advis[eo]rs?|agents?|operators?|representatives?|reception(?:ist)?|switchboard|front desk|colleagues?|consultants?|member of|(?:our|the) team|attendants?|dispatchers?|(?:speak|talk|be (?:put through|connected|transferred)) (?:to|with)|customer (?:services?|care|support))\b/;
 
 export function speaksOfAPerson(label: string): boolean {
   return (
