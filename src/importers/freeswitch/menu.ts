@@ -47,17 +47,17 @@ export function menuNodes({ name, element }: Written, names: Names): Node[] {
     return { kind: 'node', id: node.id, as: 'name' };
   };
 
-  const options: Option[] = leaving(bound).map((each, index) => ({
-    number: index + 1,
-    at: each.entry.whole,
-    key: each.digits as Key,
-    keyAt: each.written.span(),
-    phrases: [],
-    to: attributeOf(each.entry, 'param'),
-    target: targetOf(each),
-    tags: [],
-    confirm: false,
-  }));
+  const options: Option[] = [];
+  const edges: Edge[] = [];
+  for (const each of leaving(bound)) {
+    const number = options.length + 1;
+    const key = each.digits as Key;
+    const keyAt = each.written.span();
+    const to = attributeOf(each.entry, 'param');
+    const target = targetOf(each);
+    options.push({ number, at: each.entry.whole, key, keyAt, phrases: [], to, target, tags: [], confirm: false });
+    edges.push({ from: id, on: { kind: 'key', key }, to, target, implicit: false, boundAt: keyAt, option: number });
+  }
   const failures = wholeIn(element, 'max-failures');
   const timeouts = wholeIn(element, 'max-timeouts');
   const timeout = wholeIn(element, 'timeout');
@@ -84,17 +84,7 @@ export function menuNodes({ name, element }: Written, names: Names): Node[] {
       ...soundIn(element, 'invalid-sound', 'no match', 1),
     ],
     edges: [
-      ...options.map(
-        (option): Edge => ({
-          from: id,
-          on: { kind: 'key', key: option.key! },
-          to: option.to,
-          target: option.target!,
-          implicit: false,
-          boundAt: option.keyAt,
-          option: option.number,
-        }),
-      ),
+      ...edges,
       { from: id, on: { kind: 'no input', after: timeouts ?? attempts }, ...end('exec-on-max-timeouts') },
       { from: id, on: { kind: 'no match', after: attempts }, ...end('exec-on-max-failures') },
     ],
@@ -102,10 +92,10 @@ export function menuNodes({ name, element }: Written, names: Names): Node[] {
   if (!bound.some(({ digits }) => digits === 'any')) return [menu, ...steps];
   // Which keys work is computed: nobody can hold what is said against it.
   const { at, whole, prompts, tags } = menu;
-  const edges = menu.edges.map(
+  const unsure = menu.edges.map(
     (edge): Edge => ({ ...edge, on: { kind: 'next' }, boundAt: undefined, option: undefined }),
   );
-  return [{ id, type: 'unknown', at, whole, prompts, edges, tags }, ...steps];
+  return [{ id, type: 'unknown', at, whole, prompts, edges: unsure, tags }, ...steps];
 }
 
 /**

@@ -40,6 +40,8 @@ function spelled(
   const offsetOf = (index: number): number => {
     if (index <= 0) return start;
     if (index >= value.length) return end;
+    // Most that is asked for is behind a mark at the beginning, such as `say:`.
+    if (!starts && index < MARK && !/[&\r]/.test(source.text.slice(start, start + index))) return start + index;
     starts ??= align(source.text, value.length, start, end, many);
     return starts[index]!;
   };
@@ -52,6 +54,9 @@ function spelled(
     replace: (from, to, words) => ({ span: span(from, to), text: respell(words) }),
   };
 }
+
+/** Characters of a mark. */
+const MARK = 20;
 
 function align(text: string, length: number, start: number, end: number, many: RegExp): number[] {
   const starts: number[] = [];
