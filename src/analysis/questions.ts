@@ -1,7 +1,8 @@
 import { DATA, data } from '../language/lists/data.ts';
 import { sameThing } from '../language/lists/same-thing.ts';
 import { sayingsIn } from '../language/lists/sayings.ts';
-import { phrasesIn } from '../language/words/phrases.ts';
+import { writtenOn } from '../language/lists/written-on.ts';
+import { phrases, phrasesIn } from '../language/words/phrases.ts';
 import type { Collect, Menu, Node } from '../model/node.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { spokenWords } from './offers.ts';
@@ -84,13 +85,11 @@ export function mustBeFetched(question: Collect): boolean {
   const kinds = dataAsked(question);
   return (
     [DATA.card, DATA.cvv, DATA.account, DATA.paper].some((kind) => kinds.has(kind)) ||
-    wordsOfQuestion(question).some(({ text, language }) => /^en\b/i.test(language) && IS_WRITTEN.test(text.value))
+    wordsOfQuestion(question).some(
+      ({ text, language }) => /^en\b/i.test(language) && phrases(writtenOn)(text.value).length > 0,
+    )
   );
 }
-
-/** "The six digits stamped on your windscreen", "the number on the label": whatever it is called, callers must go and look. */
-const IS_WRITTEN =
-  /\b(?:printed|stamped|shown|written|engraved|marked|found|displayed) (?:on|at|in|under|beneath|inside|below)\b|\b(?:digits|number|code|letters|characters|figures) (?:\w+ ){0,3}(?:on|at|under|inside) (?:the|your) (?:back|front|side|bottom|top|label|sticker|windscreen|windshield|meter|letter|bill|card|box|tag|ticket|machine|packet|bottle|door|receipt|notice|form|invoice|statement|device|appliance|boiler|lamp ?post)\b/i;
 
 /** Whether a question is a secret that nobody but the caller may hear. */
 export function secretAsked(question: Collect): 'card' | 'cvv' | 'pin' | undefined {
