@@ -91,6 +91,9 @@ function propertiesOf(node: Node, ways: Ways, names: Names, around: Around): Rec
     case 'queue': {
       leaveOut(node.options, ways);
       const overflow = ways.take('overflow');
+      const after = node.edges
+        .map(({ on }) => (on.kind === 'overflow' ? on.after : undefined))
+        .find((each) => each !== undefined);
       return {
         say,
         team: node.team?.value,
@@ -98,7 +101,10 @@ function propertiesOf(node: Node, ways: Ways, names: Names, around: Around): Rec
         options: listOf(optionsFrom(node, names, around)),
         ...handedOver(node),
         callback: ways.take('callback'),
-        overflow: overflow === undefined ? undefined : { to: overflow },
+        overflow:
+          overflow === undefined
+            ? undefined
+            : { after: after === undefined ? undefined : secondsFrom(after), to: overflow },
       };
     }
 

@@ -55,6 +55,7 @@ export const highVolume: PhraseLists = {
       '{everyone|everybody|half the {town|city|country|world}|the whole {town|city|country}|the world} {is|seems to be} {calling|ringing|phoning} *3',
       '{backlog|rush|flood|deluge|wave|avalanche|glut|mountain} of {<calls>|messages|requests}',
       '{<more>|} {<high>|longer} {{call|contact|phone} {traffic|load}|waiting times|wait times|hold times}',
+      '{higher|greater|heavier|more} {demand|interest} than <usual>',
       '{more|higher|greater} {<calls>|demand|interest} than {we|our|there|can|ever} {can|could|expected|planned|have|team|are|is|had|} {_|} {_|}',
       '{delay|delays|longer waits} {due to|because of} {<more>|} <high> {call|} <volume>',
     ],

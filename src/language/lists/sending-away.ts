@@ -36,6 +36,7 @@ export const sendingAway: PhraseLists = {
       '{you need|you want|the number {you need|for that|for this} is|the {right|correct|best|proper} number {for *4|} is|the number for *4 is} <n>':
         AWAY.ring,
       '{you|they} {want|need|require|are after} is <n>': AWAY.ring,
+      '<must> {call|ring|phone|telephone|contact} them {directly|direct|instead|yourself}': AWAY.ring,
       '{this|that|it} is not the {right|correct} {number|line|place|office|department} for *6': AWAY.ring,
       'you have {rung|called|reached|dialled|come through to|phoned} the wrong {number|line|office|department|place|team}':
         AWAY.ring,
