@@ -94,6 +94,7 @@ export const blame: PhraseLists = {
       '{wrong|incorrect} {item|items|order|size|address|amount|bill|bills|delivery|product|charge|charges|price|date|person|name|meter|tariff|reading|readings|colour|part|parts|medicine|medication|prescription|goods|parcel|payment|invoice|details|deduction|tax|refund|balance|fuel|dose|shoe|seat|class|flight|booking|ticket|direct debit|postcode|information|benefit|advice}',
       '{report|query|correct|dispute|change|about|fix|challenge|amend|received|got|sent|delivered|charged} {a|an|your|the|us|my|you} {wrong|incorrect|invalid|incorrectly}',
       '{wrongly|incorrectly} {charged|billed|delivered|addressed|fined|labelled|fitted|installed}',
+      '{tell us|tell someone|let us know|say|think|believe} {that|if|} {a|an|the|your|our|my|any} *4 {wrong|incorrect|invalid}',
       'right or wrong',
       '{got|get|gets|getting|put|did|done} {your|the|my|it|us|our|this|that|an|a|something} *3 wrong',
       '{is|are|was|were} {the|your|our|a|an} {meal|food|order|bill|delivery|parcel|price|size|colour|room|repair|item|items|seat|ticket|letter|address|statement|reading|work} *5 {wrong|incorrect}',

@@ -582,6 +582,7 @@ export const jargon: PhraseLists = {
       'resource constraints': 'too few staff',
       '{case|call|claims} handler~': 'person',
       'action {your|my|their} _': 'do',
+      'policy endorsement~': 'change to your policy',
       'dividend reinvestment': 'buying shares with what they pay',
       'proxy voting': 'voting by letter',
       'transmission of {securities|shares}': 'shares of somebody who died',

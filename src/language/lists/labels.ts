@@ -26,6 +26,7 @@ export const emptyWords: PhraseLists = {
       '{accounts|finance|commercial|corporate|technical|professional|managed|regulatory|environmental|neighbourhood|community|democratic|shared|facilities|public} {services|affairs|operations|resources|department|division|directorate|team}',
       '<abstract> {<abstract>|} and <abstract> {<part>|}',
       '{strategic|strategy|transformation|governance|commissioning|partnerships|operational|support|central} <part>',
+      '{strategic|corporate|central|organisational} <abstract>',
       '{student|academic|learner|resident|citizen} {success|affairs|experience|engagement|relations|lifecycle}',
       '{academic|} registry',
       '{customer care|customer success|consumer affairs|public affairs|corporate resources|business services|corporate services|place and environment|people and places|people and communities|economy and place}',
@@ -102,6 +103,7 @@ export const moreOptions: PhraseLists = {
       '{second|next|other|third|last} {part|half|section|page} of {this|the|our} {menu|list|<option>}',
       '{continue|continuing|go on|carry on} {with|to|through} {the|our|} {list|menu|<option>}',
       '<option> {two|2|three|3} of',
+      '{still|even|yet} {more|further} <option>',
       'what else {we|you} {can|could} {also|} {do|offer|choose|hear|ask for}',
     ],
     unless: [

@@ -11,6 +11,7 @@ export const synonyms: PhraseLists = {
       '{bill|bills|billing|invoice|invoices|invoicing|statement|statements}': 'bill',
       '{passenger|passengers|traveller|travellers|traveler|travelers}': 'passenger',
       '{luggage|baggage|bags|suitcase|suitcases}': 'luggage',
+      '{exam|exams|examination|examinations}': 'exam',
       '{lawyer|lawyers|solicitor|solicitors|attorney|attorneys}': 'lawyer',
       '{tenant|tenants|renter|renters}': 'tenant',
       '{employee|employees|staff|staff members|members of staff}': 'staff',
