@@ -4,7 +4,9 @@ import { costOf, reachedUnconfirmed } from '../../src/analysis/costly.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { cheap } from '../../src/language/lists/cheap.ts';
 import { CHECK, COSTLY, checks, costly } from '../../src/language/lists/costly.ts';
+import { phrases } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Node, Option } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -109,11 +111,8 @@ function repeatsAChoice({ means, heard, start, end }: HeardPhrase, node: Node): 
 
 /** Where nobody knows what comes of a choice: something that is only heard, or asked. */
 function isCheap({ heard, sentence, start }: HeardPhrase): boolean {
-  return CHEAP.test(heard.words.slice(start, sentence.end));
+  return phrases(cheap)(heard.words.slice(start, sentence.end)).length > 0;
 }
-
-const CHEAP =
-  /\b(?:hours|times|timetable|balances?|branch(?:es)?|directions|locations?|address(?:es)?|news|weather|events|information|prices|status|statements?|questions?|enquir(?:y|ies)|inquir(?:y|ies)|support|help|billing|sales|results|main menu|departments?|newsletters?|brochures?|leaflets?|catalogues?|programmes?|recipes?|timetables?|forecasts?)\b/i;
 
 /** What was spoken may have been misheard. */
 function comesFromSpeech(node: Node, flow: CallFlow): boolean {

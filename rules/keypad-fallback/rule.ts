@@ -7,6 +7,8 @@ import { offersOf } from '../../src/analysis/offers.ts';
 import { leadsToSomeone } from '../../src/analysis/persons.ts';
 import { wordsOfQuestion } from '../../src/analysis/questions.ts';
 import { isIn, rewritten, withLine } from '../../src/analysis/settings.ts';
+import { askingWhy } from '../../src/language/lists/reasons.ts';
+import { phrases } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Menu, Node } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -55,12 +57,9 @@ function isSpokenOnly(node: Node): node is Menu | Collect {
 /** "Tell me in a few words why you're calling": what a menu could offer by keys. */
 function asksWhy(question: Collect): boolean {
   return wordsOfQuestion(question).some(
-    ({ text, language }) => /^en\b/i.test(language) && WHY.test(text.value.replaceAll('’', "'")),
+    ({ text, language }) => /^en\b/i.test(language) && phrases(askingWhy)(text.value).length > 0,
   );
 }
-
-const WHY =
-  /\b(?:why you(?:'re| are)? (?:calling|ringing|call|ring|phoning)|what you(?:'re| are) (?:calling|ringing|phoning) about|(?:the )?reason for your call|(?:how|what) can (?:i|we) (?:help|do for you)|what (?:do you need|you need|would you like to do|is it about|it's about|your call is about)|how (?:may|might) (?:i|we) help)\b/i;
 
 /** A key of its own, or one that holds everywhere and leads to someone. */
 function hasKeys(node: Node, flow: CallFlow, project: Project): boolean {

@@ -1,5 +1,6 @@
+import { aboutLanguages } from '../language/lists/about-languages.ts';
 import { languageChoices, languages } from '../language/lists/languages.ts';
-import { isMadeOf } from '../language/words/phrases.ts';
+import { isMadeOf, phrases } from '../language/words/phrases.ts';
 import { tokensOf } from '../language/words/tokens.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Menu } from '../model/node.ts';
@@ -55,11 +56,8 @@ function optionOf({ option, key }: MenuOffer, menu: Menu) {
 /** At a school or a translator's, a language is what callers ring about. */
 function isAboutLanguages(menu: Menu, flow: CallFlow): boolean {
   const heard = promptsHeardAt(flow, menu).map(spokenWords).join(' ');
-  return ABOUT_LANGUAGES.test(`${flow.name} ${flow.organisation.name?.value ?? ''} ${heard}`);
+  return phrases(aboutLanguages)(`${flow.name} ${flow.organisation.name?.value ?? ''} ${heard}`).length > 0;
 }
-
-const ABOUT_LANGUAGES =
-  /\b(?:courses?|class|classes|lessons?|learn|learning|tuition|tutors?|exams?|teachers?|translat(?:e|es|ion|ions|or|ors)|dictionar(?:y|ies)|academy|school|language cent(?:re|er)|subjects?|departments?|literature|(?:a|the|our|your) books?|books|editions?|food|cuisine|restaurants?|dishes|cooking|wines?|cheeses?)\b/iu;
 
 /** Whether a menu says a language's own name anywhere, or holds words that nobody can read and that may say it. */
 export function mayNameInItself(language: string, menu: Menu, flow: CallFlow): boolean {

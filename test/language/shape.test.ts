@@ -18,7 +18,7 @@ describe('a sentence known by its shape', () => {
     without: /\d/,
   };
 
-  test.each([
+  test.each<[string, string | undefined, string]>([
     ['The keys have moved.', 'keys have moved', 'all it must speak of'],
     ['What has changed is the menu.', 'changed is the menu', 'in whatever order'],
     ['The keys are here.', undefined, 'one of two is missing'],
@@ -30,7 +30,7 @@ describe('a sentence known by its shape', () => {
     ['Welcome to Menu, which has moved.', undefined, 'a name'],
     ['The Menu, or the menu, has moved.', 'menu, has moved', 'a name first, and then the thing itself'],
     ['Menu House has moved.', undefined, 'a name at the beginning'],
-  ])('%s', (sentence, stretch) => {
+  ])('%s %s: %s', (sentence, stretch) => {
     expect(found(changed, sentence)).toBe(stretch);
   });
 
