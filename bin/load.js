@@ -43,4 +43,4 @@ function compile() {
   return run(undefined);
 }
 
-module.exports = { load, compile, compiled };
+module.exports = { load, compile, compiled, INTERRUPT_BUDGET };
