@@ -31,6 +31,7 @@ export const adverts: PhraseLists = {
       '{no|without|before} {better|finer} {place|way|time} to *4',
       '{make|makes} {this|the|your} {_|} {summer|winter|christmas|holiday|easter|birthday|wedding|day} {special|one to remember|magical|unforgettable|memorable}',
       '{do you|would you} {know|like|want|fancy|need|love} {you|to|a|an|how|that} {_|} {save|saving|earn|win|cut|lower|could save|could be|upgrade|cheaper|extra|more for}*4',
+      'why not _ {your|our|a} *4 with {our|a new|one of our} *4',
       'pay {nothing|no interest|no fees} {till|until|before|for} *3',
       '{loans|mortgages|rates|fares|cover|insurance|rooms|flights|broadband|plans} {is|are} {now|currently|just} {from|only|just} *4',
       'have you {ever|} {tasted|tried|seen|booked|visited|met|discovered|joined|sampled|heard about|got} {our|the new|your} *4',

@@ -30,6 +30,7 @@ export const letters: PhraseLists = {
       '{the|} {#|two|three|four|five|six|seven|eight|nine} key for {the letter|} {a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z}':
         LETTERS.said,
       'mixing letters': LETTERS.said,
+      '{type|type in|enter|key in|input} {your|the} {e mail|email} address': LETTERS.everywhere,
       '{to type|to enter|to get|for} {a|an|the letter|} _ {press|tap} # {once|twice|three times|four times}':
         LETTERS.said,
       'letters first': LETTERS.said,

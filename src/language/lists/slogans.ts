@@ -29,6 +29,7 @@ export const slogans: PhraseLists = {
       '{and|always|so|very|team|firm|company|bank|college|school|family|we} proud {of|to|supporters|sponsors|partners|members|holders|winners} *4',
       'proudly _ *2',
       'second to none',
+      '{you|people|customers|patients|members} {who|that} {make|makes|made} us *3',
       "{people's|public's|family's|nation's|critics'|locals'} {_|} {choice|champion|favourite}",
       'we {firmly|truly|really|passionately|simply|} believe in _ *3',
       '{centre|center} {of|for} excellence',

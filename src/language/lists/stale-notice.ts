@@ -49,6 +49,7 @@ export const staleNotice: PhraseLists = {
       '{notice|find|hear} {that|} {some of|many of|a few of|several of|} {the|our|these|} {menu|} {keys|numbers|options|choices|<menu>} {have|are} {been|} {<how>|} {<changed>|different|new|moved}',
       'pay *2 heed to {the|our|these|all} *3 {selection~|option~|choice~|menu|prompts}',
       '{regular|frequent|returning|previous|existing|even regular} {callers|customers|users} {should|must|please|are asked to|need to} *2 {listen|hear}',
+      '{stay|hold|wait|listen} {with us|on the line|} {for|to|until} *2 the {whole|full|entire|complete} {list|menu}',
       'do not {assume|expect|rely on|count on} {that|} {your|the|any} *2 {option|options|key|keys|number|numbers|choice|choices} *2 {apply|applies|work|works|same|valid|correct|right|there}',
       '{a|this|our} {new|revised|different|updated|changed|fresh} {set|list|range|order|layout} of {options|choices|keys|selections|menus}',
       '{some|several|many|most|a few} {of the|of our|} {keys|options|numbers|choices|menus} {now|} {do|mean|lead} {something|somewhere} {else|different|new}',
