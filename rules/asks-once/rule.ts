@@ -3,6 +3,7 @@ import { handingOver, isPassed } from '../../src/analysis/handing-over.ts';
 import { nameAsSaid, secretAsked, valueNamed } from '../../src/analysis/questions.ts';
 import { sameName } from '../../src/analysis/values.ts';
 import { anew } from '../../src/language/lists/anew.ts';
+import { sameThing } from '../../src/language/lists/same-thing.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -17,7 +18,7 @@ export default defineRule({
   evidence: 'guidance',
   sources: ['Irish public-service toolkit', 'gethuman standard 1.0', 'Speech Technology'],
   fix: 'suggestion',
-  words: { lists: [anew], about: 'with which callers choose to give another' },
+  words: { lists: [anew, sameThing], about: 'with which callers choose to give another' },
 
   *check({ flow, project }) {
     const again = askedAgain(flow, project);

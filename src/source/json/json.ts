@@ -182,6 +182,7 @@ class JsonScalar implements ScalarTree {
   readonly #page: Page;
   readonly #start: number;
   readonly #end: number;
+  #at: Span | undefined;
   #text: Text | undefined;
 
   constructor(page: Page, value: ScalarTree['value'], start: number, end: number) {
@@ -196,7 +197,8 @@ class JsonScalar implements ScalarTree {
   }
 
   get at(): Span {
-    return this.#page.span(this.#start, this.#end);
+    this.#at ??= this.#page.span(this.#start, this.#end);
+    return this.#at;
   }
 
   get text(): Text {

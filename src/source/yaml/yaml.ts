@@ -251,6 +251,7 @@ class YamlScalar implements ScalarTree {
   readonly #page: Page;
   readonly #scalar: Scalar;
   readonly #inline: boolean;
+  #at: Span | undefined;
   #text: Text | undefined;
 
   constructor(page: Page, scalar: Scalar, inline: boolean) {
@@ -265,9 +266,11 @@ class YamlScalar implements ScalarTree {
     return this.#scalar.type !== undefined && this.#scalar.type !== 'PLAIN';
   }
 
+  /** The same whenever it is asked for, so that two who name this place name one. */
   get at(): Span {
     const [start, end] = this.#scalar.range!;
-    return trimmed(this.#page, start, end);
+    this.#at ??= trimmed(this.#page, start, end);
+    return this.#at;
   }
 
   get text(): Text {
