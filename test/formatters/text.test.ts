@@ -191,7 +191,7 @@ describe('a long line', () => {
         problemAt({ source, start: 13 + index * 5000, end: 17 + index * 5000 }),
       );
     report(huge, problems, { maxPerRule: 0 });
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 

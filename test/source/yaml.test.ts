@@ -221,7 +221,7 @@ describe('what would take a machine down is a fault', () => {
   ])('%s', (_, text, code) => {
     const started = performance.now();
     expect(read(text).faults.map((fault) => fault.code)).toContain(code);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   test('but many references to one thing are not', () => {

@@ -298,6 +298,6 @@ describe('hostile documents are read in bounded time', () => {
   ])('%s', (_, text) => {
     const start = performance.now();
     expect(opened(text, 'a.vxml')?.format).toBe('voicexml');
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
