@@ -199,8 +199,10 @@ function writeTable(measured) {
   });
   const table = `Measured on ${machine}.\n\n| row | work | against | ratio | took | wanted |\n| --- | --- | --- | --- | --- | --- |\n${lines.join('\n')}\n`;
   const text = readFileSync(page, 'utf8');
-  const [before, , after] = text.split(/(?<=<!-- measured -->\n)|(?=<!-- end -->)/);
-  writeFileSync(page, `${before}${table}${after ?? ''}`);
+  writeFileSync(
+    page,
+    text.replace(/(?<=<!-- measured -->\n).*(?=<!-- end -->)/s, () => table),
+  );
 }
 
 function check(measured) {
