@@ -9,7 +9,8 @@ export const anew: PhraseLists = {
       '{again|once more|retry|redo|start over|re enter|reenter|re key|rekey|try}',
       '{change|correct|edit|replace|amend|update} {it|that|{the|your|this|that} {_|} {_|} {number|code|date|entry|answer|digits|reading|amount|reference}}',
       '{if not|not right|not correct|is wrong|was wrong|no}',
-      '{someone|somebody} else',
+      "{someone|somebody} {else|else's}",
+      '{has|have} changed',
     ],
   },
 };

@@ -20,7 +20,7 @@ export const closing: PhraseLists = {
     phrases: {
       '{goodbye|good bye|bye|bye bye|farewell|cheerio|cheers|ta ta}': CLOSING.farewell,
       '{thank you|thanks}': CLOSING.farewell,
-      '{take care|see you|speak soon|all the best|best wishes|good luck|get well|safe {travels|journey}|stay safe|drive safely}':
+      '{take care|take good care|look after yourself|see you|speak soon|all the best|best wishes|good luck|get well|safe {travels|journey}|stay safe|drive safely}':
         CLOSING.farewell,
       'good {day|evening|night|afternoon|morning}': CLOSING.farewell,
       '{have|enjoy|wish} {you|} {a|your|the|an} *4 {day|evening|night|afternoon|morning|week|weekend|trip|journey|stay|flight|meal}':

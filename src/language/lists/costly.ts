@@ -27,6 +27,8 @@ export const costly: PhraseLists = {
       '{charges|charge|debits|debit|bills} {<your>|} {_|} {card|account|bank|customer|caller|amount|fee}':
         COSTLY.payment,
       '{we have|i have|has been|have been} {taken|charged|debited|paid} *4': COSTLY.payment,
+      '{your|the} {_|} {card|account} is {now|} being {charged|debited}': COSTLY.payment,
+      '{we are|i am} {now|} taking {#|_} {_|} {pounds|dollars|euros|rand|rupees}': COSTLY.payment,
       '{payment|donation} {has been|was|is} {taken|made|accepted|received|complete|successful}': COSTLY.payment,
       '{cancels|cancel|cancelling|ends|end|terminates|terminate|closes|deletes|withdraws|removes|stops|surrenders} {<your>|} {_|} {_|} <thing>':
         COSTLY.cancel,

@@ -21,6 +21,7 @@ export const directory: PhraseLists = {
       '{dial|search|find|look up} {_|} by name',
       '{staff|company|employee|name|telephone|phone|dial by name|corporate|office} directory',
       'directory',
+      "{party's|party} {extension|number}",
       '{to|for} look up {a|the|somebody} *2 name',
       '{who|whom} {would you like|do you want|are you calling|do you wish} {to speak|to talk|to reach|for|} *3',
     ],

@@ -11,6 +11,9 @@ export const recordingNotice: PhraseLists = {
       '{what|everything|all|whatever|anything} {that|} you say *3 {recorded|taped|monitored}',
       'your {voice|words} {is|are|will be|may be|might be} {being|} {recorded|taped|monitored|kept|stored}',
       'recorded line',
+      '{call|calls|conversation|conversations} *4 {listened to|kept for|stored for}',
+      '{tape|record|monitor} what *6 {said|say|line|call}',
+      'what {we|you|is} *4 {recorded|monitored|taped}',
       '{you are|you will be|you may be|you might be} {being|} recorded',
     ],
     unless: [
