@@ -7,6 +7,7 @@ import { lineAt, short, spanOf } from './trap.ts';
 export function syntaxProblems(source: Source, faults: readonly Fault[]): ReadProblem[] {
   const problems: ReadProblem[] = [];
   const lines = new Set<number>();
+  const places = new Set<number>();
   let isOver = false;
   let isAskew = false;
   for (const fault of faults) {
@@ -20,7 +21,11 @@ export function syntaxProblems(source: Source, faults: readonly Fault[]): ReadPr
     if (isFallen && isAskew) continue;
     isAskew ||= isFallen;
     isOver ||= isAfterEnd(fault) || fault.detail === 'Unexpected scalar at node end';
-    problems.push(problemOf(source, fault));
+    // What is missing at the end of a file is told of at its last word, which may be what is wrong there too.
+    const problem = problemOf(source, fault);
+    if (places.has(problem.at.start)) continue;
+    places.add(problem.at.start);
+    problems.push(problem);
   }
   return problems;
 }
