@@ -3,7 +3,7 @@ import { offersOf } from '../../src/analysis/offers.ts';
 import { heardInOpening, openingOf } from '../../src/analysis/opening.ts';
 import { introducesLeader } from '../../src/language/leaders.ts';
 import { machines, openQuestions } from '../../src/language/lists/machines.ts';
-import { type PhraseList, phrases } from '../../src/language/words/phrases.ts';
+import { hasPhrase } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
@@ -21,9 +21,9 @@ export default defineRule({
   *check({ flow }) {
     const opening = openingOf(flow);
     const prompts = heardInOpening(opening).filter(({ unread }) => !unread);
-    const isAsked = standsAlone(flow) && prompts.some(({ text }) => has(openQuestions, text.value));
+    const isAsked = standsAlone(flow) && prompts.some(({ text }) => hasPhrase(openQuestions, text.value));
     if (!isAsked && !opening.nodes.some((node) => listens(node, flow))) return;
-    if (prompts.some(({ text }) => has(machines, text.value))) return;
+    if (prompts.some(({ text }) => hasPhrase(machines, text.value))) return;
     for (const prompt of prompts) {
       const name = nameIn(prompt, flow);
       if (!name) continue;
@@ -37,8 +37,6 @@ export default defineRule({
     }
   },
 });
-
-const has = (list: PhraseList, words: string): boolean => phrases(list)(words).length > 0;
 
 /** Whether callers speak to the line in this step. */
 function listens(node: Node, flow: CallFlow): boolean {

@@ -1,12 +1,11 @@
 import type { Edge, Key } from '../model/edge.ts';
 import type { Node, Option } from '../model/node.ts';
+import { perNode } from './per-flow.ts';
 
 interface Bound {
   readonly edges: ReadonlyMap<Key, Edge>;
   readonly options: ReadonlyMap<Key, Option>;
 }
-
-const known = new WeakMap<Node, Bound>();
 
 /** The way that a key takes from a node: of two on one key, the first. */
 export function wayOf(key: Key, node: Node): Edge | undefined {
@@ -18,17 +17,12 @@ export function optionOn(key: Key, node: Node): Option | undefined {
   return boundIn(node).options.get(key);
 }
 
-function boundIn(node: Node): Bound {
-  let bound = known.get(node);
-  if (!bound) {
-    const edges = new Map<Key, Edge>();
-    for (const edge of node.edges) if (edge.on.kind === 'key' && !edges.has(edge.on.key)) edges.set(edge.on.key, edge);
-    const options = new Map<Key, Option>();
-    for (const option of node.type === 'menu' || node.type === 'queue' ? node.options : []) {
-      if (option.key !== undefined && !options.has(option.key)) options.set(option.key, option);
-    }
-    bound = { edges, options };
-    known.set(node, bound);
+const boundIn = perNode((node): Bound => {
+  const edges = new Map<Key, Edge>();
+  for (const edge of node.edges) if (edge.on.kind === 'key' && !edges.has(edge.on.key)) edges.set(edge.on.key, edge);
+  const options = new Map<Key, Option>();
+  for (const option of node.type === 'menu' || node.type === 'queue' ? node.options : []) {
+    if (option.key !== undefined && !options.has(option.key)) options.set(option.key, option);
   }
-  return bound;
-}
+  return { edges, options };
+});

@@ -3,7 +3,7 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
 import { entryNodes } from './graph.ts';
 import { offersIn } from './offers.ts';
-import { perFlow } from './per-flow.ts';
+import { perFlow, perNode } from './per-flow.ts';
 
 /** The way to a node that passes the fewest menus. */
 export interface Shortest {
@@ -82,26 +82,14 @@ export function isChoice(node: Node): boolean {
   return node.type === 'menu' && !isConfirmation(node);
 }
 
-/** Two keys, of which one says that what was heard is right. */
-export function isConfirmation(node: Node): boolean {
-  let known = confirmations.get(node);
-  if (known === undefined) {
-    known = confirms(node);
-    confirmations.set(node, known);
-  }
-  return known;
-}
-
-/** Asked again and again while ways are counted, and each time the words would be read. */
-const confirmations = new WeakMap<Node, boolean>();
-
-function confirms(node: Node): boolean {
+/** Two keys, of which one says that what was heard is right. Asked again and again while ways are counted. */
+export const isConfirmation = perNode((node): boolean => {
   if (node.type !== 'menu') return false;
   const own = node.edges.filter(({ on, inherited }) => on.kind === 'key' && !inherited);
   if (own.length !== 2) return false;
   const heard = node.prompts.filter(({ when }) => when === 'say' || when === 'option' || when === 'confirm');
   return heard.some(({ text }) => asksYesOrNo(text.value)) || offersIn(heard).some(({ answer }) => answer);
-}
+});
 
 function asksYesOrNo(words: string): boolean {
   return /\?/.test(words) && /\b(?:yes|no|correct|right|confirm|sí|oui|non|ja|nein|sim|não|nee)\b/iu.test(words);

@@ -6,7 +6,7 @@ import type { Prompt } from '../model/prompt.ts';
 import type { Span } from '../source/source.ts';
 import { joined, type Text } from '../source/text.ts';
 import { waysInto } from './graph.ts';
-import { perFlow } from './per-flow.ts';
+import { perFlow, perPrompt } from './per-flow.ts';
 
 /** An offer of a menu, and where its words stand. */
 export interface MenuOffer extends Offer {
@@ -94,14 +94,8 @@ export function offersIn(prompts: readonly Prompt[]): MenuOffer[] {
   return offers;
 }
 
-const alone = new WeakMap<Prompt, readonly MenuOffer[]>();
-
 /** What the words of one prompt offer by themselves. */
-export function offersOfPrompt(prompt: Prompt): readonly MenuOffer[] {
-  const offers = alone.get(prompt) ?? offersIn([prompt]);
-  alone.set(prompt, offers);
-  return offers;
-}
+export const offersOfPrompt = perPrompt((prompt): readonly MenuOffer[] => offersIn([prompt]));
 
 function offersOfRun(prompts: readonly Prompt[]): MenuOffer[] {
   const text = joined(

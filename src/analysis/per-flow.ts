@@ -2,12 +2,16 @@ import { type ListsAsSet, listsAsSet } from '../language/words/as-set.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
+import type { Prompt } from '../model/prompt.ts';
 
 /** Makes an analysis run once for each flow, however many rules ask for it. */
 export const perFlow: <Fact>(analyse: (flow: CallFlow) => Fact) => (flow: CallFlow) => Fact = once;
 
 /** The same for each step. */
 export const perNode: <Kind extends Node, Fact>(analyse: (node: Kind) => Fact) => (node: Kind) => Fact = once;
+
+/** The same for each prompt. */
+export const perPrompt: <Fact>(analyse: (prompt: Prompt) => Fact) => (prompt: Prompt) => Fact = once;
 
 /** The same for what depends on the other flows of the run too. */
 export function perFlowIn<Fact>(

@@ -14,7 +14,7 @@ import {
   promptsHeardAt,
   spokenWords,
 } from './offers.ts';
-import { perFlow } from './per-flow.ts';
+import { perFlow, perNode } from './per-flow.ts';
 
 /** A key that callers are told to press, and on which nothing is. */
 export interface UnboundKey {
@@ -25,19 +25,13 @@ export interface UnboundKey {
 }
 
 /** The keys that do something at a node, an option's that leads nowhere among them. */
-export function keysBoundAt(node: Node): ReadonlySet<Key> {
-  const known = bound.get(node);
-  if (known) return known;
+export const keysBoundAt = perNode((node): ReadonlySet<Key> => {
   const keys = new Set(node.edges.flatMap(({ on }) => (on.kind === 'key' ? [on.key] : [])));
   if (node.type === 'menu' || node.type === 'queue')
     for (const { key } of node.options) if (key !== undefined) keys.add(key);
   if (node.type === 'collect' && node.endKey !== undefined) keys.add(node.endKey);
-  bound.set(node, keys);
   return keys;
-}
-
-/** A menu of many options is asked once for each of its offers. */
-const bound = new WeakMap<Node, ReadonlySet<Key>>();
+});
 
 /** Every key that is offered and not bound, where that is sure. What is said to hold at any time is another matter. */
 export const unboundKeys = perFlow((flow): readonly UnboundKey[] => {

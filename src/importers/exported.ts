@@ -9,6 +9,9 @@ type Told = Pick<CallFlow, 'source' | 'format' | 'name' | 'at' | 'language' | 'e
   readonly terms: Terms;
 };
 
+/** What an export does not tell of a queue or a transfer. */
+export const UNTOLD_HANDOVER = { passes: [], asks: [], recorded: false };
+
 /** A flow as the export of a platform tells it: what it leaves out is unknown, and its first queue or transfer is its person. */
 export function exportedFlow(told: Told): CallFlow {
   const nodes = withTheirWords(told.nodes);

@@ -1,5 +1,5 @@
 import { knownByLetters, oddOrEven, partsOfLists, partsOfYears } from './lists/sorting.ts';
-import { type PhraseList, phrases } from './words/phrases.ts';
+import { hasPhrase } from './words/phrases.ts';
 import { beginningWith } from './words/shape.ts';
 
 /**
@@ -8,12 +8,10 @@ import { beginningWith } from './words/shape.ts';
  */
 export function isBucket(label: string): boolean {
   const said = label.toLowerCase();
-  if (has(partsOfYears, said)) return true;
-  const sorts = has(partsOfLists, said) || beginningWith(oddOrEven, said) !== undefined || isRange(said);
-  return sorts && !has(knownByLetters, said);
+  if (hasPhrase(partsOfYears, said)) return true;
+  const sorts = hasPhrase(partsOfLists, said) || beginningWith(oddOrEven, said) !== undefined || isRange(said);
+  return sorts && !hasPhrase(knownByLetters, said);
 }
-
-const has = (list: PhraseList, said: string): boolean => phrases(list)(said).length > 0;
 
 function isRange(said: string): boolean {
   // A letter alone, at which most labels need no closer look.

@@ -3,7 +3,7 @@ import { people } from './lists/people.ts';
 import { contrasts, fillWords, synonyms } from './lists/senses.ts';
 import { someone } from './lists/someone.ts';
 import { listsAsSet, withLists } from './words/as-set.ts';
-import { isMadeOf, phrases, phrasesIn } from './words/phrases.ts';
+import { hasPhrase, isMadeOf, phrases, phrasesIn } from './words/phrases.ts';
 import { stem } from './words/stem.ts';
 import { tokensOf } from './words/tokens.ts';
 
@@ -53,7 +53,7 @@ export function isCatchAll(label: string): boolean {
 
 /** Whether a label offers someone to talk to, whoever that is: not "the patrol supervisor", who is somebody in particular. */
 export function offersSomeone(label: string): boolean {
-  return phrases(someone)(label).length > 0;
+  return hasPhrase(someone, label);
 }
 
 export function speaksOfAPerson(label: string): boolean {

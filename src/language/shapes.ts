@@ -6,7 +6,7 @@ import { esteem } from './lists/esteem.ts';
 import { onOffer } from './lists/on-offer.ts';
 import { sites } from './lists/sites.ts';
 import { soon } from './lists/soon.ts';
-import { type PhraseLists, phrases } from './words/phrases.ts';
+import { hasPhrase, type PhraseLists } from './words/phrases.ts';
 import { beginningWith, type Shape, shaped } from './words/shape.ts';
 
 /*
@@ -20,7 +20,7 @@ const told = (shapes: readonly Shape[]): PhraseLists => shaped(shapes, isChoice)
 const isChoice = (sentence: string): boolean =>
   /[{}]|\bsay ["'“‘]/i.test(sentence) ||
   beginningWith(conditions, sentence) !== undefined ||
-  phrases(choosing)(sentence).length > 0;
+  hasPhrase(choosing, sentence);
 
 export const changedShapes = told(changed);
 export const crowdedShapes = told(crowded);

@@ -14,7 +14,7 @@ import {
   years,
 } from './lists/taglines.ts';
 import type { Stretch } from './offer.ts';
-import { listFoundBy, type PhraseList, type PhraseLists, phrases } from './words/phrases.ts';
+import { hasPhrase, listFoundBy, type PhraseList, type PhraseLists, phrases } from './words/phrases.ts';
 import { beginningWith } from './words/shape.ts';
 
 /** Such lines, as a list that is asked of one sentence at a time. */
@@ -32,11 +32,9 @@ export const taglines: PhraseLists = {
  */
 export function taglineIn(sentence: string): Stretch | undefined {
   const end = sentence.search(/(?<![\s.!…])[\s.!…]*$/);
-  if (/[?{}]/.test(sentence) || has(keying, sentence)) return undefined;
+  if (/[?{}]/.test(sentence) || hasPhrase(keying, sentence)) return undefined;
   return aside(sentence.slice(0, end)) ?? alone(sentence.slice(0, end)) ?? boast(sentence);
 }
-
-const has = (list: PhraseList, words: string): boolean => phrases(list)(words).length > 0;
 
 const begins = (words: string, list: PhraseList): boolean => beginningWith(list, words) !== undefined;
 
@@ -71,8 +69,8 @@ function alone(said: string): Stretch | undefined {
   if (count < 2 || count > 12 || /\d|:/.test(said)) return undefined;
   const isDoing = startsWithDoing(said);
   // "Upholding justice."
-  if (count < 7 && isDoing && !begins(said, atWork) && !has(ofCalls, said)) return { start: 0, end: said.length };
-  const isOne = PAIR.test(said) || begins(said, moreThan) || (isDoing && has(ideals, said));
+  if (count < 7 && isDoing && !begins(said, atWork) && !hasPhrase(ofCalls, said)) return { start: 0, end: said.length };
+  const isOne = PAIR.test(said) || begins(said, moreThan) || (isDoing && hasPhrase(ideals, said));
   return isOne ? { start: 0, end: said.length } : undefined;
 }
 
@@ -83,9 +81,9 @@ function isPraise(hung: string): boolean {
   if (hung.split(/\s+/).length > 16 || /\d{3}/.test(hung.replace(/\b(?:18|19|20)\d\d\b/g, ''))) return false;
   if (/^where\b/i.test(hung) || /^because\b/i.test(hung)) return begins(hung, whereAndWhy);
   if (begins(hung, lofty) || begins(hung, ofThemselves) || PAIR.test(hung) || begins(hung, moreThan)) return true;
-  if (TWO_PAIRS.test(hung)) return has(ideals, hung);
-  if (startsWithDoing(hung)) return has(ideals, hung) || has(longStanding, hung);
-  return OWNED.test(hung) && (has(superlatives, hung) || begins(hung, ofYours));
+  if (TWO_PAIRS.test(hung)) return hasPhrase(ideals, hung);
+  if (startsWithDoing(hung)) return hasPhrase(ideals, hung) || hasPhrase(longStanding, hung);
+  return OWNED.test(hung) && (hasPhrase(superlatives, hung) || begins(hung, ofYours));
 }
 
 /** "…: clean power, bright lives". */

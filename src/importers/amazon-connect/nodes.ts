@@ -3,7 +3,7 @@ import type { Asking, Node, Option } from '../../model/node.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { itemsOf, valueIn } from '../../source/tree.ts';
-import { dialled } from '../exported.ts';
+import { dialled, UNTOLD_HANDOVER } from '../exported.ts';
 import { type Action, type Condition, isTrue, numberOf, stores, wordOf, wordsOf } from './actions.ts';
 import { blockName, isKnown } from './blocks.ts';
 import type { Fused } from './fused.ts';
@@ -80,9 +80,7 @@ export function nodeOf(action: Action, setting: Setting): Node {
         prompts: said,
         wait: { every, tells: [] },
         options: [],
-        passes: [],
-        asks: [],
-        recorded: false,
+        ...UNTOLD_HANDOVER,
       };
     }
 
@@ -103,9 +101,7 @@ export function nodeOf(action: Action, setting: Setting): Node {
         ...step,
         wait: { tells: [] },
         options: [],
-        passes: [],
-        asks: [],
-        recorded: false,
+        ...UNTOLD_HANDOVER,
         edges: ways.ofErrors(),
       };
 
@@ -117,9 +113,7 @@ export function nodeOf(action: Action, setting: Setting): Node {
         ...step,
         number: dialled(number),
         person: true,
-        passes: [],
-        asks: [],
-        recorded: false,
+        ...UNTOLD_HANDOVER,
         edges: returns ? step.edges : ways.ofErrors(),
       };
     }

@@ -1,6 +1,7 @@
 import type { Edge, Target, Trigger } from '../../model/edge.ts';
 import type { Node } from '../../model/node.ts';
 import { composed, type Text } from '../../source/text.ts';
+import { UNTOLD_HANDOVER } from '../exported.ts';
 import { childrenIn, inside, isTrue, wholeIn, wordIn, wordsOf } from './elements.ts';
 import { askingOf, menuOf, promptsOf, repromptsOf } from './menu.ts';
 import type { Module } from './modules.ts';
@@ -75,16 +76,14 @@ export function nodeOf(module: Module, setting: Setting): Node {
         prompts: announcements.flatMap((each) => setting.voice(inside(each, 'prompt'), 'wait')),
         wait: { tells: announcements.some((each) => wordIn(each, 'annType') === 'EWT') ? ['time'] : [] },
         options: [],
-        passes: [],
-        asks: [],
-        recorded: false,
+        ...UNTOLD_HANDOVER,
       };
     }
 
     case 'agentTransfer':
     case 'thirdPartyTransfer':
     case 'conferenceTransfer':
-      return { type: 'transfer', ...step, person: true, passes: [], asks: [], recorded: false };
+      return { type: 'transfer', ...step, person: true, ...UNTOLD_HANDOVER };
 
     case 'voiceMailTransfer':
       return { type: 'voicemail', ...step };

@@ -2,6 +2,7 @@ import type { Edge, Key, Target } from '../../model/edge.ts';
 import type { Menu, Node, Option } from '../../model/node.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { attributeOf, elementsIn, wordOf, type XmlElement } from '../../source/xml/xml.ts';
+import { UNTOLD_HANDOVER } from '../exported.ts';
 import { appOf, type Done } from './apps.ts';
 import type { Written } from './flow.ts';
 import { type Digits, digitsOf } from './keys.ts';
@@ -168,9 +169,7 @@ function nodeOf({ app, args, at }: Exclude<Done, { target: Target }>, step: Step
         team: /[${]/.test(args.value) ? undefined : args,
         wait: { tells: [] },
         options: [],
-        passes: [],
-        asks: [],
-        recorded: false,
+        ...UNTOLD_HANDOVER,
       };
   }
 }

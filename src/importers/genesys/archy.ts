@@ -2,7 +2,7 @@ import type { Source, Span } from '../../source/source.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { type Entry, entryOf, itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { deedOf, type Fields } from './deeds.ts';
-import { heard, recorded, spoken, stringIn } from './expression.ts';
+import { heard, recorded, spoken, stringIn, unheard } from './expression.ts';
 import type { Audio, Choice, Deed, Goal, Menu, Output, Page, Script, Setting, Step, Task } from './script.ts';
 import { forLanguage, isTrue, keyOf, languageOf, textIn, textOf, wholeOf } from './values.ts';
 
@@ -187,13 +187,7 @@ function fieldsOf(value: Tree, name: Text, page: Page): Fields {
       return min === undefined || max === undefined || max < min ? undefined : { min, max };
     },
     confirms: () => !['none', undefined].includes(textIn(value, 'verificationType')?.value),
-    unheard: (why) => ({
-      text: composed('', name.span()),
-      unread: why,
-      bargeIn: true,
-      isSsml: false,
-      at: name.span(),
-    }),
+    unheard: (why) => unheard(name.span(), why),
   };
 }
 
@@ -224,7 +218,7 @@ function audioOf(tree: Tree | undefined): Audio[] {
   if (expression) return heard(expression);
   const isSilent = tree.entries.every(({ key, value }) => key.text.value === 'noValue' || value.kind === 'scalar');
   if (isSilent) return [];
-  return [{ text: composed('', tree.at), unread: 'dynamic', bargeIn: true, isSsml: false, at: tree.at }];
+  return [unheard(tree.at, 'dynamic')];
 }
 
 const secondsIn = (tree: Tree | undefined, name: string) => durationOf(valueIn(tree, name));

@@ -2,7 +2,7 @@ import type { Source } from '../../source/source.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { entryOf, itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { deedOf, type Fields } from './deeds.ts';
-import { heard, stringIn } from './expression.ts';
+import { heard, stringIn, unheard } from './expression.ts';
 import type { Audio, Choice, Goal, Menu, Output, Page, Script, Setting, Step, Task } from './script.ts';
 import { forLanguage, keyOf, languageOf, textIn, textOf, wholeOf } from './values.ts';
 
@@ -193,13 +193,7 @@ function fieldsOf(action: Tree, name: Text, page: Page): Fields {
       return min === undefined || max === undefined || max < min ? undefined : { min, max };
     },
     confirms: () => textIn(action, 'verification')?.value === 'true',
-    unheard: (why) => ({
-      text: composed('', name.span()),
-      unread: why,
-      bargeIn: true,
-      isSsml: false,
-      at: name.span(),
-    }),
+    unheard: (why) => unheard(name.span(), why),
   };
 }
 
@@ -217,9 +211,7 @@ function audioOf(tree: Tree | undefined): Audio[] {
   const main = textIn(valueIn(tree, 'defaultAudio'), 'text') ?? textIn(tree, 'text');
   if (main) return heard(main);
   const other = itemsOf(valueIn(tree, 'cases'));
-  return other.length === 0
-    ? []
-    : [{ text: composed('', tree!.at), unread: 'dynamic', bargeIn: true, isSsml: false, at: tree!.at }];
+  return other.length === 0 ? [] : [unheard(tree!.at, 'dynamic')];
 }
 
 /** `P0D0H0M5S0F`: days, hours, minutes, seconds and thousandths. */

@@ -1,4 +1,5 @@
 import { looksLikeSsml } from '../../language/spoken/ssml.ts';
+import type { Span } from '../../source/source.ts';
 import { composed, joined, partOf, readAs, type Text } from '../../source/text.ts';
 import type { Audio } from './script.ts';
 
@@ -15,7 +16,12 @@ export function spoken(text: Text, bargeIn = true): Audio[] {
 
 /** A recording that Architect keeps under a name: it is no file. */
 export function recorded(name: Text, bargeIn = true): Audio {
-  return { text: composed('', name.span()), unread: 'recording', bargeIn, isSsml: false, at: name.span() };
+  return unheard(name.span(), 'recording', bargeIn);
+}
+
+/** What callers hear there, and nobody can read. */
+export function unheard(at: Span, unread: NonNullable<Audio['unread']>, bargeIn = true): Audio {
+  return { text: composed('', at), unread, bargeIn, isSsml: false, at };
 }
 
 /** What an expression lets callers hear: what it works out while the call runs cannot be read. */
@@ -27,7 +33,7 @@ export function heard(expression: Text): Audio[] {
 }
 
 function dynamic(text: Text, bargeIn: boolean): Audio {
-  return { text: composed('', text.span()), unread: 'dynamic', bargeIn, isSsml: false, at: text.span() };
+  return unheard(text.span(), 'dynamic', bargeIn);
 }
 
 function audiosOf(term: Term, whole: Text, bargeIn: boolean): Audio[] {

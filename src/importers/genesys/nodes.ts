@@ -1,6 +1,7 @@
 import type { Edge, Trigger } from '../../model/edge.ts';
 import type { Node, Wait } from '../../model/node.ts';
 import { composed } from '../../source/text.ts';
+import { UNTOLD_HANDOVER } from '../exported.ts';
 import { promptsOf } from './prompts.ts';
 import type { Audio } from './script.ts';
 import { edgeTo, type Placed, type Way } from './ways.ts';
@@ -155,12 +156,11 @@ export function nodesOf(placed: Placed, ways: Way): Node[] {
     node: Omit<Extract<Node, { type: 'message' }>, 'type'>,
     deed: Extract<typeof does, { readonly before: unknown }>,
   ): Node {
-    const unsaid = { passes: [], asks: [], recorded: false };
     switch (deed.kind) {
       case 'queue':
-        return { type: 'queue', ...node, ...unsaid, team: deed.team, wait: UNKNOWN_WAIT, options: [] };
+        return { type: 'queue', ...node, ...UNTOLD_HANDOVER, team: deed.team, wait: UNKNOWN_WAIT, options: [] };
       case 'transfer':
-        return { type: 'transfer', ...node, ...unsaid, team: deed.team, number: deed.number, person: true };
+        return { type: 'transfer', ...node, ...UNTOLD_HANDOVER, team: deed.team, number: deed.number, person: true };
       case 'voicemail':
         return { type: 'voicemail', ...node };
       case 'flow': {

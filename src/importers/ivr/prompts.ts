@@ -80,11 +80,6 @@ export function textOf(tree: Tree | undefined): Text | undefined {
   return tree?.kind === 'scalar' && tree.value !== null ? tree.text : undefined;
 }
 
-/** Whether a label alone is enough in this language. */
-export function hasTemplate(language: string): boolean {
-  return sayingsIn(language) !== undefined;
-}
-
 /** "For LABEL, press KEY." — words that nobody wrote, but for the label in them. */
 export function spokenLabel(label: Text, key: string, language: string): Pick<Prompt, 'text' | 'unread'> | undefined {
   const sayings = sayingsIn(language);

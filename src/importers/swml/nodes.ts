@@ -2,6 +2,7 @@ import type { Edge, Key, Trigger } from '../../model/edge.ts';
 import type { Asking, Node, Option } from '../../model/node.ts';
 import { composed, partOf, type Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
+import { UNTOLD_HANDOVER } from '../exported.ts';
 import { isFilledIn } from '../filled-in.ts';
 import { type Answers, answersFrom } from './answers.ts';
 import { type Board, isPlainGoto, type Line, labelOf, type Way } from './lines.ts';
@@ -162,9 +163,7 @@ function connected(step: Step, value: Tree | undefined, edges: readonly Edge[]):
     ...step,
     number: to && !isFilledIn(to.value) && /^\+?\d/.test(to.value) ? to : undefined,
     person: true,
-    passes: [],
-    asks: [],
-    recorded: false,
+    ...UNTOLD_HANDOVER,
     edges,
   };
 }
@@ -176,9 +175,7 @@ function queue(step: Step, team: Text | undefined): Node {
     team: team && !isFilledIn(team.value) ? team : undefined,
     wait: { tells: [] },
     options: [],
-    passes: [],
-    asks: [],
-    recorded: false,
+    ...UNTOLD_HANDOVER,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Edge } from '../../model/edge.ts';
 import type { Node } from '../../model/node.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { attributeOf, elementsIn, wordOf, type XmlElement } from '../../source/xml/xml.ts';
+import { UNTOLD_HANDOVER } from '../exported.ts';
 import { type Document, type Scope, toNode, type Way } from './document.ts';
 import { fieldOf } from './field.ts';
 import { askedIn } from './menu.ts';
@@ -79,9 +80,7 @@ function itemOf(item: XmlElement, id: string, scope: Scope, filled: readonly Xml
         ...step,
         number: numberIn(attributeOf(item, 'dest')),
         person: true,
-        passes: [],
-        asks: [],
-        recorded: false,
+        ...UNTOLD_HANDOVER,
         edges: isBlind ? [] : [{ ...then, on: { kind: 'no answer' } }],
       };
     }

@@ -2,7 +2,7 @@ import type { Edge, Key, Target, Trigger } from '../../model/edge.ts';
 import type { Asking, Node, Option } from '../../model/node.ts';
 import { composed, type Text } from '../../source/text.ts';
 import { itemsOf, type Tree, valueIn } from '../../source/tree.ts';
-import { dialled } from '../exported.ts';
+import { dialled, UNTOLD_HANDOVER } from '../exported.ts';
 import { stringIn, textIn, wholeIn } from '../json-values.ts';
 import { type Activity, type Link, linkOn } from './activities.ts';
 import { canInterrupt, promptsOf } from './prompts.ts';
@@ -78,9 +78,7 @@ export function nodeOf(activity: Activity, setting: Setting): Node {
         prompts: heard.flatMap((each) => promptsOf(each, 'wait', setting.language)),
         wait: { tells: [] },
         options,
-        passes: [],
-        asks: [],
-        recorded: false,
+        ...UNTOLD_HANDOVER,
         edges: [
           ...options.flatMap((option) => edgeOfOption(activity, option)),
           ...leaves.flatMap((link) => wayOf(activity, link, { kind: 'overflow' }, setting)),
@@ -99,9 +97,7 @@ export function nodeOf(activity: Activity, setting: Setting): Node {
         ...step,
         number: dialled(number),
         person: true,
-        passes: [],
-        asks: [],
-        recorded: false,
+        ...UNTOLD_HANDOVER,
         edges: [
           ...on({ kind: 'no answer' }, 'failure', 'busy', 'noAnswer', 'invalid'),
           ...on({ kind: 'failed' }, 'error'),

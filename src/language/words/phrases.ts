@@ -118,6 +118,9 @@ function sortedBySeries(texts: readonly string[], language: string, vocabulary: 
   return bySeries;
 }
 
+/** Whether a text has a phrase of a list. */
+export const hasPhrase = (list: PhraseList, text: string): boolean => phrases(list)(text).length > 0;
+
 /** Whether every word of a text belongs to a phrase of the list for its language; not so for a text without words. */
 export function isMadeOf(lists: PhraseLists, language: string, text: string): boolean {
   const list = listIn(lists, language);
