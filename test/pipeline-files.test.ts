@@ -17,6 +17,28 @@ const read = (path: string) => readFileSync(root + path, 'utf8');
 
 const { engines } = JSON.parse(read('package.json'));
 
+describe('.github/workflows/checks.yml', () => {
+  const text = read('.github/workflows/checks.yml');
+  const { jobs }: { jobs: Record<string, { steps: { run?: string }[] }> } = parse(text);
+  const scripts = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+
+  test("is a workflow to GitHub's own reader", () => {
+    const { context } = parseWorkflow({ name: 'checks.yml', content: text }, new NoOperationTraceWriter());
+    expect(context.errors.getErrors()).toEqual([]);
+  });
+
+  test('runs the tests, and the benchmarks against what is written down', () => {
+    expect(scripts).toContain('bash .ci/run');
+    expect(scripts).toContain('npm run bench -- --check');
+  });
+
+  test('runs only scripts that there are', () => {
+    const named = scripts.flatMap((script) => /^npm run (\w+)/.exec(script)?.[1] ?? []);
+    const { scripts: ours } = JSON.parse(read('package.json'));
+    expect(Object.keys(ours)).toEqual(expect.arrayContaining(named));
+  });
+});
+
 describe('action.yml', () => {
   const text = read('action.yml');
   const action = parse(text);

@@ -37,7 +37,7 @@ const ORDER = [
   'voicemail',
 ];
 
-/** The YAML of a line of `size` steps beside its three fixed ones; 60 lines of text take about 8. */
+/** The YAML of a line of `size` steps beside its three fixed ones; 60 lines of text take about 4. */
 export function flowOf(size, seed = 20_261_122) {
   let state = seed;
   const random = (below) => {
