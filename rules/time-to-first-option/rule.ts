@@ -31,13 +31,15 @@ export default defineRule({
     const told = new Set<number>();
     for (const heard of heardFirst(flow)) {
       const menu = heard.nodes.at(-1);
+      if (menu?.type !== 'menu' && !isWelcomeAlone(heard, flow)) continue;
+      const seconds = secondsUntilChoice(heard, flow, project);
+      if (seconds === undefined || Math.round(seconds) <= options.seconds) continue;
       const sentences = sentencesBefore(heard, flow, project);
       const [first] = sentences;
-      if ((menu?.type !== 'menu' && !isWelcomeAlone(heard, flow)) || !first || told.has(first.at.start)) continue;
-      const seconds = secondsUntilChoice(heard, flow, project);
+      if (!first || told.has(first.at.start)) continue;
       // What cannot wait has to come first, and is not held against anyone.
       const urgent = sentences.reduce((all, sentence) => all + (sentence.isUrgent ? sentence.seconds : 0), 0);
-      if (seconds === undefined || Math.round(seconds - urgent) <= options.seconds) continue;
+      if (Math.round(seconds - urgent) <= options.seconds) continue;
       told.add(first.at.start);
       const movable = sentences.filter(({ isUrgent, at }) => !isUrgent && at.start !== first.at.start);
       const longest = movable.toSorted((a, b) => b.seconds - a.seconds).slice(0, MOST_NAMED);

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CallerKind } from '../../src/analysis/caller/how.ts';
 import type { Metrics } from '../../src/analysis/caller/metrics.ts';
-import { figuresOf } from './caller-flows.ts';
+import { modelOf } from '../../src/analysis/caller/model.ts';
+import { type Ending, personNearest, quickest, type Routes, routesFrom } from '../../src/analysis/caller/routes.ts';
+import { flowOf } from '../flows.ts';
+import { figuresOf, projectWith } from './caller-flows.ts';
 
 /*
  * What must hold of any flow, however it is made: these have ways to anywhere, in circles, to nowhere and back.
@@ -130,4 +133,35 @@ describe('of any flow', () => {
       if (person.announced) expect(person.fastest).not.toBeNull();
     });
   });
+
+  test('the nearest person is the nearest of all, though not all is searched for one', () => {
+    const nearest = (routes: Routes) => quickest(routes.endings.filter(({ isPerson }) => isPerson));
+    check((text) => {
+      for (const caller of ['presses', 'patient', 'expert'] as const) {
+        const [some, all] = [modelWith(text, caller), modelWith(text, caller)];
+        const person = personNearest(some, 'a');
+        expect(person && placeOf(person)).toEqual(placeOf(nearest(routesFrom(all, 'a'))));
+        // What was begun goes on to the same end.
+        expect([...routesFrom(some, 'a').to.keys()]).toEqual([...routesFrom(all, 'a').to.keys()]);
+        expect(placeOf(personNearest(all, 'a'))).toEqual(placeOf(person));
+      }
+    });
+  });
+
+  test('who knows all keys comes to every menu that anyone comes to', () => {
+    check((text) => {
+      const { met, menus } = figuresOf(text);
+      const known = new Set(menus.map((menu) => menu.node));
+      const { nodes } = flowOf(text);
+      for (const id of met.keys()) if (nodes.get(id)?.type === 'menu') expect(known).toContain(id);
+    });
+  });
 });
+
+function modelWith(text: string, caller: CallerKind) {
+  const read = flowOf(text);
+  return modelOf(read, projectWith(read), { caller });
+}
+
+const placeOf = (ending: Ending | undefined) =>
+  ending && { node: ending.node, takes: ending.takes, presses: ending.presses, menus: ending.menus };

@@ -1,18 +1,19 @@
 import type { CallFlow } from '../../model/flow.ts';
-import type { Node, NodeType } from '../../model/node.ts';
+import type { Menu, Node, NodeType } from '../../model/node.ts';
 import type { Project } from '../../model/project.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import { ENDING, endingsFrom } from '../endings.ts';
 import { messagesBefore } from '../offers.ts';
 import { perFlow } from '../per-flow.ts';
 import { costliest } from './costs.ts';
+import { elsewhere } from './elsewhere.ts';
 import { type Fate, fateOf } from './fates.ts';
 import { firstChoice } from './first-choice.ts';
 import type { How } from './how.ts';
 import { type JourneyFigures, journeyFigures } from './journeys.ts';
 import { figure, type Model, modelOf, sum, type Time, withCaller } from './model.ts';
 import { bestFlattening } from './reshaping.ts';
-import { type Ending, quickest, type Routes, routesFrom, spentOn } from './routes.ts';
+import { type Ending, personNearest, type Routes, routesFrom, spentOn } from './routes.ts';
 import { endName, type Shares, sharesFrom } from './shares.ts';
 import { spokenIn } from './spoken.ts';
 import { lastWords, type Spent } from './way.ts';
@@ -112,61 +113,170 @@ export function metricsOf(flow: CallFlow, project: Project, how: How = {}): Metr
   return metricsIn(modelOf(flow, project, how));
 }
 
-/** The same by a model that may know some of it already. */
+/** The same by a model that may know some of it already. Each figure is worked out when it is first read: few read all. */
 export function metricsIn(model: Model): Metrics[] {
   const { flow } = model;
-  const known = new Map<string | undefined, Omit<Metrics, 'entry'>>();
+  settleCircles(model);
+  const known = new Map<string | undefined, Figures>();
   return flow.entries.map(({ name, target }) => {
     const node = target.kind === 'node' && flow.nodes.has(target.id) ? target.id : undefined;
-    const figures = known.get(node) ?? figuresFrom(model, node);
+    const figures = known.get(node) ?? (node === undefined ? NOTHING : figuresFrom(model, node));
     known.set(node, figures);
-    return { entry: { name: name?.value ?? null, node: node ?? null }, ...figures };
+    return readFrom(figures, { name: name?.value ?? null, node: node ?? null });
   });
 }
 
-function figuresFrom(model: Model, entry: string | undefined): Omit<Metrics, 'entry'> {
-  if (entry === undefined) return NOTHING;
-  const { flow, project } = model;
-  const routes = routesFrom(model, entry);
-  const expert = routesFrom(withCaller(model, 'expert'), entry);
-  const shares = sharesFrom(model, entry);
-  const endings = endingsOf(model, routes, shares);
-  const person = quickest(endings.filter(({ isPerson }) => isPerson));
-  const anyhow = endingsFrom(flow, project).get(entry) ?? 0;
-  const cost = costliest(model, entry, shares);
-  const calls = flow.callsAMonth;
+/**
+ * Where files go on in each other in a circle, it is cut at whichever is walked last. So that no figure depends on which was
+ * read first, all walks are taken in one order there.
+ */
+function settleCircles(model: Model): void {
+  const { flow } = model;
+  if (![...flow.nodes.values()].some((node) => node.type === 'flow' && elsewhere(model, node))) return;
+  for (const { target } of flow.entries) {
+    if (target.kind !== 'node' || !flow.nodes.has(target.id)) continue;
+    routesFrom(model, target.id);
+    routesFrom(withCaller(model, 'expert'), target.id);
+    sharesFrom(model, target.id);
+    firstChoice(model, target.id);
+    for (const caller of ODD_CALLERS) fateOf(model, target.id, caller);
+  }
+}
+
+const ODD_CALLERS = ['silent', 'lost', 'zero'] as const;
+
+/** How each of the figures is found. */
+type Figures = { readonly [Name in keyof Omit<Metrics, 'entry'>]: () => Metrics[Name] };
+
+function readFrom(figures: Figures, entry: Metrics['entry']): Metrics {
   return {
-    seconds: { firstChoice: figure(firstChoice(model, entry)), ...overAll(endings, shares) },
-    person: {
-      reachable: (anyhow & ENDING.person) !== 0,
-      unsure: (anyhow & ENDING.unknown) !== 0,
-      announced: toPerson(flow, person),
-      fastest: toPerson(flow, quickest(expert.endings.filter(({ isPerson }) => isPerson))),
+    entry,
+    get seconds() {
+      return figures.seconds();
     },
-    callers: {
+    get person() {
+      return figures.person();
+    },
+    get callers() {
+      return figures.callers();
+    },
+    get depth() {
+      return figures.depth();
+    },
+    get menus() {
+      return figures.menus();
+    },
+    get destinations() {
+      return figures.destinations();
+    },
+    get journeys() {
+      return figures.journeys();
+    },
+    get bottleneck() {
+      return figures.bottleneck();
+    },
+    get wayToPerson() {
+      return figures.wayToPerson();
+    },
+    get met() {
+      return figures.met();
+    },
+  };
+}
+
+function figuresFrom(model: Model, entry: string): Figures {
+  const { flow } = model;
+  const expert = withCaller(model, 'expert');
+  const shares = () => sharesFrom(model, entry);
+  const endings = kept(() => endingsOf(model, routesFrom(model, entry), shares()));
+  return {
+    seconds: kept(() => secondsFrom(model, entry, () => overAll(endings(), shares()))),
+    person: kept(() => personFrom(model, entry)),
+    callers: kept(() => ({
       silent: fateOf(model, entry, 'silent'),
       lost: fateOf(model, entry, 'lost'),
       zero: fateOf(model, entry, 'zero'),
-    },
-    depth: endings.reduce((most, { menus }) => Math.max(most, menus), 0),
-    menus: inOrderOfFile(flow, expert.to.keys()).flatMap((id) => menuFigures(model, flow.nodes.get(id)!)),
-    destinations: [
-      ...endings
+    })),
+    depth: kept(() => endings().reduce((most, { menus }) => Math.max(most, menus), 0)),
+    menus: kept(() =>
+      inOrderOfFile(flow, routesFrom(expert, entry).to.keys()).flatMap((id) => menuFigures(model, flow.nodes.get(id)!)),
+    ),
+    destinations: kept(() => [
+      ...endings()
         .toSorted((a, b) => a.takes.seconds - b.takes.seconds)
-        .map((ending) => destination(flow, ending, shares)),
-      ...untold(expert.endings, endings).map((ending) => ({ ...destination(flow, ending, shares), ...NOT_TOLD })),
-    ],
-    journeys: flow.journeys.map((journey) => journeyFigures(model, journey, routes, endings)),
-    bottleneck: cost
-      ? {
-          node: cost.node,
-          prompt: cost.prompt,
-          secondsPerThousandCalls: Math.round(cost.seconds * 1000),
-          hoursAMonth: calls === undefined ? null : Math.round((cost.seconds * calls) / 360) / 10,
-        }
-      : null,
-    wayToPerson: person ? spentOn(person).map(({ time, ...spent }) => ({ ...spent, seconds: figure(time) })) : [],
-    met: shares.met,
+        .map((ending) => destination(flow, ending, shares())),
+      ...untold(routesFrom(expert, entry).endings, endings()).map((ending) => ({
+        ...destination(flow, ending, shares()),
+        ...NOT_TOLD,
+      })),
+    ]),
+    journeys: kept(() => {
+      if (flow.journeys.length === 0) return [];
+      return flow.journeys.map((journey) => journeyFigures(model, journey, routesFrom(model, entry), endings()));
+    }),
+    bottleneck: kept(() => bottleneckFrom(model, entry)),
+    wayToPerson: kept(() => {
+      const person = personNearest(model, entry);
+      return person ? spentOn(person).map(({ time, ...spent }) => ({ ...spent, seconds: figure(time) })) : [];
+    }),
+    met: () => shares().met,
+  };
+}
+
+/** What is found when it is first asked for. */
+function kept<Fact>(find: () => Fact): () => Fact {
+  let known: { readonly fact: Fact } | undefined;
+  return () => {
+    known ??= { fact: find() };
+    return known.fact;
+  };
+}
+
+function secondsFrom(
+  model: Model,
+  entry: string,
+  find: () => Omit<Metrics['seconds'], 'firstChoice'>,
+): Metrics['seconds'] {
+  const overall = kept(find);
+  return {
+    get firstChoice() {
+      return figure(firstChoice(model, entry));
+    },
+    get expected() {
+      return overall().expected;
+    },
+    get longest() {
+      return overall().longest;
+    },
+  };
+}
+
+function personFrom(model: Model, entry: string): Metrics['person'] {
+  const { flow, project } = model;
+  const anyhow = endingsFrom(flow, project).get(entry) ?? 0;
+  const announced = kept(() => toPerson(flow, personNearest(model, entry)));
+  const fastest = kept(() => toPerson(flow, personNearest(withCaller(model, 'expert'), entry)));
+  return {
+    reachable: (anyhow & ENDING.person) !== 0,
+    unsure: (anyhow & ENDING.unknown) !== 0,
+    get announced() {
+      return announced();
+    },
+    get fastest() {
+      return fastest();
+    },
+  };
+}
+
+function bottleneckFrom(model: Model, entry: string): Bottleneck | null {
+  const cost = costliest(model, entry, sharesFrom(model, entry));
+  const calls = model.flow.callsAMonth;
+  if (!cost) return null;
+  return {
+    node: cost.node,
+    prompt: cost.prompt,
+    secondsPerThousandCalls: Math.round(cost.seconds * 1000),
+    hoursAMonth: calls === undefined ? null : Math.round((cost.seconds * calls) / 360) / 10,
   };
 }
 
@@ -180,17 +290,17 @@ const numbersOf = perFlow(({ nodes }) => new Map([...nodes.keys()].map((id, inde
 
 const NOT_TOLD = { presses: null, digits: null, seconds: null };
 
-const NOTHING: Omit<Metrics, 'entry'> = {
-  seconds: { firstChoice: null, expected: null, longest: null },
-  person: { reachable: false, unsure: false, announced: null, fastest: null },
-  callers: { silent: null, lost: null, zero: null },
-  depth: 0,
-  menus: [],
-  destinations: [],
-  journeys: [],
-  bottleneck: null,
-  wayToPerson: [],
-  met: new Map(),
+const NOTHING: Figures = {
+  seconds: () => ({ firstChoice: null, expected: null, longest: null }),
+  person: () => ({ reachable: false, unsure: false, announced: null, fastest: null }),
+  callers: () => ({ silent: null, lost: null, zero: null }),
+  depth: () => 0,
+  menus: () => [],
+  destinations: () => [],
+  journeys: () => [],
+  bottleneck: () => null,
+  wayToPerson: () => [],
+  met: () => new Map(),
 };
 
 /** All endings with a way that the caller knows of; where callers are only led back, the step that does so is one. */
@@ -250,20 +360,32 @@ const LEAST_GAIN = 0.5;
 
 function menuFigures(model: Model, node: Node): MenuFigures[] {
   if (node.type !== 'menu') return [];
-  const before = messagesBefore(model.flow, node).map((message) =>
-    message.type === 'message' ? spokenIn(model, message) : undefined,
-  );
-  const speaks = before.findIndex((spoken) => spoken !== undefined && spoken.told.length > 0);
-  const heard = (speaks < 0 ? [] : before.slice(speaks)).flatMap((spoken) => spoken?.line.total ?? []);
-  const seconds = figure(sum(...heard, spokenIn(model, node).line.total));
-  const flatter = bestFlattening(model, node);
-  const sooner = flatter ? Math.round(flatter.sooner * 10) / 10 : 0;
+  const flatter = kept(() => flatterFor(model, node));
   return [
     {
       node: node.id,
       options: node.options.length,
-      seconds,
-      flatter: flatter && sooner >= LEAST_GAIN ? { into: flatter.into.id, sooner } : null,
+      get seconds() {
+        return secondsOfMenu(model, node);
+      },
+      get flatter() {
+        return flatter();
+      },
     },
   ];
+}
+
+function secondsOfMenu(model: Model, menu: Menu): number | null {
+  const before = messagesBefore(model.flow, menu).map((message) =>
+    message.type === 'message' ? spokenIn(model, message) : undefined,
+  );
+  const speaks = before.findIndex((spoken) => spoken !== undefined && spoken.told.length > 0);
+  const heard = (speaks < 0 ? [] : before.slice(speaks)).flatMap((spoken) => spoken?.line.total ?? []);
+  return figure(sum(...heard, spokenIn(model, menu).line.total));
+}
+
+function flatterFor(model: Model, menu: Menu): MenuFigures['flatter'] {
+  const flatter = bestFlattening(model, menu);
+  const sooner = flatter ? Math.round(flatter.sooner * 10) / 10 : 0;
+  return flatter && sooner >= LEAST_GAIN ? { into: flatter.into.id, sooner } : null;
 }

@@ -7,7 +7,7 @@ import type { Answering, Speech } from '../../model/speech.ts';
 import type { End } from './fates.ts';
 import { type CallerKind, CONSTANTS, type How } from './how.ts';
 import type { Moment } from './moment.ts';
-import type { Routes } from './routes.ts';
+import type { Ending, Routes, Search } from './routes.ts';
 import type { Shares } from './shares.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -29,7 +29,9 @@ export interface Model {
     readonly rests: Map<string, number>;
     readonly spoken: Map<Node, Spoken>;
     readonly told: ByFlow<ReadonlyMap<string, number>>;
+    readonly searches: ByFlow<Search>;
     readonly routes: ByFlow<Routes>;
+    readonly persons: ByFlow<Ending | undefined>;
     readonly shares: ByFlow<Shares>;
     readonly fates: ByFlow<End | undefined>;
     readonly firstChoices: ByFlow<Time | undefined>;
@@ -66,7 +68,9 @@ export function modelOf(flow: CallFlow, project: Project, how: How = {}): Model 
       rests: new Map(),
       spoken: new Map(),
       told: new Map(),
+      searches: new Map(),
       routes: new Map(),
+      persons: new Map(),
       shares: new Map(),
       fates: new Map(),
       firstChoices: new Map(),

@@ -47,7 +47,31 @@ export interface Routes {
 
 /** The quickest routes from an entry. Prompts that nobody can time count nothing when ways are compared. */
 export function routesFrom(model: Model, entry: string): Routes {
-  return remembered(model.known.routes, model.flow, `${model.caller}\n${entry}`, () => search(model, entry));
+  return remembered(model.known.routes, model.flow, keyOf(model, entry), () => {
+    const { settled, next } = searchFrom(model, entry);
+    while (next());
+    return { to: settled, endings: [...settled].flatMap((place) => endingsAt(model, place)) };
+  });
+}
+
+/** The quickest way to a person, for which no more of the file is searched than lies nearer. */
+export function personNearest(model: Model, entry: string): Ending | undefined {
+  return remembered(model.known.persons, model.flow, keyOf(model, entry), () => {
+    const { settled, next } = searchFrom(model, entry);
+    let best: Ending | undefined;
+    const look = (place: Place) => {
+      for (const ending of endingsAt(model, place)) {
+        if (ending.isPerson && (!best || isQuicker(ending, best))) best = ending;
+      }
+    };
+    for (const place of settled) look(place);
+    for (let place = next(); place && !(best && !isQuicker(place[1], best)); place = next()) look(place);
+    return best;
+  });
+}
+
+function keyOf({ caller }: Model, entry: string): string {
+  return `${caller}\n${entry}`;
 }
 
 /** The routes of the file in which a call goes on; undefined where nobody can follow it. */
@@ -67,22 +91,41 @@ export function quickest<Each extends Route>(routes: readonly Each[]): Each | un
   return best;
 }
 
+/** A node, and the quickest way to it. */
+type Place = readonly [id: string, route: Route];
+
+/** A search that goes on as far as somebody asks. */
+export interface Search {
+  /** The nodes to which the quickest way is known, the nearest first. */
+  readonly settled: ReadonlyMap<string, Route>;
+  /** The next of them; undefined where there is none. */
+  next(): Place | undefined;
+}
+
+function searchFrom(model: Model, entry: string): Search {
+  return remembered(model.known.searches, model.flow, keyOf(model, entry), () => search(model, entry));
+}
+
 /** The nearest node first (Dijkstra 1959). */
-function search(model: Model, entry: string): Routes {
+function search(model: Model, entry: string): Search {
   const { nodes } = model.flow;
   const told = model.caller === 'expert' ? undefined : toldBefore(model, entry);
-  const routes = new Map<string, Route>();
-  const waiting = heapOf<{ readonly id: string; readonly route: Route }>((a, b) => isQuicker(a.route, b.route));
-  if (nodes.has(entry)) waiting.push({ id: entry, route: { takes: NO_TIME, ...NOTHING, trail: undefined } });
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { id, route } = next;
-    if (routes.has(id)) continue;
-    routes.set(id, route);
-    for (const way of waysFrom(model, nodes.get(id)!, told?.get(id))) {
-      if (!routes.has(way.to)) waiting.push({ id: way.to, route: onward(route, way, way) });
+  const settled = new Map<string, Route>();
+  const waiting = heapOf<Place>((a, b) => isQuicker(a[1], b[1]));
+  if (nodes.has(entry)) waiting.push([entry, { takes: NO_TIME, ...NOTHING, trail: undefined }]);
+  const next = () => {
+    for (let place = waiting.pop(); place; place = waiting.pop()) {
+      const [id, route] = place;
+      if (settled.has(id)) continue;
+      settled.set(id, route);
+      for (const way of waysFrom(model, nodes.get(id)!, told?.get(id))) {
+        if (!settled.has(way.to)) waiting.push([way.to, onward(route, way, way)]);
+      }
+      return place;
     }
-  }
-  return { to: routes, endings: [...routes].flatMap(([id, route]) => endingsAt(model, nodes.get(id)!, route)) };
+    return undefined;
+  };
+  return { settled, next };
 }
 
 function isQuicker(a: Route, b: Route): boolean {
@@ -106,7 +149,8 @@ function asStep(route: Route): Step {
   return { takes: route.takes, spent: () => spentOn(route) };
 }
 
-function endingsAt(model: Model, node: Node, route: Route): Ending[] {
+function endingsAt(model: Model, [id, route]: Place): Ending[] {
+  const node: Node = model.flow.nodes.get(id)!;
   if (node.type === 'flow') {
     const there = routesElsewhere(model, node);
     if (there) {

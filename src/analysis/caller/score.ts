@@ -138,7 +138,7 @@ function applies(name: PartName, flow: CallFlow, metrics: Metrics): boolean {
     case 'time':
       return !isInformation(flow) && !isUnsure(metrics) && timeScore(metrics) !== undefined;
     case 'words and keys':
-      return metrics.menus.some(({ node }) => canBeRead(flow.nodes.get(node), flow));
+      return hasReadableMenu(flow, metrics);
     case 'wording':
       return hasWords(flow);
     default:
@@ -152,6 +152,12 @@ function applies(name: PartName, flow: CallFlow, metrics: Metrics): boolean {
  */
 function isTouched(losses: ReadonlyMap<string, Loss>, name: PartName): boolean {
   return (name === 'words and keys' || name === 'person') && [...losses.values()].some(({ part }) => part === name);
+}
+
+/** Mostly one is met by those who only press what they hear, and nobody need look who else comes to any. */
+function hasReadableMenu(flow: CallFlow, metrics: Metrics): boolean {
+  for (const id of metrics.met.keys()) if (canBeRead(flow.nodes.get(id), flow)) return true;
+  return metrics.menus.some(({ node }) => canBeRead(flow.nodes.get(node), flow));
 }
 
 /** Whether any of the words that offer something can be read: else nobody knows whether they and the keys agree. */

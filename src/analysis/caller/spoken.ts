@@ -3,8 +3,8 @@ import type { Edge } from '../../model/edge.ts';
 import type { CallFlow } from '../../model/flow.ts';
 import type { Collect, Menu, Message, Node, Option } from '../../model/node.ts';
 import type { Prompt } from '../../model/prompt.ts';
-import { type MenuOffer, messagesBefore, offersIn, offersOf, spokenWords } from '../offers.ts';
-import { perFlow } from '../per-flow.ts';
+import { type MenuOffer, messagesBefore, offersIn, offersOf, offersOfPrompt, spokenWords } from '../offers.ts';
+import { perFlow, perNode } from '../per-flow.ts';
 import { type Model, NO_TIME, type Time } from './model.ts';
 import { type Marks, type Timeline, timelineOf } from './timeline.ts';
 
@@ -107,12 +107,26 @@ function read(model: Model, node: Menu | Collect | Message): Spoken {
 /** The prompts of a step, what they offer, and for a menu what messages offer that lead only to it. */
 function saidIn({ flow }: Model, node: Menu | Collect | Message) {
   const prompts = heardIn(node);
-  const menu = node.type === 'menu' ? node : menuAfter(flow).get(node.id);
-  const all = menu ? offersOf(flow, menu) : offersIn(prompts);
+  const all = offersFor(flow, node);
+  if (node.type !== 'menu' || messagesBefore(flow, node).length === 0) return { prompts, offers: all, before: [] };
   const own = new Set(prompts);
   const offers = all.filter(({ prompt }) => own.has(prompt));
   return { prompts, offers, before: all.filter(({ prompt }) => !own.has(prompt)) };
 }
+
+/** What a step offers: of a menu, with the messages that lead only to it; of such a message, what it offers of the menu. */
+export function offersFor(flow: CallFlow, node: Menu | Collect | Message): readonly MenuOffer[] {
+  if (node.type === 'menu') return offersOf(flow, node);
+  const menu = menuAfter(flow).get(node.id);
+  if (!menu) return offersAlone(node);
+  const own = new Set(heardIn(node));
+  return offersOf(flow, menu).filter(({ prompt }) => own.has(prompt));
+}
+
+const offersAlone = perNode((node: Collect | Message): readonly MenuOffer[] => {
+  const prompts = heardIn(node);
+  return prompts.length === 1 ? offersOfPrompt(prompts[0]!) : offersIn(prompts);
+});
 
 /** The prompts of a step that everyone hears who does not slip. */
 export function heardIn(node: Node): readonly Prompt[] {

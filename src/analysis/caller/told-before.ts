@@ -1,6 +1,8 @@
+import type { CallFlow } from '../../model/flow.ts';
 import type { Node } from '../../model/node.ts';
+import type { MenuOffer } from '../offers.ts';
 import { type Model, remembered } from './model.ts';
-import { menuAfter, spokenIn, type Told } from './spoken.ts';
+import { menuAfter, offersFor } from './spoken.ts';
 
 /** The keys of a telephone that somebody may have been told of, a bit each; twelve bits up, those said to hold at any time. */
 const KEYS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'star', 'hash'];
@@ -11,17 +13,17 @@ const AT_ANY_TIME = 0xfff << KEYS.length;
  * on the way from the last menu, or anywhere at all where the words say "at any time".
  */
 export function toldBefore(model: Model, entry: string): ReadonlyMap<string, number> {
-  return remembered(model.known.told, model.flow, entry, () => spread(model, entry));
+  return remembered(model.known.told, model.flow, entry, () => spread(model.flow, entry));
 }
 
-function spread(model: Model, entry: string): ReadonlyMap<string, number> {
-  const { nodes } = model.flow;
+function spread(flow: CallFlow, entry: string): ReadonlyMap<string, number> {
+  const { nodes } = flow;
   const told = new Map<string, number>([[entry, 0]]);
   const waiting = [entry];
   // It grows while it is walked: a node comes again when a key is taken away from it, and so not often.
   for (const id of waiting) {
     const node = nodes.get(id)!;
-    const after = toldAfter(model, node, told.get(id)!);
+    const after = toldAfter(flow, node, told.get(id)!);
     for (const { target } of node.edges) {
       if (target.kind !== 'node' || !nodes.has(target.id)) continue;
       const known = told.get(target.id);
@@ -40,16 +42,16 @@ export function knows(told: number | undefined, key: string): boolean {
   return index >= 0 && (((told ?? 0) >> index) & (1 | (1 << KEYS.length))) !== 0;
 }
 
-function toldAfter(model: Model, node: Node, before: number): number {
+function toldAfter(flow: CallFlow, node: Node, before: number): number {
   switch (node.type) {
     case 'message': {
       // What is said of a menu that this message alone leads to is read there, except for what holds beyond it.
-      const isOfMenu = menuAfter(model.flow).has(node.id);
-      return before | bitsOf(spokenIn(model, node).told, isOfMenu);
+      const isOfMenu = menuAfter(flow).has(node.id);
+      return before | bitsOf(offersFor(flow, node), isOfMenu);
     }
     case 'menu':
     case 'collect':
-      return (before & AT_ANY_TIME) | bitsOf(spokenIn(model, node).told, true);
+      return (before & AT_ANY_TIME) | bitsOf(offersFor(flow, node), true);
     case 'flow':
     case 'unknown':
       return before & AT_ANY_TIME;
@@ -58,7 +60,7 @@ function toldAfter(model: Model, node: Node, before: number): number {
   }
 }
 
-function bitsOf(told: readonly Told[], onlyAtAnyTime: boolean): number {
+function bitsOf(told: readonly MenuOffer[], onlyAtAnyTime: boolean): number {
   let bits = 0;
   for (const { by, key, anyTime } of told) {
     const index = by === 'key' && key !== undefined ? KEYS.indexOf(key) : -1;
