@@ -5,7 +5,7 @@ import { type Pattern, patternReader } from './patterns.ts';
 import { type Beginning, beginningOf, canBegin, reach } from './reach.ts';
 import { meaningOf, phrasesOf, seriesOf } from './series.ts';
 import { type Reading, readingOf } from './tokens.ts';
-import { candidatesIn, type Vocabulary, vocabularyData, vocabularyOf } from './vocabulary.ts';
+import { candidatesIn, candidatesOf, eachSeries, type Vocabulary, vocabularyData, vocabularyOf } from './vocabulary.ts';
 
 /**
  * A list of phrases in one language, as data that people can read, add to and take from. A phrase is written as it is said, in lower case:
@@ -109,7 +109,7 @@ const NO_TEXTS: readonly number[] = [];
 function sortedBySeries(texts: readonly string[], language: string, vocabulary: Vocabulary) {
   const bySeries = new Map<number, number[]>();
   texts.forEach((text, number) => {
-    candidatesIn(readingOf(text, language), vocabulary).forEach((_, series) => {
+    eachSeries(candidatesIn(readingOf(text, language), vocabulary), vocabulary, (series) => {
       const there = bySeries.get(series);
       if (there === undefined) bySeries.set(series, [number]);
       else there.push(number);
@@ -178,11 +178,27 @@ function entriesOf(phrases: readonly string[], read: (phrase: string) => Pattern
 const NONE: readonly Match[] = [];
 const NOTHING: ReadonlySet<number> = new Set();
 
-function find(reading: Reading, { list, vocabulary, series, wanted, unless }: Compiled): readonly Match[] {
+/** Each text is searched once: many rules, and all that lint it again, look for the same. */
+function find(reading: Reading, compiled: Compiled): readonly Match[] {
+  const { vocabulary, series } = compiled;
   const candidates = candidatesIn(reading, vocabulary);
-  const possible = candidates.get(series)?.map(wanted);
-  if (possible === undefined) return NONE;
-  const literal = literalWords(reading, candidates.get(series + 1)?.map(unless));
+  const known = candidates.found.get(series);
+  if (known !== undefined) return known;
+  const possible = candidatesOf(series, candidates, vocabulary);
+  if (possible.length === 0) return NONE;
+  const literal = candidatesOf(series + 1, candidates, vocabulary);
+  const found = search(reading, compiled, possible.map(compiled.wanted), literal.map(compiled.unless));
+  candidates.found.set(series, found);
+  return found;
+}
+
+function search(
+  reading: Reading,
+  { list }: Compiled,
+  possible: readonly Entry[],
+  unless: readonly Entry[],
+): readonly Match[] {
+  const literal = literalWords(reading, unless);
   const { tokens } = reading;
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -200,8 +216,8 @@ function find(reading: Reading, { list, vocabulary, series, wanted, unless }: Co
 }
 
 /** Which tokens belong to something that is meant literally. */
-function literalWords(reading: Reading, possible: readonly Entry[] | undefined): ReadonlySet<number> {
-  if (possible === undefined) return NOTHING;
+function literalWords(reading: Reading, possible: readonly Entry[]): ReadonlySet<number> {
+  if (possible.length === 0) return NOTHING;
   const literal = new Set<number>();
   for (let at = 0; at < reading.tokens.length; at++) {
     const found = longest(reading, at, possible, NOTHING);
