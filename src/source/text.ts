@@ -20,8 +20,11 @@ export interface Text {
 export interface Spelling {
   /** The whole of it, with quotes and the like. */
   readonly whole: Span;
-  /** The offset at which each character is written, and after the last the one where they end. Asked for once, if at all. */
-  offsets(): ArrayLike<number>;
+  /**
+   * The offset at which each character is written, and after the last the one where they end; of a text that is written just
+   * as it reads, the first of them is all. Asked for once, if at all.
+   */
+  offsets(): number | ArrayLike<number>;
   /** Where each character ends, in a notation in which something may stand between two of them that belongs to neither. */
   ends?(): ArrayLike<number>;
   /** The edit that writes words in place of these characters; undefined where they do not fit between what stays. */
@@ -34,29 +37,44 @@ export interface Spelling {
 const LONGEST = 100_000;
 
 export function written(value: string, spelling: Spelling): Text {
-  const { whole } = spelling;
-  let offsets: ArrayLike<number> | undefined;
-  let ends: ArrayLike<number> | undefined;
-  const span = (start = 0, end = value.length): Span => {
-    if (start === 0 && end === value.length && end > LONGEST) return whole;
-    offsets ??= spelling.offsets();
+  return new Written(value, spelling);
+}
+
+/** There are so many of them that each is one small object, and no functions of its own. */
+class Written implements Text {
+  readonly value: string;
+  readonly #spelling: Spelling;
+  #offsets: number | ArrayLike<number> | undefined;
+  #ends: ArrayLike<number> | undefined;
+
+  constructor(value: string, spelling: Spelling) {
+    this.value = value;
+    this.#spelling = spelling;
+  }
+
+  span(start = 0, end = this.value.length): Span {
+    const { whole } = this.#spelling;
+    if (start === 0 && end === this.value.length && end > LONGEST) return whole;
+    const { source } = whole;
+    this.#offsets ??= this.#spelling.offsets();
+    const offsets = this.#offsets;
+    if (typeof offsets === 'number') return { source, start: offsets + start, end: offsets + Math.max(start, end) };
     const from = offsets[start]!;
-    if (end <= start) return { source: whole.source, start: from, end: from };
+    if (end <= start) return { source, start: from, end: from };
     // A stretch ends where its last character ends, not where the next begins: a folded line may lie between.
-    ends ??= spelling.ends?.();
-    if (ends) return { source: whole.source, start: from, end: ends[end - 1]! };
+    this.#ends ??= this.#spelling.ends?.();
+    if (this.#ends) return { source, start: from, end: this.#ends[end - 1]! };
     const last = offsets[end - 1]!;
-    const spelled = whole.source.text.slice(last, offsets[end]!).trimEnd().length;
-    return { source: whole.source, start: from, end: last + Math.max(1, spelled) };
-  };
-  return {
-    value,
-    span,
-    replace(start, end, replacement) {
-      const edit = spelling.rewrite(start, end, replacement);
-      return edit ?? { span: whole, text: spelling.respell(value.slice(0, start) + replacement + value.slice(end)) };
-    },
-  };
+    const spelled = source.text.slice(last, offsets[end]!).trimEnd().length;
+    return { source, start: from, end: last + Math.max(1, spelled) };
+  }
+
+  replace(start: number, end: number, replacement: string): Edit | undefined {
+    const edit = this.#spelling.rewrite(start, end, replacement);
+    if (edit) return edit;
+    const after = this.value.slice(0, start) + replacement + this.value.slice(end);
+    return { span: this.#spelling.whole, text: this.#spelling.respell(after) };
+  }
 }
 
 /** Words that we made up from something else in the file, such as `For LABEL, press KEY`. */
@@ -71,7 +89,7 @@ export function verbatim(source: Source, start: number, end: number): Text {
   const value = source.text.slice(start, end);
   return written(value, {
     whole: { source, start, end },
-    offsets: () => Array.from({ length: value.length + 1 }, (_, index) => start + index),
+    offsets: () => start,
     rewrite: (from, to, text) => ({ span: { source, start: start + from, end: start + to }, text }),
     respell: (text) => text,
   });

@@ -11,7 +11,11 @@ export function textOf(tree: Tree | undefined): Text | undefined {
   const { text } = tree;
   if (text.value.trim() === '') return undefined;
   if (!/[\uE000\uE001]/.test(text.value)) return text;
-  return { ...text, value: text.value.replaceAll(MASKS['{'], '{').replaceAll(MASKS['}'], '}') };
+  return {
+    value: text.value.replaceAll(MASKS['{'], '{').replaceAll(MASKS['}'], '}'),
+    span: (start, end) => text.span(start, end),
+    replace: (start, end, words) => text.replace(start, end, words),
+  };
 }
 
 export const textIn = (tree: Tree | undefined, name: string) => textOf(valueIn(tree, name));

@@ -58,7 +58,11 @@ export function readJson(source: Source): JsonFile {
 
 /** Reads JSON that is the value of a string: its places are those of the very characters in the file around it. */
 export function readJsonIn(text: Text): JsonFile {
-  return read({ text: text.value, span: text.span, edit: text.replace });
+  return read({
+    text: text.value,
+    span: (start, end) => text.span(start, end),
+    edit: (start, end, words) => text.replace(start, end, words),
+  });
 }
 
 /** What is being read, and where its characters are. */

@@ -1,38 +1,104 @@
 import { Scalar } from 'yaml';
-import { type Text, written } from '../text.ts';
+import type { Edit } from '../edit.ts';
+import type { Span } from '../source.ts';
+import { type Spelling, type Text, written } from '../text.ts';
+import type { ScalarTree } from '../tree.ts';
 import { type Alignment, rewritten } from './rewritten.ts';
 import type { Page } from './yaml.ts';
 
-/** The text of a YAML scalar, in whichever of the five styles it is written. */
-export function textOf({ read, span }: Page, node: Scalar, inline: boolean): Text {
-  const [start, end] = node.range!;
-  // A number is its digits as written: `0800` keeps its zero.
-  const value = typeof node.value === 'string' ? node.value : (node.source ?? read.text.slice(start, end));
-  const style = STYLES[node.type ?? 'PLAIN'] ?? STYLES.PLAIN!;
-  const [from, to] = style.inside(read.text, start, end);
-  // What is read otherwise than it is written can only be written anew as a whole.
-  const isTouched = read.isTouched(start, end);
-  let aligned: Alignment | undefined;
-  const places = () => {
-    aligned ??= align(read.text.slice(from, to), value, style);
-    return aligned;
-  };
-  return written(value, {
-    whole: span(start, start + read.text.slice(start, end).trimEnd().length),
-    offsets: () => places().starts.map((offset) => read.origin(from + offset)),
-    ends: () => places().ends.map((offset) => read.origin(from + offset)),
-    rewrite(first, last, words) {
-      if (isTouched) return undefined;
-      const edit = rewritten(
-        { value, raw: read.text.slice(from, to), style, inline, places: places() },
-        first,
-        last,
-        words,
-      );
-      return edit && { span: span(from + edit.start, from + edit.end), text: edit.text };
-    },
-    respell: quoted,
-  });
+/**
+ * A word or a number, in whichever of the five styles it is written. There are so many in a file that they keep nothing of
+ * what the parser made, and that their places and texts are made only when they are asked for.
+ */
+export class YamlScalar implements ScalarTree, Spelling {
+  readonly kind = 'scalar';
+  readonly value: ScalarTree['value'];
+  readonly #words: string;
+  readonly #page: Page;
+  readonly #start: number;
+  readonly #end: number;
+  readonly #style: Style;
+  readonly #inline: boolean;
+  #at: Span | undefined;
+  #text: Text | undefined;
+
+  constructor(page: Page, node: Scalar, inline: boolean) {
+    const value = node.value as unknown;
+    const [start, end] = node.range!;
+    this.value = value === null || typeof value === 'string' || typeof value === 'boolean' ? value : Number(value);
+    // A number is its digits as written: `0800` keeps its zero.
+    this.#words = typeof value === 'string' ? value : (node.source ?? page.read.text.slice(start, end));
+    this.#page = page;
+    this.#start = start;
+    this.#end = end;
+    this.#style = STYLES[node.type ?? 'PLAIN'] ?? PLAIN;
+    this.#inline = inline;
+  }
+
+  get quoted(): boolean {
+    return this.#style !== PLAIN;
+  }
+
+  /** The same whenever it is asked for, so that two who name this place name one. */
+  get at(): Span {
+    this.#at ??= trimmed(this.#page, this.#start, this.#end);
+    return this.#at;
+  }
+
+  get text(): Text {
+    this.#text ??= written(this.#words, this);
+    return this.#text;
+  }
+
+  get whole(): Span {
+    return this.at;
+  }
+
+  offsets(): number | readonly number[] {
+    const { read } = this.#page;
+    const [from, to] = this.#inside();
+    // Reading drops characters and never adds one, but for a line's end below a block: as many as were written are those.
+    const isVerbatim =
+      !this.#style.block && to - from === this.#words.length && !read.isTouched(this.#start, this.#end);
+    return isVerbatim ? read.origin(from) : this.#aligned().starts.map((offset) => read.origin(from + offset));
+  }
+
+  ends(): readonly number[] {
+    const { read } = this.#page;
+    const [from] = this.#inside();
+    return this.#aligned().ends.map((offset) => read.origin(from + offset));
+  }
+
+  rewrite(first: number, last: number, words: string): Edit | undefined {
+    const { read, span } = this.#page;
+    // What is read otherwise than it is written can only be written anew as a whole.
+    if (read.isTouched(this.#start, this.#end)) return undefined;
+    const [from, to] = this.#inside();
+    const raw = read.text.slice(from, to);
+    const spelt = { value: this.#words, raw, style: this.#style, inline: this.#inline, places: this.#aligned() };
+    const edit = rewritten(spelt, first, last, words);
+    return edit && { span: span(from + edit.start, from + edit.end), text: edit.text };
+  }
+
+  respell(value: string): string {
+    return quoted(value);
+  }
+
+  #inside(): readonly [number, number] {
+    return this.#style.inside(this.#page.read.text, this.#start, this.#end);
+  }
+
+  #aligned(): Alignment {
+    const [from, to] = this.#inside();
+    return align(this.#page.read.text.slice(from, to), this.#words, this.#style);
+  }
+}
+
+/** A stretch of what was read, without the white space at its end. */
+export function trimmed({ read, span }: Page, start: number, end: number): Span {
+  const last = read.text.charCodeAt(end - 1);
+  const isLetter = last > 0x20 && last < 0x7f && end > start;
+  return span(start, isLetter ? end : start + read.text.slice(start, end).trimEnd().length);
 }
 
 /** How words are written in one of the five styles. */
@@ -57,12 +123,10 @@ const block = {
   spell: onOneLine,
 };
 
+const PLAIN: Style = { name: 'plain', inside: (_, start, end) => [start, end], spell: onOneLine };
+
 const STYLES: Readonly<Record<string, Style>> = {
-  [Scalar.PLAIN]: {
-    name: 'plain',
-    inside: (_, start, end) => [start, end],
-    spell: onOneLine,
-  },
+  [Scalar.PLAIN]: PLAIN,
   [Scalar.QUOTE_SINGLE]: {
     name: 'single',
     inside: (_, start, end) => [start + 1, end - 1],

@@ -1,10 +1,10 @@
 import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser, type Scalar } from 'yaml';
 import type { Edit } from '../edit.ts';
 import type { Source, Span } from '../source.ts';
-import { composed, type Text } from '../text.ts';
+import { composed } from '../text.ts';
 import type { Entry, ListTree, MapTree, ScalarTree, Tree } from '../tree.ts';
 import { type Amended, amended } from './amended.ts';
-import { textOf } from './scalar.ts';
+import { trimmed, YamlScalar } from './scalar.ts';
 
 /** A YAML file: its documents, and whatever was wrong with the way it is written, as facts for an importer to put into words. */
 export interface YamlFile {
@@ -244,46 +244,7 @@ function build(
   }
 }
 
-/** A word or a number. There are so many in a file that their places and texts are made only when they are asked for. */
-class YamlScalar implements ScalarTree {
-  readonly kind = 'scalar';
-  readonly value: ScalarTree['value'];
-  readonly #page: Page;
-  readonly #scalar: Scalar;
-  readonly #inline: boolean;
-  #at: Span | undefined;
-  #text: Text | undefined;
-
-  constructor(page: Page, scalar: Scalar, inline: boolean) {
-    const value = scalar.value as unknown;
-    this.value = value === null || typeof value === 'string' || typeof value === 'boolean' ? value : Number(value);
-    this.#page = page;
-    this.#scalar = scalar;
-    this.#inline = inline;
-  }
-
-  get quoted(): boolean {
-    return this.#scalar.type !== undefined && this.#scalar.type !== 'PLAIN';
-  }
-
-  /** The same whenever it is asked for, so that two who name this place name one. */
-  get at(): Span {
-    const [start, end] = this.#scalar.range!;
-    this.#at ??= trimmed(this.#page, start, end);
-    return this.#at;
-  }
-
-  get text(): Text {
-    this.#text ??= textOf(this.#page, this.#scalar, this.#inline);
-    return this.#text;
-  }
-}
-
 const STOP = new Error('not read to its end');
-
-function trimmed({ read, span }: Page, start: number, end: number): Span {
-  return span(start, start + read.text.slice(start, end).trimEnd().length);
-}
 
 /** The comments of a file of which nothing else is wanted: in a fraction of the time that reading it takes. */
 export function commentsIn(source: Source): readonly Span[] {
