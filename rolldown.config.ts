@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown';
 import { rules } from './rules/index.ts';
@@ -30,7 +30,7 @@ export default defineConfig([
     resolve: { alias: AS_MODULES },
     // What is used nearly always is loaded at once; an index may still name it among what is loaded when used.
     checks: { ineffectiveDynamicImport: false },
-    plugins: [unused(), inAscii(), schemas(), licences(), compiledAhead()],
+    plugins: [unused(), inAscii(), schemas(), licences(), compiledAhead(), answers()],
     output: {
       dir: 'dist',
       format: 'cjs',
@@ -147,6 +147,24 @@ function compiledAhead(): Plugin {
     writeBundle({ dir = '.' }) {
       const examples = fileURLToPath(new URL('examples', import.meta.url));
       spawnSync(process.execPath, ['-e', keep, '--', 'ivrlint', examples], { cwd: dirname(dir), stdio: 'ignore' });
+    },
+  };
+}
+
+/** Leaves beside the program what it says when it is asked nothing but this, on a terminal that is wide enough. */
+function answers(): Plugin {
+  const told = "require('./bin/load.js').load()";
+  return {
+    name: 'answers',
+    writeBundle({ dir = '.' }) {
+      const said = ['--version', '--help', '-h'].map((asked) => [
+        asked,
+        spawnSync(process.execPath, ['-e', told, '--', 'ivrlint', asked], { cwd: dirname(dir), encoding: 'utf8' })
+          .stdout,
+      ]);
+      const lines = said.flatMap(([, text]) => text!.split('\n'));
+      const width = Math.max(...lines.map(({ length }) => length));
+      writeFileSync(join(dir, 'answers.json'), JSON.stringify({ width, answers: Object.fromEntries(said) }));
     },
   };
 }

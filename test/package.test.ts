@@ -42,7 +42,14 @@ describe('the package', () => {
     const pages = partsOf('rules', '/rule.ts').map((id) => `rules/${id}/README.md`);
     const examples = readdirSync(`${root}examples`).map((name) => `examples/${name}`);
     const single = ['LICENSE', 'README.md', 'package.json', 'rules/README.md', 'dist/index.js', 'dist/vitest.js'];
-    const program = ['bin/ivrlint.js', 'bin/load.js', 'bin/package.json', 'dist/ivrlint.cjs', 'dist/licences.txt'];
+    const program = [
+      'bin/ivrlint.js',
+      'bin/load.js',
+      'bin/package.json',
+      'dist/answers.json',
+      'dist/ivrlint.cjs',
+      'dist/licences.txt',
+    ];
     const schemas = ['ivr-flow', 'ivrlint-config', 'ivrlint-metrics', 'ivrlint-report'].map(
       (name) => `dist/schema/${name}.schema.json`,
     );

@@ -7,7 +7,7 @@ import { parseXml } from '@rgrove/parse-xml';
 import { parseTree } from 'jsonc-parser';
 import { rolldown } from 'rolldown';
 import { Composer, Parser } from 'yaml';
-import { INTERRUPT_BUDGET } from '../../bin/load.js';
+import { V8_FLAGS } from '../../bin/load.js';
 import { EXPORTS } from './exports/index.js';
 
 /*
@@ -72,14 +72,7 @@ async function all(rounds, asJson) {
     for (let round = 0; round < rounds; round++) {
       for (const what of Object.keys(took)) {
         // V8 is set as in the program, for the parser too.
-        const args = [
-          `--interrupt-budget=${INTERRUPT_BUDGET}`,
-          fileURLToPath(import.meta.url),
-          '--once',
-          what,
-          name,
-          folder,
-        ];
+        const args = [...V8_FLAGS, fileURLToPath(import.meta.url), '--once', what, name, folder];
         const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
         if (status !== 0) throw new Error(stderr);
         took[what].push(Number(stdout));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, openSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Ajv } from 'ajv';
@@ -212,6 +212,16 @@ describe.each(['as it was compiled ahead', 'for a Node that finds nothing compil
     expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining('failed') });
     expect(out).not.toBe('');
   });
+});
+
+test.each(['--version', '--help', '-h'])('ivrlint %s says the same before the program is loaded', async (asked) => {
+  const answers = join(program.folder, 'dist/answers.json');
+  const before = await program.run(folderOf({}), [asked]);
+  renameSync(answers, `${answers}.away`);
+  const after = await program.run(folderOf({}), [asked]);
+  renameSync(`${answers}.away`, answers);
+  expect(before).toEqual(after);
+  expect(Object.keys(JSON.parse(readFileSync(answers, 'utf8')).answers)).toContain(asked);
 });
 
 test('standard input is checked under its name', async () => {
