@@ -24,11 +24,9 @@ export function goalBefore(
   spoiled: Spoiled,
 ): Goal | undefined {
   let to = beforeLeadIns(tokens, grammar, index, floor);
-  const joinedBy = (list: 'or' | 'and' | 'afterwards') =>
-    tokens.slice(to, index).some(({ word }) => grammar.has(list, word));
   // "Tell us what you need, or press 0": whatever comes before is another way out, and no goal of this key.
-  if (joinedBy('or')) return undefined;
-  const joined = joinedBy('and') || joinedBy('afterwards');
+  if (says(tokens, grammar, 'or', to, index)) return undefined;
+  const joined = says(tokens, grammar, 'and', to, index) || says(tokens, grammar, 'afterwards', to, index);
   const stop = to > floor && tokens[to - 1]!.kind === 'stop' ? tokens[to - 1] : undefined;
   if (stop && joined) return undefined;
   if (stop) to -= 1;
@@ -39,11 +37,23 @@ export function goalBefore(
     introducedIn(tokens, grammar, clauses, spoiled) ?? aroundAside(tokens, grammar, from, to, floor, spoiled);
   if (introduced) {
     if (stop && !stop.question && isSentence(tokens, grammar, introduced.from, to)) return undefined;
-    return { ...introduced, to, introduced: true, tight: !stop };
+    return { from: introduced.from, task: introduced.task, to, introduced: true, tight: !stop };
   }
   if (joined || (stop && !stop.question)) return undefined;
   const bare = bareIn(tokens, grammar, stop ? [{ from, to }] : clauses, spoiled, stop?.question ?? false);
-  return bare && { ...bare, to, introduced: false, tight: !stop };
+  return bare && { from: bare.from, task: bare.task, to, introduced: false, tight: !stop };
+}
+
+/** Whether one of the words from one token to another is of a list. */
+function says(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  list: 'or' | 'and' | 'afterwards' | 'finite',
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at++) if (grammar.has(list, tokens[at]!.word)) return true;
+  return false;
 }
 
 /** "For permits – blue badges too – press 4": the goal goes on after what stands between dashes. */
@@ -55,8 +65,8 @@ function aroundAside(
   floor: number,
   spoiled: Spoiled,
 ) {
-  if (from <= floor || !/^[-–—]$/.test(tokens[from - 1]!.word) || !/^[-–—]$/.test(tokens[to]?.word ?? ''))
-    return undefined;
+  if (from <= floor || tokens[to]?.kind !== 'break') return undefined;
+  if (!/^[-–—]$/.test(tokens[from - 1]!.word) || !/^[-–—]$/.test(tokens[to].word)) return undefined;
   const earlier = pieceStart(tokens, from - 1, floor);
   return earlier === undefined ? undefined : introducedIn(tokens, grammar, clausesOf(tokens, earlier, to), spoiled);
 }
@@ -111,16 +121,13 @@ const hasSpoiled = (clause: Clause, spoiled: Spoiled) => {
 };
 
 /** "We open at nine", "please call us": a sentence of its own and no part of a goal. */
-function isMain(tokens: readonly Token[], grammar: Grammar, clause: Clause): boolean {
-  if (grammar.has('subjects', tokens[clause.from]!.word) || grammar.at('elsewhere', tokens, clause.from) > 0)
-    return true;
-  return false;
-}
+const isMain = (tokens: readonly Token[], grammar: Grammar, clause: Clause): boolean =>
+  grammar.has('subjects', tokens[clause.from]!.word) || grammar.at('elsewhere', tokens, clause.from) > 0;
 
 /** A fragment before a full stop is only a goal if no main clause follows within it. */
 function isSentence(tokens: readonly Token[], grammar: Grammar, from: number, to: number): boolean {
   const [, ...rest] = clausesOf(tokens, from, to);
-  return rest.some((clause) => tokens.slice(clause.from, clause.to).some(({ word }) => grammar.has('finite', word)));
+  return rest.some((clause) => says(tokens, grammar, 'finite', clause.from, clause.to));
 }
 
 const longestBare = 8;

@@ -25,38 +25,69 @@ export interface Grammar {
   readonly has: (list: Listed, word: string | undefined) => boolean;
   /** Whether a phrase of a list begins with this word. */
   readonly mayBegin: (list: Listed, word: string) => boolean;
+  /** Whether this word may be a key or a part of one. */
+  readonly mayBeKey: (word: string) => boolean;
+  /** Whether a request may begin with this word, or a key that is asked for without one. */
+  readonly mayAsk: (word: string) => boolean;
 }
+
+/** What requests begin with; besides these, only keys. */
+const ASKING = ['wait', 'waitBriefly', 'say', 'press', 'pick', 'labels', 'anyKey'] as const;
 
 function grammarOf(lexicon: Lexicon): Grammar {
   // Only the lists that are asked for are made ready.
   const first: { [List in Listed]?: ByWord } = {};
   const last: { [List in Listed]?: ByWord } = {};
-  const beginningWith = (word: string | undefined, list: Listed) => {
-    first[list] ??= byWord(lexicon[list], 0);
-    return word === undefined ? undefined : first[list].get(word);
-  };
-  const endingWith = (word: string | undefined, list: Listed) => {
-    last[list] ??= byWord(lexicon[list], -1);
-    return word === undefined ? undefined : last[list].get(word);
-  };
+  const single: { [List in Listed]?: ReadonlySet<string> } = {};
+  const keys = new Set([...Object.keys(lexicon.numbers), ...lexicon.star, ...lexicon.hash]);
+  let asking: ReadonlySet<string> | undefined;
+  const beginnings = (list: Listed) => (first[list] ??= byWord(lexicon[list], 0));
+  const endings = (list: Listed) => (last[list] ??= byWord(lexicon[list], -1));
   return {
     language: lexicon.language,
     lexicon,
     voters: new Set([...lexicon.signs, ...lexicon.introducers, ...Object.keys(lexicon.numbers)]),
     at(list, tokens, index) {
-      return beginningWith(tokens[index]?.word, list)?.find((words) => fits(words, tokens, index))?.length ?? 0;
+      const token = tokens[index];
+      const candidates = token && beginnings(list).get(token.word);
+      return candidates ? longestAt(candidates, tokens, index) : 0;
     },
     before(list, tokens, index) {
-      const candidates = endingWith(tokens[index - 1]?.word, list);
-      return candidates?.find((words) => fits(words, tokens, index - words.length))?.length ?? 0;
+      const token = tokens[index - 1];
+      const candidates = token && endings(list).get(token.word);
+      return candidates ? longestBefore(candidates, tokens, index) : 0;
     },
-    mayBegin: (list, word) => beginningWith(word, list) !== undefined,
-    has: (list, word) => beginningWith(word, list)?.some(({ length }) => length === 1) ?? false,
+    mayBegin: (list, word) => beginnings(list).has(word),
+    has(list, word) {
+      single[list] ??= new Set(lexicon[list]);
+      return word !== undefined && single[list].has(word);
+    },
+    mayBeKey: (word) => keys.has(word),
+    mayAsk(word) {
+      asking ??= new Set([...keys, ...ASKING.flatMap((list) => [...beginnings(list).keys()])]);
+      return asking.has(word);
+    },
   };
 }
 
-const fits = (words: readonly string[], tokens: readonly Token[], index: number) =>
-  words.every((word, offset) => tokens[index + offset]?.word === word);
+// The longest stand first.
+function longestAt(candidates: readonly (readonly string[])[], tokens: readonly Token[], index: number): number {
+  for (let i = 0; i < candidates.length; i++) if (fits(candidates[i]!, tokens, index)) return candidates[i]!.length;
+  return 0;
+}
+
+function longestBefore(candidates: readonly (readonly string[])[], tokens: readonly Token[], index: number): number {
+  for (let i = 0; i < candidates.length; i++) {
+    const { length } = candidates[i]!;
+    if (fits(candidates[i]!, tokens, index - length)) return length;
+  }
+  return 0;
+}
+
+function fits(words: readonly string[], tokens: readonly Token[], index: number): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens[index + i]?.word !== words[i]) return false;
+  return true;
+}
 
 function byWord(list: readonly string[], position: 0 | -1): ByWord {
   const found = new Map<string, string[][]>();

@@ -43,7 +43,10 @@ export function keysAt(tokens: readonly Token[], grammar: Grammar, index: number
     last = alternativeAt(tokens, grammar, to);
   }
   to = skipAfterKey(tokens, grammar, ways.at(-1)!.to);
-  const distinct = ways.filter((way, position) => ways.findIndex(({ key }) => key === way.key) === position);
+  const distinct =
+    ways.length === 1
+      ? ways
+      : ways.filter((way, position) => ways.findIndex(({ key }) => key === way.key) === position);
   const next = tokens[to];
   const counts = to === ways.at(-1)!.to && next !== undefined && isSpoken(next) && grammar.has('units', next.word);
   return {
@@ -84,10 +87,10 @@ const wordFor = (grammar: Grammar, digit: string) =>
 const isRung = (grammar: Grammar, key: string) =>
   /^\d/.test(key) && (key.length > 4 || grammar.lexicon.services.includes(key));
 
+const GOES_ON = ['introducers', 'or', 'and', 'afterwards', 'leadIns', 'press', 'say'] as const;
+
 const continues = (tokens: readonly Token[], grammar: Grammar, index: number) =>
-  (['introducers', 'or', 'and', 'afterwards', 'leadIns', 'press', 'say'] as const).some(
-    (list) => grammar.at(list, tokens, index) > 0,
-  );
+  GOES_ON.some((list) => grammar.at(list, tokens, index) > 0);
 
 function skipBeforeKey(tokens: readonly Token[], grammar: Grammar, index: number): number {
   let at = index;
@@ -105,6 +108,7 @@ function skipBeforeKey(tokens: readonly Token[], grammar: Grammar, index: number
 
 /** Digits, a number word, star or hash; digits spoken one by one are one key. */
 export function keyAt(tokens: readonly Token[], grammar: Grammar, index: number): Way | undefined {
+  if (!mayBeKey(tokens[index], grammar)) return undefined;
   const sign = signAt(tokens[index], grammar);
   if (sign) {
     const combined = digitsAt(tokens[index + 1], grammar) ?? signAt(tokens[index + 1], grammar);
@@ -119,6 +123,9 @@ export function keyAt(tokens: readonly Token[], grammar: Grammar, index: number)
   }
   return key === '' ? undefined : { by: 'key', key, from: index, to };
 }
+
+const mayBeKey = (token: Token | undefined, grammar: Grammar) =>
+  token !== undefined && (token.kind === 'word' ? grammar.mayBeKey(token.word) : isSpoken(token));
 
 function signAt(token: Token | undefined, grammar: Grammar): 'star' | 'hash' | undefined {
   if (token?.word === '*' || grammar.has('star', token?.word)) return 'star';

@@ -10,7 +10,12 @@ import { isSpoken, type Token } from './tokens.ts';
 export interface Model {
   readonly request: Request;
   readonly taskFirst: boolean;
+  /** Where it ends with its goal, as far as can be told yet. */
+  readonly heardOut: number;
 }
+
+/** How far back a goal may reach from a request at `at`. */
+export const floorAt = (at: number, last: Model | undefined): number => Math.min(at, last?.heardOut ?? 0);
 
 /** How many sentences a list may go on without saying its verb again: "For refills, 3. For our address, 4." */
 const farthest = 60;
@@ -21,8 +26,7 @@ export function leftOutAt(
   run: Run,
   grammar: Grammar,
   index: number,
-  floor: number,
-  model: Model | undefined,
+  modelBefore: () => Model | undefined,
   spoiled: (index: number) => boolean,
 ): Request | undefined {
   const { tokens } = prompt;
@@ -39,7 +43,8 @@ export function leftOutAt(
     return made;
   if (label > 0 && opensOption(tokens, grammar, index, keys.to)) return made;
   if (isAfterOther(tokens, grammar, index)) return undefined;
-  const goal = goalBefore(tokens, grammar, floor, index, spoiled);
+  const model = modelBefore();
+  const goal = goalBefore(tokens, grammar, floorAt(index, model), index, spoiled);
   if (label > 0 && goal?.introduced && goal.tight && endsItem(tokens, grammar, keys.to)) return made;
   if (!model || index - model.request.to > farthest) return undefined;
   const near = stopsBetween(tokens, model.request.to, index);

@@ -20,6 +20,7 @@ const longest = 10;
 /** "1. Sales 2. Service", "1 - Sales": a list that is the whole text, numbered upwards from its first key. */
 export function numberedList(prompt: Prompt): readonly Item[] {
   const { tokens, runs } = prompt;
+  if (!isNumbering(tokens, 0)) return [];
   const run = runs.find(({ grammar }) => grammar !== undefined);
   if (!run?.grammar) return [];
   const starts: number[] = [];
@@ -38,8 +39,9 @@ export function numberedList(prompt: Prompt): readonly Item[] {
 }
 
 const isNumbering = (tokens: readonly Token[], index: number) => {
-  const [number, mark, name] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  return number?.kind === 'number' && mark !== undefined && /^[.)):\-–—]$/.test(mark.word) && name?.kind === 'word';
+  if (tokens[index]?.kind !== 'number') return false;
+  const mark = tokens[index + 1];
+  return mark !== undefined && /^[.)):\-–—]$/.test(mark.word) && tokens[index + 2]?.kind === 'word';
 };
 
 /** "Sales, 1; service, 2; parts, 3": at least three names in a row whose keys count upwards. */

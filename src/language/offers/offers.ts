@@ -3,14 +3,13 @@ import { remembered } from '../remembered.ts';
 import { type Goal, goalAfter, goalBefore } from './goals.ts';
 import type { Grammar } from './grammar.ts';
 import { groupsOf } from './groups.ts';
-import { leftOutAt, type Model } from './left-out.ts';
+import { floorAt, leftOutAt, type Model } from './left-out.ts';
 import { namedList, numberedList } from './lists.ts';
 import { type Prompt, promptOf } from './prompt.ts';
 import { type Request, requestAt } from './requests.ts';
 import type { Run } from './sentence-language.ts';
 import { type Listed, seriesIn } from './series.ts';
 import { offersOf } from './tasks.ts';
-import { isSpoken } from './tokens.ts';
 import { itemOffer } from './written.ts';
 
 export { sentenceLanguage } from './sentence-language.ts';
@@ -26,6 +25,7 @@ export const readOffers: (text: string, language: string) => readonly Offer[] = 
 
 function read(text: string, language: string): Offer[] {
   const prompt = promptOf(text, language);
+  if (prompt.openings.length === 0) return [];
   const listed = numberedList(prompt);
   if (listed.length > 0) return listed.map((item) => itemOffer(prompt, item));
   const { requests, spoiled } = requestsIn(prompt);
@@ -39,42 +39,55 @@ function requestsIn(prompt: Prompt) {
   const spoiled = new Set<number>();
   const isSpoiled = (index: number) => spoiled.has(index);
   const series = seriesIn(prompt);
-  let model: Model | undefined;
-  // Where the goal of the request before ends, as far as can be told yet.
-  let heard = 0;
+  const places = series.size === 0 ? prompt.openings : inOrder([...prompt.openings, ...series.keys()]);
+  // Few lists leave their verbs out, so that how a request is heard is found out when one that may is met.
+  const unheard: { readonly request: Request; readonly at: number }[] = [];
+  let last: Model | undefined;
+  const model = () => {
+    for (const { request, at } of unheard.splice(0)) last = modelOf(prompt, request, at, last, isSpoiled);
+    return last;
+  };
+  let next = 0;
   for (const run of prompt.runs) {
     const { grammar } = run;
-    if (!grammar) continue;
-    for (let at = Math.max(run.from, requests.at(-1)?.to ?? 0); at < run.to; ) {
-      if (!isSpoken(prompt.tokens[at]!)) {
-        at += 1;
-        continue;
-      }
-      const floor = Math.min(at, heard);
+    let from = Math.max(run.from, requests.at(-1)?.to ?? 0);
+    for (; next < places.length && places[next]! < run.to; next++) {
+      const at = places[next]!;
+      if (!grammar || at < from) continue;
       const found = requestAt(prompt, run, grammar, at);
       if (found && 'spoiled' in found) {
         for (let index = at; index < found.to; index++) spoiled.add(index);
-        at = found.to;
+        from = found.to;
         continue;
       }
       const request =
         named(found?.request, series) ??
         listedAt(series.get(at), run, grammar) ??
-        leftOutAt(prompt, run, grammar, at, floor, model, isSpoiled);
-      if (request) {
-        const before = request.named?.before
-          ? request.named.goal
-          : goalBefore(prompt.tokens, grammar, floor, request.from, isSpoiled);
-        const next = { from: run.to, introduced: false };
-        const after = afterIn(request, goalAfter(prompt.tokens, grammar, request.to, next));
-        model = { request, taskFirst: before !== undefined && !(after?.tight && !before.introduced) };
-        heard = Math.max(request.to, model.taskFirst || !after?.tight ? 0 : after.to);
-        requests.push(request);
-      }
-      at = request ? Math.max(request.to, at + 1) : at + 1;
+        leftOutAt(prompt, run, grammar, at, model, isSpoiled);
+      if (!request) continue;
+      requests.push(request);
+      unheard.push({ request, at });
+      from = Math.max(request.to, at + 1);
     }
   }
   return { requests, spoiled };
+}
+
+const inOrder = (places: readonly number[]) => [...new Set(places)].sort((one, other) => one - other);
+
+/** How a request at `at` is heard after the one before it. */
+function modelOf(
+  { tokens }: Prompt,
+  request: Request,
+  at: number,
+  last: Model | undefined,
+  isSpoiled: (index: number) => boolean,
+): Model {
+  const { grammar, run, named } = request;
+  const before = named?.before ? named.goal : goalBefore(tokens, grammar, floorAt(at, last), request.from, isSpoiled);
+  const after = afterIn(request, goalAfter(tokens, grammar, request.to, { from: run.to, introduced: false }));
+  const taskFirst = before !== undefined && !(after?.tight && !before.introduced);
+  return { request, taskFirst, heardOut: Math.max(request.to, taskFirst || !after?.tight ? 0 : after.to) };
 }
 
 /** The same request with what its key is for, where a list names that after it. */

@@ -7,6 +7,8 @@ export interface Prompt {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly runs: readonly Run[];
+  /** The tokens with which a request may begin, or a key that is asked for without one: most prompts have none. */
+  readonly openings: readonly number[];
 }
 
 /** How far a goal may reach, in tokens. Nobody can hold a longer one in mind, and it keeps reading linear. */
@@ -14,7 +16,19 @@ export const reach = 70;
 
 export function promptOf(text: string, declared: string): Prompt {
   const tokens = tokensOf(text);
-  return { text, tokens, runs: runsOf(tokens, declared) };
+  const runs = runsOf(tokens, declared);
+  return { text, tokens, runs, openings: openingsOf(tokens, runs) };
+}
+
+function openingsOf(tokens: readonly Token[], runs: readonly Run[]): readonly number[] {
+  const openings: number[] = [];
+  for (const { from, to, grammar } of runs) {
+    for (let at = from; at < to; at++) {
+      const { kind, word } = tokens[at]!;
+      if (kind === 'word' ? grammar?.mayAsk(word) : kind === 'number' || kind === 'sign') openings.push(at);
+    }
+  }
+  return openings;
 }
 
 /** After the lead-ins and openers ("or", "please", "finally") that begin at `index`, at most up to `limit`. */

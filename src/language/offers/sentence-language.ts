@@ -17,16 +17,39 @@ export function sentenceLanguage(sentence: string, declared: string): string {
 
 /** Whether no other language can have votes enough, whatever is asked for: so it is of nearly all sentences. */
 function isSurely(declared: string, sentence: string): boolean {
+  const tally = newTally();
   const own = grammarFor(declared);
-  let ownVotes = 0;
-  const most = new Map<Grammar, number>();
-  for (const word of wordsOf(sentence)) {
-    for (const grammar of languagesOf(word)) {
-      if (grammar === own) ownVotes += grammar.voters.has(word) ? smallWord : 0;
-      else most.set(grammar, (most.get(grammar) ?? 0) + (mayAskForKey(word, grammar) ? menuWord : smallWord));
+  for (const word of wordsOf(sentence)) count(tally, word, own);
+  return !mayBeOther(tally);
+}
+
+/** The votes that the words of a sentence have at least for its own language, and at most for each other one. */
+interface Tally {
+  own: number;
+  others: Map<Grammar, number> | undefined;
+  /** Whether a key may be asked for in another language. */
+  asksInOther: boolean;
+}
+
+const newTally = (): Tally => ({ own: 0, others: undefined, asksInOther: false });
+
+function count(tally: Tally, word: string, own: Grammar | undefined): void {
+  const speaking = languagesOf(word);
+  for (let i = 0; i < speaking.length; i++) {
+    const { grammar, isVoter, mayAsk } = speaking[i]!;
+    if (grammar === own) tally.own += isVoter ? smallWord : 0;
+    else {
+      tally.others ??= new Map();
+      tally.others.set(grammar, (tally.others.get(grammar) ?? 0) + (mayAsk ? menuWord : smallWord));
+      tally.asksInOther ||= mayAsk;
     }
   }
-  return [...most.values()].every((count) => count < enough || count < 2 * ownVotes);
+}
+
+function mayBeOther({ own, others }: Tally): boolean {
+  if (others === undefined) return false;
+  for (const votes of others.values()) if (votes >= enough && votes >= 2 * own) return true;
+  return false;
 }
 
 function languageOf(tokens: readonly Token[], declared: string): string {
@@ -46,37 +69,49 @@ function languageOf(tokens: readonly Token[], declared: string): string {
 function votesOf(words: readonly Token[]): ReadonlyMap<Grammar, number> {
   const votes = new Map<Grammar, number>();
   words.forEach(({ word }, index) => {
-    for (const grammar of languagesOf(word)) {
-      const weight = asksForKey(words, index, grammar) ? menuWord : grammar.voters.has(word) ? smallWord : 0;
+    for (const { grammar, isVoter, mayAsk } of languagesOf(word)) {
+      const weight = mayAsk && asksForKey(words, index, grammar) ? menuWord : isVoter ? smallWord : 0;
       votes.set(grammar, (votes.get(grammar) ?? 0) + weight);
     }
   });
   return votes;
 }
 
-/** The languages for which a word may speak: most words speak for none, or for their own alone. */
-function languagesOf(word: string): readonly Grammar[] {
-  byWord ??= grammarsByWord();
-  return byWord.get(word) ?? [];
+/** How a word may speak for a language: as one that is frequent in it, or as what asks for a key. */
+interface Speaking {
+  readonly grammar: Grammar;
+  readonly isVoter: boolean;
+  readonly mayAsk: boolean;
 }
 
-let byWord: ReadonlyMap<string, readonly Grammar[]> | undefined;
+/** The languages for which a word may speak: most words speak for none, or for their own alone. */
+function languagesOf(word: string): readonly Speaking[] {
+  byWord ??= languagesByWord();
+  return byWord.get(word) ?? NONE;
+}
 
-function grammarsByWord(): ReadonlyMap<string, readonly Grammar[]> {
-  const found = new Map<string, Grammar[]>();
+const NONE: readonly Speaking[] = [];
+
+let byWord: ReadonlyMap<string, readonly Speaking[]> | undefined;
+
+function languagesByWord(): ReadonlyMap<string, readonly Speaking[]> {
+  const found = new Map<string, Speaking[]>();
   for (const grammar of grammars) {
-    const asking = [...grammar.lexicon.press, ...grammar.lexicon.pick].map((phrase) => phrase.split(' ', 1)[0]!);
-    for (const word of new Set([...grammar.voters, ...asking])) {
+    const { voters, lexicon } = grammar;
+    const asking = new Set(
+      [...lexicon.press, ...lexicon.pick.filter(isLong)].map((phrase) => phrase.split(' ', 1)[0]!),
+    );
+    for (const word of new Set([...voters, ...asking])) {
+      const speaking = { grammar, isVoter: voters.has(word), mayAsk: asking.has(word) };
       const there = found.get(word);
-      if (there) there.push(grammar);
-      else found.set(word, [grammar]);
+      if (there) there.push(speaking);
+      else found.set(word, [speaking]);
     }
   }
   return found;
 }
 
-const mayAskForKey = (word: string, grammar: Grammar) =>
-  grammar.mayBegin('press', word) || grammar.mayBegin('pick', word);
+const isLong = (phrase: string) => phrase.includes(' ');
 
 const asksForKey = (tokens: readonly Token[], index: number, grammar: Grammar) =>
   grammar.at('press', tokens, index) > 0 || grammar.at('pick', tokens, index) > 1;
@@ -95,21 +130,29 @@ export interface Run {
  */
 export function runsOf(tokens: readonly Token[], declared: string): readonly Run[] {
   const runs: Run[] = [];
+  const own = grammarFor(declared);
   const add = (from: number, to: number) => {
     if (from >= to) return;
     const language = languageOf(tokens.slice(from, to), declared);
-    runs.push({ from, to, language, grammar: grammarFor(language) });
+    runs.push({ from, to, language, grammar: language === declared ? own : grammarFor(language) });
   };
   let from = 0;
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'stop' && index < tokens.length - 1) return;
-    for (const cut of changes(tokens, from, index + 1)) {
-      add(from, cut);
-      from = cut;
+  let tally = newTally();
+  for (let index = 0; index < tokens.length; index++) {
+    const { word, kind } = tokens[index]!;
+    count(tally, word, own);
+    if (kind !== 'stop' && index < tokens.length - 1) continue;
+    if (!tally.asksInOther && !mayBeOther(tally)) runs.push({ from, to: index + 1, language: declared, grammar: own });
+    else {
+      for (const cut of changes(tokens, from, index + 1)) {
+        add(from, cut);
+        from = cut;
+      }
+      add(from, index + 1);
     }
-    add(from, index + 1);
     from = index + 1;
-  });
+    tally = newTally();
+  }
   return runs;
 }
 
@@ -118,7 +161,9 @@ function changes(tokens: readonly Token[], from: number, to: number): readonly n
   const cuts: number[] = [];
   let last: { grammar: Grammar; index: number } | undefined;
   for (let index = from; index < to; index++) {
-    const asking = languagesOf(tokens[index]!.word).filter((grammar) => asksForKey(tokens, index, grammar));
+    const asking = languagesOf(tokens[index]!.word)
+      .filter(({ grammar, mayAsk }) => mayAsk && asksForKey(tokens, index, grammar))
+      .map((speaking) => speaking.grammar);
     const [grammar] = asking;
     if (!grammar) continue;
     if (last && !asking.includes(last.grammar)) cuts.push(beginning(tokens, last.index + 1, index, grammar));

@@ -23,10 +23,11 @@ export interface Named {
 }
 
 /** A key within its sentence. */
-interface Mark extends Way {
+interface Mark {
+  readonly way: Way;
   readonly key: string;
+  readonly to: number;
   /** Before "the", "option", and a verb that asks for it. */
-  readonly from: number;
   readonly start: number;
   readonly isOption: boolean;
   readonly isAsked: boolean;
@@ -74,10 +75,10 @@ interface Stretch {
 }
 
 function inOneLanguage({ runs }: Prompt): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+  const stretches: { from: number; to: number; grammar: Grammar }[] = [];
   for (const { from, to, grammar } of runs) {
     const last = stretches.at(-1);
-    if (grammar && last?.grammar === grammar && last.to === from) stretches[stretches.length - 1] = { ...last, to };
+    if (grammar && last?.grammar === grammar && last.to === from) last.to = to;
     else if (grammar) stretches.push({ from, to, grammar });
   }
   return stretches;
@@ -89,7 +90,8 @@ function marksIn({ tokens }: Prompt, { from: first, to: end, grammar }: Stretch)
     const way = keyAt(tokens, grammar, at);
     if (!way) continue;
     at = way.to - 1;
-    if (/\d\d/.test(way.key!)) continue;
+    const key = way.key!;
+    if (key.length > 1 && /\d\d/.test(key)) continue;
     let start = way.from;
     let isOption = false;
     while (
@@ -105,9 +107,9 @@ function marksIn({ tokens }: Prompt, { from: first, to: end, grammar }: Stretch)
     if (start === way.from && isOfOther(tokens, grammar, start)) continue;
     if (asked > 0) start = verb;
     marks.push({
-      ...way,
-      key: way.key!,
-      from: way.from,
+      way,
+      key,
+      to: way.to,
       start: start - asked,
       isOption,
       isAsked: asked > 0,
@@ -176,7 +178,7 @@ function keyFirst(prompt: Prompt, run: Stretch, chain: readonly Mark[]): readonl
     );
     if (!after) return undefined;
     listed.push({
-      way: wayOf(mark),
+      way: mark.way,
       from: mark.start,
       start: mark.start,
       to: mark.to,
@@ -187,8 +189,6 @@ function keyFirst(prompt: Prompt, run: Stretch, chain: readonly Mark[]): readonl
 }
 
 const isIntroduced = ({ named }: Listed) => named.goal.introduced;
-
-const wayOf = ({ key, from, to }: Mark): Way => ({ by: 'key', key, from, to });
 
 const opensItem = (tokens: readonly Token[], grammar: Grammar, index: number) => {
   const at = beforeLeadIns(tokens, grammar, index, 0);
@@ -227,7 +227,7 @@ function taskFirst({ tokens }: Prompt, grammar: Grammar, chain: readonly Mark[])
     if (!goal || !(goesOn || endsItem(tokens, grammar, to))) return undefined;
     sure &&= goal.introduced && from < mark.start;
     if (!goal.introduced && !isName(tokens, grammar, goal.task, goal.to, false)) return undefined;
-    listed.push({ way: wayOf(mark), from, start: mark.start, to, named: { goal, before: true } });
+    listed.push({ way: mark.way, from, start: mark.start, to, named: { goal, before: true } });
     floor = to;
   }
   return sure || chain.length >= fewest || chain.every(isCalledSo) ? listed : undefined;

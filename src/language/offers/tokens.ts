@@ -32,9 +32,7 @@ const pieceOf = forLettersOf(
     ].join('|'),
   'g',
 );
-const quotes = /["'“”‘’«»„‚`]/;
-/** A quotation mark, perhaps after the comma or the full stop that is set within it. */
-const closing = /^[.,!?]?["'“”‘’«»„‚`]/;
+const QUOTES = '"\'“”‘’«»„‚`';
 const digits = /^[0-9]+$/;
 const shortened = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'e.g', 'i.e', 'etc', 'nr', 'sr', 'sra', 'bzw', 'bv']);
 
@@ -57,26 +55,63 @@ const wordOf = (found: string): string => (found[0] === '{' ? '{}' : found.toLow
 
 function tokenOf(found: string, start: number, text: string, before: Token | undefined): Token | undefined {
   const end = start + found.length;
-  const piece = { start, end, line: false, question: false, opens: false, closes: false };
   const first = found[0]!;
-  if (first === '<') return /^<break/i.test(found) ? { kind: 'pause', word: ',', ...piece } : undefined;
-  if (first === '{') return { kind: 'word', word: '{}', ...piece };
+  // Most are words without an accent.
+  if (isPlain(found.charCodeAt(0))) return spoken(kindOf(found), wordIn(found), start, end, text);
+  if (first === '<') return /^<break/i.test(found) ? mark('pause', ',', start, end) : undefined;
+  if (first === '{') return mark('word', '{}', start, end);
   if (first === '\n' || first === '\r')
-    return before && isSpoken(before) ? { kind: 'pause', word: '\n', ...piece, line: true } : undefined;
-  if ('…,，、()[]'.includes(first) || (first === '.' && found.length > 1))
-    return { kind: 'pause', word: found, ...piece };
-  if (';:；：–—-|'.includes(first)) return { kind: 'break', word: found, ...piece };
+    return before && isSpoken(before) ? mark('pause', '\n', start, end, true) : undefined;
+  if ('…,，、()[]'.includes(first) || (first === '.' && found.length > 1)) return mark('pause', found, start, end);
+  if (';:；：–—-|'.includes(first)) return mark('break', found, start, end);
   if ('.!?。！？'.includes(first)) {
     if (endsAbbreviation(text, before, start, end)) return undefined;
-    return { kind: 'stop', word: found, ...piece, question: first === '?' || first === '？' };
+    return mark('stop', found, start, end, false, first === '?' || first === '？');
   }
-  const opens = start > 0 && quotes.test(text[start - 1]!);
-  const closes = closing.test(text.slice(end, end + 2));
-  if ('#*＃＊'.includes(first)) return { kind: 'sign', word: found.normalize('NFKC'), ...piece, opens, closes };
-  // The department that looks after computers is no pronoun.
-  const word = found === 'IT' ? found : found.toLowerCase().replaceAll('’', "'");
-  return { kind: digits.test(word) ? 'number' : 'word', word, ...piece, opens, closes };
+  if ('#*＃＊'.includes(first)) return spoken('sign', found.normalize('NFKC'), start, end, text);
+  return spoken(kindOf(found), wordIn(found), start, end, text);
 }
+
+/** A to Z, a to z, 0 to 9. */
+const isPlain = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+const kindOf = (found: string): Token['kind'] => (digits.test(found) ? 'number' : 'word');
+
+/** The department that looks after computers is no pronoun. */
+const wordIn = (found: string): string => (found === 'IT' ? found : found.toLowerCase().replaceAll('’', "'"));
+
+const mark = (
+  kind: Token['kind'],
+  word: string,
+  start: number,
+  end: number,
+  line = false,
+  question = false,
+): Token => ({
+  kind,
+  word,
+  start,
+  end,
+  line,
+  question,
+  opens: false,
+  closes: false,
+});
+
+const spoken = (kind: Token['kind'], word: string, start: number, end: number, text: string): Token => ({
+  kind,
+  word,
+  start,
+  end,
+  line: false,
+  question: false,
+  opens: isQuote(text, start - 1),
+  closes: isQuote(text, end) || (isQuote(text, end + 1) && '.,!?'.includes(text[end]!)),
+});
+
+const isQuote = (text: string, index: number): boolean =>
+  index >= 0 && index < text.length && QUOTES.includes(text[index]!);
 
 export const isSpoken = (token: Token): boolean =>
   token.kind === 'word' || token.kind === 'number' || token.kind === 'sign';

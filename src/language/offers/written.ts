@@ -17,38 +17,46 @@ export function groupOffers(
 ): Offer[] {
   const end = Math.max(group.to, goal?.to ?? 0);
   const always = anyTimeAround(prompt, group, Math.min(group.from, goal?.from ?? group.from), end);
-  const shared = {
-    ...stretch(prompt, taskFirst && goal ? goal.from : group.from, Math.max(end, always.to)),
-    ...(goal && { task: stretch(prompt, goal.task, goal.to), goal: stretch(prompt, goal.from, goal.to) }),
-    order: goal ? (taskFirst ? 'task first' : 'key first') : 'key only',
-    anyTime: always.said,
-  } as const;
-  return group.requests.flatMap((request) =>
-    request.ways.map((way) => {
+  const { start, end: ends } = stretch(prompt, taskFirst && goal ? goal.from : group.from, Math.max(end, always.to));
+  const task = goal && stretch(prompt, goal.task, goal.to);
+  const whole = goal && stretch(prompt, goal.from, goal.to);
+  const offers: Offer[] = [];
+  for (const request of group.requests) {
+    for (const way of request.ways) {
       const means = meansOf(prompt, way);
-      return {
-        ...shared,
+      offers.push({
+        start,
+        end: ends,
         by: way.by,
-        ...(way.key !== undefined && { key: way.key }),
-        ...(way.by === 'phrase' && { phrase: prompt.text.slice(means.start, means.end) }),
+        key: way.key,
+        phrase: way.by === 'phrase' ? prompt.text.slice(means.start, means.end) : undefined,
         means,
+        task,
+        goal: whole,
+        order: goal ? (taskFirst ? 'task first' : 'key first') : 'key only',
         verb: verbOf(prompt, request),
+        anyTime: always.said,
         answer: isAnswer(prompt, group.grammar, goal, way, last),
         language: request.run.language,
-      };
-    }),
-  );
+      });
+    }
+  }
+  return offers;
 }
 
 /** From one token to another, with the quotation marks and brackets of what is wholly within them. */
 function stretch({ tokens, text }: Prompt, from: number, to: number): Stretch {
+  const [first, last] = [tokens[from]!, tokens[to - 1]!];
+  const { start } = first;
+  const { end } = last;
+  const isBracketed = text[end] === ')';
+  if (!first.opens && !last.closes && !isBracketed) return { start, end };
   const words = tokens.slice(from, to);
-  const [first, last] = [words[0]!, words.at(-1)!];
   const marked = (mark: string | undefined) => mark !== undefined && /["'“”‘’«»„‚`]/.test(mark);
   const opened = first.opens && words.some(({ closes }) => closes);
-  const closed = last.closes && words.some(({ opens }) => opens) && marked(text[last.end]);
-  const bracket = text[last.end] === ')' && words.findLast(({ word }) => word === '(' || word === ')')?.word === '(';
-  return { start: first.start - (opened ? 1 : 0), end: last.end + (closed || bracket ? 1 : 0) };
+  const closed = last.closes && words.some(({ opens }) => opens) && marked(text[end]);
+  const bracket = isBracketed && words.findLast(({ word }) => word === '(' || word === ')')?.word === '(';
+  return { start: start - (opened ? 1 : 0), end: end + (closed || bracket ? 1 : 0) };
 }
 
 /** The key or the words to say alone, without quotation marks. */
@@ -101,7 +109,8 @@ export function itemOffer(prompt: Prompt, { way, goal, taskFirst, run }: Item): 
     start: Math.min(whole.start, means.start),
     end: Math.max(whole.end, means.end),
     by: 'key',
-    ...(way.key !== undefined && { key: way.key }),
+    key: way.key,
+    phrase: undefined,
     means,
     task: stretch(prompt, goal.task, goal.to),
     goal: whole,
