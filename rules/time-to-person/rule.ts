@@ -31,10 +31,10 @@ export default defineRule({
       const entry = figures.entry.node === null ? undefined : flow.nodes.get(figures.entry.node);
       if (!entry || told.has(entry.id) || saysClosed(entry) || !figures.person.reachable) continue;
       told.add(entry.id);
-      const { announced, fastest } = figures.person;
+      const { announced } = figures.person;
       if (mayBeSooner(flow)) continue;
       if (!announced) {
-        const person = fastest?.node ?? firstPerson(flow)?.id;
+        const person = figures.person.fastest?.node ?? firstPerson(flow)?.id;
         if (person === undefined || !isToldApart(flow)) continue;
         yield {
           at: entry.at,

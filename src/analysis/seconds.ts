@@ -4,7 +4,7 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Collect, Menu, Message } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import type { Prompt } from '../model/prompt.ts';
-import { sum, type Time } from './caller/model.ts';
+import { isTimedByRecording, sum, type Time } from './caller/model.ts';
 import { routesFrom } from './caller/routes.ts';
 import { secondsUntil, spokenIn } from './caller/spoken.ts';
 import { stretchesWithin, stretchWithin, timelineOf } from './caller/timeline.ts';
@@ -25,6 +25,11 @@ export function secondsOfWords(words: string, language: string, { speech }: Pick
 /** Seconds that prompts heard one after another take; undefined where one can be neither read nor timed. */
 export function secondsOfPrompts(flow: CallFlow, project: Project, prompts: readonly Prompt[]): number | undefined {
   return known(timelineOf(usualModel(flow, project), prompts).total);
+}
+
+/** Whether anybody can tell how long a prompt takes: its words can be read, or its recording is of known length. */
+export function canBeTimed(prompt: Prompt, flow: CallFlow, project: Project): boolean {
+  return !prompt.unread || isTimedByRecording(usualModel(flow, project), prompt);
 }
 
 /** Seconds that a stretch of a prompt's words takes; of a recording, its part. Undefined where nobody can time the prompt. */

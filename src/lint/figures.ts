@@ -4,7 +4,7 @@ import { type Score, scoreOf } from '../analysis/caller/score.ts';
 import { figuresOf as usualFiguresOf } from '../analysis/caller-figures.ts';
 import { pacesOf, type SpokenPace } from '../analysis/paces.ts';
 import { savedByFix } from '../analysis/saved.ts';
-import { secondsOfPrompts } from '../analysis/seconds.ts';
+import { canBeTimed } from '../analysis/seconds.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Project } from '../model/project.ts';
 import type { Checked } from './lint.ts';
@@ -64,7 +64,7 @@ export function withFigures(
 
 function promptsTimed(flow: CallFlow, project: Project): PromptsTimed {
   const prompts = [...flow.nodes.values()].flatMap((node) => node.prompts);
-  const untimed = prompts.filter((prompt) => secondsOfPrompts(flow, project, [prompt]) === undefined);
+  const untimed = prompts.filter((prompt) => !canBeTimed(prompt, flow, project));
   return { all: prompts.length, untimed: untimed.length };
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paceOf, type Voice } from '../../src/language/spoken/pace.ts';
-import { secondsOf, spokenForm } from '../../src/language/spoken/spoken.ts';
+import { makeupOf, secondsOf, spokenForm } from '../../src/language/spoken/spoken.ts';
+import { sentencesOf } from '../../src/language/words/sentences.ts';
 
 describe('what a voice says in English', () => {
   test.each<[text: string, said: string]>([
@@ -279,6 +280,40 @@ describe('laws', () => {
           secondsOf(words.join(' '), { language: 'en' }),
         );
       }),
+    );
+  });
+
+  const piece = fc.constantFrom(
+    ...' |, |. |.|… |-|: |the|No|no.|e.g|St|Dr Hill|Mon|Sat|day - |day-|NHS|aB|AB|A & E|rs|rS|Rs.|£|$|€|5|12|1,250|3.5|9-5|10:30|2 p|&|%|#|[|_|/|\\|@|www|x.uk|March|Mar|😀|é|\t|\n|?!|。|،'.split(
+      '|',
+    ),
+  );
+  const language = fc.constantFrom('en-GB', 'en-US', 'de', 'fr', 'pl');
+
+  test('words are said alike, whether a figure stands elsewhere in the text or none', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), language, (pieces, tag) => {
+        const text = pieces.join('');
+        const seven = spokenForm('7', tag);
+        expect(spokenForm(`${text}{value}7`, tag)).toBe(`${spokenForm(text, tag)}{value}${seven}`);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('as many rests are made as there are sentences that others follow', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), language, (pieces, tag) => {
+        const text = pieces.join('');
+        const line = text.replaceAll(/\s+/gu, ' ').trim();
+        const made = makeupOf(text, { language: tag, ssml: false });
+        expect(made.sentences).toBe(Math.max(0, sentencesOf(line).length - 1));
+        expect(made).toEqual(makeupOf(line, { language: tag, ssml: false }));
+        expect(made).toEqual(
+          makeupOf(`<speak>${line.replaceAll('&', '&amp;')}</speak>`, { language: tag, ssml: true }),
+        );
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -108,20 +108,27 @@ export function figure(time: Time | undefined): number | null {
 
 /** How long a prompt takes: its recording's own length where that is known, else its words'; undefined where neither is. */
 export function secondsOfPrompt(model: Model, prompt: Prompt): number | undefined {
-  if (!model.known.prompts.has(prompt)) model.known.prompts.set(prompt, timed(model, prompt));
-  return model.known.prompts.get(prompt);
+  const { prompts } = model.known;
+  const known = prompts.get(prompt);
+  if (known !== undefined || prompts.has(prompt)) return known;
+  const seconds = timed(model, prompt);
+  prompts.set(prompt, seconds);
+  return seconds;
 }
 
 /** Whether a recording of known length is played, so that the words do not say how long it takes. */
-export function isTimedByRecording({ flow, project }: Model, { audio }: Prompt): boolean {
-  const recording = audio && project.recordings.get(linkOf(flow, audio.value));
-  return recording?.kind === 'there' && recording.seconds !== undefined;
+export function isTimedByRecording({ flow, project }: Model, prompt: Prompt): boolean {
+  return secondsOfRecording(flow, project, prompt) !== undefined;
 }
 
-function timed(model: Model, prompt: Prompt): number | undefined {
-  const { flow, project, speech } = model;
-  const recording = prompt.audio && project.recordings.get(linkOf(flow, prompt.audio.value));
-  if (recording?.kind === 'there' && recording.seconds !== undefined) return Math.max(0, recording.seconds);
+function secondsOfRecording(flow: CallFlow, { recordings }: Project, { audio }: Prompt): number | undefined {
+  const recording = audio && recordings.get(linkOf(flow, audio.value));
+  return recording?.kind === 'there' ? recording.seconds : undefined;
+}
+
+function timed({ flow, project, speech }: Model, prompt: Prompt): number | undefined {
+  const recorded = secondsOfRecording(flow, project, prompt);
+  if (recorded !== undefined) return Math.max(0, recorded);
   if (prompt.unread) return undefined;
   return secondsOf(prompt.text.value, { language: prompt.language, ssml: prompt.isSsml || undefined, speech });
 }

@@ -38,6 +38,9 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 const MAY_BE_SHORT =
   /\b(?:e\.?g|i\.?e|etc|no|ext|mrs?|dr|st|rd|ave|ltd|approx|hrs?|mins?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b|a ?& ?e\b|\b24|day ?[-–]/i;
 
+/** Whether a text without a figure may have words that are said otherwise than they are written. */
+export const mayBeShort = (text: string): boolean => MAY_BE_SHORT.test(text) || /[A-Z]{2}|\b[Rr][Ss]\b/.test(text);
+
 let shortMonths: readonly RegExp[] | undefined;
 
 /** `3 Sept` and `Sept 3`; a month that is short for a word (`Mar`, `Jan`) only beside a figure. */

@@ -10,16 +10,29 @@ import { toCardinal as portuguese } from 'n2words/pt-PT';
 /** The words for a whole number, written in digits. */
 export type Cardinal = (digits: string) => string;
 
+/** Keys and other numbers of two figures are said again and again. */
+function remembering(say: Cardinal): Cardinal {
+  const said = new Map<string, string>();
+  return (digits) => {
+    if (digits.length > 2) return say(digits);
+    const known = said.get(digits) ?? say(digits);
+    said.set(digits, known);
+    return known;
+  };
+}
+
+const AMERICAN = remembering((digits) => american(digits));
+
 const CARDINALS: ReadonlyMap<string, Cardinal> = new Map<string, Cardinal>([
-  ['de', (digits) => german(digits)],
-  ['en', (digits) => british(digits)],
-  ['en-ca', (digits) => american(digits)],
-  ['en-us', (digits) => american(digits)],
-  ['es', (digits) => spanish(digits)],
-  ['fr', (digits) => french(digits)],
-  ['it', (digits) => italian(digits)],
-  ['nl', (digits) => dutch(digits)],
-  ['pt', (digits) => portuguese(digits)],
+  ['de', remembering((digits) => german(digits))],
+  ['en', remembering((digits) => british(digits))],
+  ['en-ca', AMERICAN],
+  ['en-us', AMERICAN],
+  ['es', remembering((digits) => spanish(digits))],
+  ['fr', remembering((digits) => french(digits))],
+  ['it', remembering((digits) => italian(digits))],
+  ['nl', remembering((digits) => dutch(digits))],
+  ['pt', remembering((digits) => portuguese(digits))],
 ]);
 
 /** Number words of a language tag (`en-GB`, `pt`); none for a language that we cannot count in. */
@@ -38,6 +51,7 @@ export function digitByDigit(digits: string, cardinal: Cardinal): string {
 
 /** A whole number as it is read: long ones, and those that begin with zero, digit by digit. */
 export function numberWords(digits: string, cardinal: Cardinal): string {
+  if (digits.length === 1) return cardinal(digits);
   const grouped = /[ .,’']/u.test(digits);
   const plain = digits.replace(/[^0-9]/gu, '');
   if (plain.length > 15 || (plain.length > 6 && !grouped) || /^0\d/u.test(plain)) return digitByDigit(plain, cardinal);

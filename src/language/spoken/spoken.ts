@@ -1,6 +1,6 @@
 import { sentencesOf } from '../words/sentences.ts';
 import { sayAddresses } from './addresses.ts';
-import { sayEnglish } from './english.ts';
+import { mayBeShort, sayEnglish } from './english.ts';
 import { type Cardinal, cardinalsOf, digitByDigit, numberWords } from './numbers.ts';
 import { COMMA_PAUSE, paceOf, SENTENCE_PAUSE, type Speaking } from './pace.ts';
 import { looksLikeSsml, readSsml } from './ssml.ts';
@@ -14,36 +14,53 @@ const VALUE = /\{[^{}]{0,80}\}/u;
  * Spanish, French, Italian, Dutch and Portuguese numbers and signs; any other language as it stands. `{values}` stay.
  */
 export function spokenForm(text: string, language: string): string {
+  if (isSaidAsWritten(text, language)) return text;
   const cardinal = cardinalsOf(language);
   const symbols = symbolsOf(language);
   if (cardinal === undefined || symbols === undefined) return text;
+  if (!text.includes('{')) return sayPart(text, language, cardinal, symbols);
   return text
     .split(new RegExp(`(${VALUE.source})`, 'u'))
     .map((part, i) => (i % 2 === 1 ? part : sayPart(part, language, cardinal, symbols)))
     .join('');
 }
 
+/** Whether nothing in a text is spoken otherwise than it is written, as in most sentences that name no key. */
+function isSaidAsWritten(text: string, language: string): boolean {
+  return !MAY_BE_SAID.test(text) && !(isEnglish(language) && mayBeShort(text));
+}
+
+/** Figures, signs and addresses. */
+const MAY_BE_SAID = /[\d£$€₹&%@+#*[/\\|_]|www|\w\.\w/i;
+
+const isEnglish = (language: string): boolean => /^en/i.test(language);
+
 function sayPart(text: string, language: string, cardinal: Cardinal, symbols: Symbols): string {
-  const isEnglish = /^en/iu.test(language);
+  const english = isEnglish(language);
   const addressed = sayAddresses(text, cardinal, symbols);
-  const words = isEnglish ? sayEnglish(addressed, language, cardinal) : sayMoney(addressed, cardinal, symbols);
-  const thousands = isEnglish ? /(?<!\d)\d{1,3}(?:,\d{2,3}){1,5}(?!\d)/gu : /(?<!\d)\d{1,3}(?:[. ]\d{3}){1,5}(?!\d)/gu;
-  const decimals = isEnglish ? /(?<!\d)(\d{1,15})\.(\d{1,6})(?!\d)/gu : /(?<!\d)(\d{1,15}),(\d{1,6})(?!\d)/gu;
-  return saySigns(
-    words
-      .replace(thousands, (digits) => numberWords(`${digits} `, cardinal))
-      .replace(
-        decimals,
-        (_, whole: string, part: string) => `${cardinal(whole)} ${symbols.point} ${digitByDigit(part, cardinal)}`,
-      )
-      .replace(
-        /(\p{L})?(\d+)(?=(\p{L})?)/gu,
-        (_, before: string | undefined, digits: string, after: string | undefined) => {
-          return `${before === undefined ? '' : `${before} `}${numberWords(digits, cardinal)}${after === undefined ? '' : ' '}`;
-        },
-      ),
-    symbols,
+  const words = english ? sayEnglish(addressed, language, cardinal) : sayMoney(addressed, cardinal, symbols);
+  return saySigns(/\d/.test(words) ? sayNumbers(words, english, cardinal, symbols) : words, symbols);
+}
+
+function sayNumbers(words: string, english: boolean, cardinal: Cardinal, symbols: Symbols): string {
+  return (/\d[., ]\d/.test(words) ? sayLongNumbers(words, english, cardinal, symbols) : words).replace(
+    /(\p{L})?(\d+)(?=(\p{L})?)/gu,
+    (_, before: string | undefined, digits: string, after: string | undefined) => {
+      return `${before === undefined ? '' : `${before} `}${numberWords(digits, cardinal)}${after === undefined ? '' : ' '}`;
+    },
   );
+}
+
+/** Thousands that are parted, and decimals. */
+function sayLongNumbers(words: string, english: boolean, cardinal: Cardinal, symbols: Symbols): string {
+  const thousands = english ? /(?<!\d)\d{1,3}(?:,\d{2,3}){1,5}(?!\d)/gu : /(?<!\d)\d{1,3}(?:[. ]\d{3}){1,5}(?!\d)/gu;
+  const decimals = english ? /(?<!\d)(\d{1,15})\.(\d{1,6})(?!\d)/gu : /(?<!\d)(\d{1,15}),(\d{1,6})(?!\d)/gu;
+  return words
+    .replace(thousands, (digits) => numberWords(`${digits} `, cardinal))
+    .replace(
+      decimals,
+      (_, whole: string, part: string) => `${cardinal(whole)} ${symbols.point} ${digitByDigit(part, cardinal)}`,
+    );
 }
 
 function sayMoney(text: string, cardinal: Cardinal, symbols: Symbols): string {
@@ -63,6 +80,7 @@ function sayMoney(text: string, cardinal: Cardinal, symbols: Symbols): string {
 }
 
 function saySigns(text: string, symbols: Symbols): string {
+  if (!/[&%@+#*[/\\|_]/.test(text)) return text;
   const signs: readonly (readonly [RegExp, string])[] = [
     [/&/gu, symbols.and],
     [/%/gu, symbols.percent],
@@ -114,19 +132,39 @@ export function secondsOf(text: string, timing: Timing): number {
 
 /** What of a text takes time. */
 export function makeupOf(text: string, { language, ssml = looksLikeSsml(text) }: Timing): Makeup {
-  const { passages, pauses } = ssml ? readSsml(text) : { passages: [{ text, rate: 1 }], pauses: 0 };
+  if (!ssml) {
+    const line = oneLine(text);
+    return { characters: charactersOf(line, language), ...restsIn(line), pauses: 0 };
+  }
+  const { passages, pauses } = readSsml(text);
   const heard = oneLine(passages.map((passage) => passage.text).join(''));
-  const characters = passages.reduce((sum, passage) => sum + charactersOf(passage.text, language) / passage.rate, 0);
-  const sentences = Math.max(0, sentencesOf(heard).length - 1);
-  const commas = heard.match(/[,،、，](?!\d)/gu)?.length ?? 0;
-  return { characters, sentences, commas, pauses };
+  const characters = passages.reduce(
+    (sum, passage) => sum + charactersOf(oneLine(passage.text), language) / passage.rate,
+    0,
+  );
+  return { characters, ...restsIn(heard), pauses };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** Where a voice rests in one line of words. Where nothing comes after the end of a sentence, it is the last. */
+function restsIn(line: string): Pick<Makeup, 'sentences' | 'commas'> {
+  const sentences = /[.!?…。！？]./u.test(line) ? Math.max(0, sentencesOf(line).length - 1) : 0;
+  return { sentences, commas: line.match(/[,،、，](?!\d)/g)?.length ?? 0 };
+}
 
-/** In a language that we cannot count in, a figure is taken to be a word of six letters. */
-function charactersOf(text: string, language: string): number {
-  const spoken = oneLine(spokenForm(oneLine(text), language).replace(/\{(?:[^{}|]{0,80}\|)?([^{}|]{0,80})\}/gu, '$1'));
-  const figures = spoken.match(/\d/gu)?.length ?? 0;
-  return Array.from(spoken).length + 5 * figures;
+const oneLine = (text: string): string => (/^\s|\s\s|[^\S ]|\s$/.test(text) ? text.replace(/\s+/gu, ' ').trim() : text);
+
+/** Of one line. In a language that we cannot count in, a figure is taken to be a word of six letters. */
+function charactersOf(line: string, language: string): number {
+  const form = spokenForm(line, language);
+  const spoken =
+    form === line && !line.includes('{')
+      ? line
+      : oneLine(form.replace(/\{(?:[^{}|]{0,80}\|)?([^{}|]{0,80})\}/gu, '$1'));
+  const figures = spoken.match(/\d/g)?.length ?? 0;
+  return lettersIn(spoken) + 5 * figures;
+}
+
+/** A letter that JavaScript holds in two halves counts once. */
+function lettersIn(text: string): number {
+  return /[\ud800-\udbff]/.test(text) ? Array.from(text).length : text.length;
 }
