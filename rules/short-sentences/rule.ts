@@ -35,8 +35,8 @@ export default defineRule({
       for (const { start, end, language } of statementsIn(heard)) {
         const said = heard.words.slice(start, end);
         const words = /^en\b/i.test(language) && !isList(said) ? lengthOf(said) : 0;
-        const seconds = Math.max(...partsOf(said).map((part) => secondsOfWords(part, language, project)));
         const isLong = words > options.words;
+        const seconds = isLong ? 0 : Math.max(...partsOf(said).map((part) => secondsOfWords(part, language, project)));
         if (!isLong && seconds <= options.seconds) continue;
         isToldOf = true;
         yield {

@@ -7,7 +7,11 @@ import { perFlow } from './per-flow.ts';
 /** Whether a way is taken because something did not work: silence, a wrong key, a look-up or a transfer that failed, no room, closed. */
 export function isSetback({ on, implicit }: Edge): boolean {
   // Where nobody wrote what follows a failure, nobody says that one can happen.
-  if (implicit) return false;
+  return !implicit && isOnSetback(on);
+}
+
+/** Whether such a thing is what a way is for, though nobody wrote it. */
+export function isOnSetback(on: Edge['on']): boolean {
   switch (on.kind) {
     case 'no input':
     case 'no match':

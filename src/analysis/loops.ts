@@ -5,7 +5,7 @@ import type { Project } from '../model/project.ts';
 import { gatheredAhead } from './ahead.ts';
 import { type Caller, takes } from './endings.ts';
 import { enteredAt } from './entered.ts';
-import { numbered, partsOf, reachedFrom } from './graph.ts';
+import { numbered, partsOf, reachedFrom, waysInto } from './graph.ts';
 
 /**
  * The circles that such a caller never leaves, each as the ids of its nodes in the order of the file. Only circles that
@@ -13,6 +13,7 @@ import { numbered, partsOf, reachedFrom } from './graph.ts';
  */
 export function loopsWithoutEnd(flow: CallFlow, project: Project, caller: Caller): string[][] {
   const follows = (edge: Edge) => goes(caller, edge, flow);
+  if (allLeadOut(flow, follows)) return [];
   const wayOut = gatheredAhead(flow, follows, (node) => (isWayOut(node, follows) ? 1 : 0));
   if (![...wayOut.values()].includes(0)) return [];
   const reached = reachedFrom(enteredAt(flow, project), flow);
@@ -39,6 +40,18 @@ export function loopsWithoutEnd(flow: CallFlow, project: Project, caller: Caller
   return [...loops.values()];
 }
 
+/** Whether every step leads to a way out, ways back left aside: so it is nearly always, and quicker to say than which do not. */
+function allLeadOut(flow: CallFlow, follows: (edge: Edge) => boolean): boolean {
+  const into = waysInto(flow);
+  const leadOut = new Set<string>();
+  for (const node of flow.nodes.values()) if (isWayOut(node, follows)) leadOut.add(node.id);
+  // It grows while it is walked.
+  for (const id of leadOut) {
+    for (const edge of into.get(id) ?? []) if (!leadOut.has(edge.from) && follows(edge)) leadOut.add(edge.from);
+  }
+  return leadOut.size === flow.nodes.size;
+}
+
 /** Who is silent, or presses wrong keys, never answers a question and so never gets to what follows it. */
 function goes(caller: Caller, edge: Edge, flow: CallFlow): boolean {
   const isAnswered = edge.on.kind !== 'next' || flow.nodes.get(edge.from)!.type !== 'collect';
@@ -56,6 +69,11 @@ function isWayOut({ type, edges }: Node, follows: (edge: Edge) => boolean): bool
     type !== 'action'
   )
     return true;
-  const followed = edges.filter(follows);
-  return followed.length === 0 || followed.some(({ target }) => target.kind !== 'node' && target.kind !== 'back');
+  let isFollowed = false;
+  for (const edge of edges) {
+    if (!follows(edge)) continue;
+    if (edge.target.kind !== 'node' && edge.target.kind !== 'back') return true;
+    isFollowed = true;
+  }
+  return !isFollowed;
 }

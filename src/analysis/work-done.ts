@@ -2,13 +2,13 @@ import { deeds, NEXT, whatNext } from '../language/lists/what-next.ts';
 import { phrasesIn } from '../language/words/phrases.ts';
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
-import type { Action, Node } from '../model/node.ts';
+import type { Action, Node, NodeType } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import type { Prompt } from '../model/prompt.ts';
-import { isSetback } from './after-a-slip.ts';
+import { isOnSetback } from './after-a-slip.ts';
 import { enteredAt, isEnteredFromElsewhere } from './entered.ts';
 import { spokenWords } from './offers.ts';
-import { perFlowIn } from './per-flow.ts';
+import { perFlowIn, perNode } from './per-flow.ts';
 
 /** What was done for a caller since the last choice, the more the higher. */
 export const WORK = {
@@ -37,18 +37,22 @@ export interface Ending {
   readonly with: readonly { readonly progress: Progress; readonly steps: readonly string[] }[];
 }
 
-/** Where calls end, and with what progress. Linear: sixteen kinds of progress at most for each step. */
+/**
+ * Where calls end, and with what progress; none in a flow that does nothing for anyone. Linear: sixteen kinds of progress at
+ * most for each step.
+ */
 export const endingsWithWork = perFlowIn((flow, project): readonly Ending[] => {
+  if (!doesAnything(flow)) return [];
   const come = arrivals(flow, project);
   const endings: Ending[] = [];
   const goesOn = isEnteredFromElsewhere(flow, project);
   for (const [id, states] of come) {
     const node = flow.nodes.get(id)!;
-    const after = [...states].map(([state, steps]) => advance(node, state, steps));
-    if (node.type === 'end' && !goesOn) endings.push({ node, edge: undefined, with: after.map(told) });
+    const after = () => [...states].map(([state, steps]) => told(advance(node, state, steps)));
+    if (node.type === 'end' && !goesOn) endings.push({ node, edge: undefined, with: after() });
     for (const edge of node.edges) {
       if (edge.target.kind !== 'hang up' || !edge.to || !goesStraightOn(edge, node)) continue;
-      endings.push({ node, edge, with: after.map(told) });
+      endings.push({ node, edge, with: after() });
     }
   }
   return endings;
@@ -70,8 +74,13 @@ function progressOf(state: number): Progress {
   return { work: state >> 2, saidNext: (state & 2) !== 0, saidReference: (state & 1) !== 0 };
 }
 
-function stateOf({ work, saidNext, saidReference }: Progress): number {
+function stateOf(work: number, saidNext: boolean, saidReference: boolean): number {
   return (work << 2) | (saidNext ? 2 : 0) | (saidReference ? 1 : 0);
+}
+
+function doesAnything(flow: CallFlow): boolean {
+  for (const node of flow.nodes.values()) if (doneIn(node) >> 2 > WORK.nothing) return true;
+  return false;
 }
 
 function arrivals(flow: CallFlow, project: Project): ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<string>>> {
@@ -106,28 +115,37 @@ function isChoice({ on }: Edge, { type }: Node): boolean {
   return on.kind === 'key' || on.kind === 'phrase' || on.kind === 'callback' || type === 'unknown';
 }
 
-function goesStraightOn(edge: Edge, { type }: Node): boolean {
+function goesStraightOn({ on }: Edge, { type }: Node): boolean {
   // Where nobody wrote another way, what failed goes on as what worked does, and is counted there.
-  return (
-    !isSetback({ ...edge, implicit: false }) &&
-    type !== 'menu' &&
-    type !== 'queue' &&
-    type !== 'transfer' &&
-    type !== 'flow' &&
-    type !== 'unknown'
-  );
+  return !ENDS_BUSINESS.has(type) && !isOnSetback(on);
 }
+
+/** Steps from which callers go on with other business, or nobody knows with which. */
+const ENDS_BUSINESS: ReadonlySet<NodeType> = new Set<NodeType>(['menu', 'queue', 'transfer', 'flow', 'unknown']);
 
 /** What has been done and said after a step. */
 function advance(node: Node, before: number, steps: ReadonlySet<string>): Known {
-  const was = progressOf(before);
-  // What is asked tells what to key in, not what comes of it.
-  const heard = node.type === 'collect' ? [] : node.prompts.filter(({ when }) => when === 'say').map(wordsOf);
-  const work = Math.max(was.work, workOf(node), ...heard.map((words) => words.work));
-  const saidNext = was.saidNext || node.type === 'callback' || heard.some((words) => words.saidNext);
-  const saidReference = was.saidReference || heard.some((words) => words.saidReference);
-  return { state: stateOf({ work, saidNext, saidReference }), steps: work > was.work ? new Set([node.id]) : steps };
+  const own = doneIn(node);
+  const work = Math.max(before >> 2, own >> 2);
+  return { state: (work << 2) | ((before | own) & 3), steps: work > before >> 2 ? new Set([node.id]) : steps };
 }
+
+/** What is done and said in a step, as the progress of who had none before. */
+const doneIn = perNode((node): number => {
+  if (ENDS_BUSINESS.has(node.type)) return 0;
+  let work = workOf(node);
+  let saidNext = node.type === 'callback';
+  let saidReference = false;
+  // What is asked tells what to key in, not what comes of it.
+  for (const prompt of node.type === 'collect' ? [] : node.prompts) {
+    if (prompt.when !== 'say') continue;
+    const words = wordsOf(prompt);
+    work = Math.max(work, words.work);
+    saidNext ||= words.saidNext;
+    saidReference ||= words.saidReference;
+  }
+  return stateOf(work, saidNext, saidReference);
+});
 
 function wordsOf(prompt: Prompt): Progress {
   if (prompt.unread || !/^en\b/i.test(prompt.language)) return { work: 0, saidNext: true, saidReference: true };
