@@ -51,6 +51,16 @@ describe('what a phrase finds', () => {
     ['apologise for the centre', 'We apologize for the center', 'apologize for the center'],
     ['<us> team', 'Our team, us team', 'Our team'],
     ['your call is', 'Your {name} call is'],
+    ['{*|so} much', 'We care very much', 'We care very much'],
+    [
+      '{a|b c|{f|g} h|call~|_ k} j',
+      'a j, b c j, f h j, calls j, x k j, c j',
+      'a j',
+      'b c j',
+      'f h j',
+      'calls j',
+      'x k j',
+    ],
   ])('%s in %j', (phrase, text, ...expected) => {
     expect(found(phrase, text, { sets: { us: 'our|the {whole|}' } })).toEqual(expected);
   });
@@ -71,6 +81,12 @@ describe('what a phrase finds', () => {
     expect(phrases(english({ phrases: { 'prior to': 'before' } }))('Prior to this')).toEqual([
       { start: 0, end: 8, phrase: 'prior to', means: 'before' },
     ]);
+  });
+
+  test('words that begin alike, and those that every object has', () => {
+    const words = ['c', 'ca', 'call', 'caller', 'constructor', 'x', '1', '12'];
+    const list = english({ phrases: words });
+    expect(phrases(list)(`${words.join(' ')} cal calls 2 valueOf`).map(({ phrase }) => phrase)).toEqual(words);
   });
 
   test('what is meant literally is left alone, and only that', () => {
@@ -149,6 +165,21 @@ test('stretches are in order, apart, within the text and made of whole words', (
         expect(/\w/u.test(text.charAt(start - 1))).toBe(false);
         last = end;
       }
+    }),
+  );
+});
+
+test('a list of ours, read ahead and asked again and again, finds what it would find as somebody’s own', () => {
+  const lists = [filler, jargon, promises, staleNotice].map((each) => each.en!);
+  const own = lists.map((list) => ({ ...list }));
+  const said = lists.flatMap(({ phrases }) => (Array.isArray(phrases) ? phrases : Object.keys(phrases)));
+  const words = [...new Set(said.flatMap((phrase) => phrase.match(/[a-z]+/g) ?? [])), '.', 'Press'];
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.constantFrom(...said))), (pieces) => {
+      const text = pieces.join(' ');
+      const found = lists.map((list) => phrases(list)(text));
+      expect(own.map((list) => phrases(list)(text))).toEqual(found);
+      expect(lists.map((list) => phrases(list)(text))).toEqual(found);
     }),
   );
 });

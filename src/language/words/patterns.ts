@@ -1,5 +1,5 @@
 import { stem } from './stem.ts';
-import { spellings } from './tokens.ts';
+import { isPlain, spellings } from './tokens.ts';
 
 /** One step of a phrase. */
 export type Step =
@@ -60,9 +60,10 @@ function readWays(phrase: string, language: string, readSet: SetReader): Alterna
   function sequence(depth: number): Step[] {
     if (depth > DEEPEST) fail('braces are nested too deeply');
     const steps: Step[] = [];
-    for (; at < pieces.length && !pieces[at]!.startsWith('}') && pieces[at] !== '|'; at++) {
+    for (; !isEnd(pieces[at]); at++) {
       const piece = pieces[at]!;
-      if (piece === '{') steps.push(choice(depth));
+      if (isPlain(piece, language)) steps.push({ kind: 'word', word: piece });
+      else if (piece === '{') steps.push(choice(depth));
       else if (piece.startsWith('<')) steps.push(setCalled(piece));
       else if (piece.startsWith('*')) steps.push({ kind: 'gap', most: gapOf(piece) });
       else steps.push(...wordSteps(piece, language));
@@ -75,9 +76,7 @@ function readWays(phrase: string, language: string, readSet: SetReader): Alterna
     const ways: Step[][] = [];
     const words = new Set<string>();
     for (let count = 1; ; count++) {
-      const next = pieces[at + 1];
-      const isAlone = next === undefined || next === '|' || next.startsWith('}');
-      if (isAlone && PLAIN.test(pieces[at] ?? '')) words.add(pieces[at++]!);
+      if (isEnd(pieces[at + 1]) && isPlain(pieces[at] ?? '', language)) words.add(pieces[at++]!);
       else {
         const way = sequence(depth);
         const only = way.length === 1 ? way[0] : undefined;
@@ -117,6 +116,10 @@ function readWays(phrase: string, language: string, readSet: SetReader): Alterna
   return read;
 }
 
+/** Whether an alternative ends here. */
+const isEnd = (piece: string | undefined): boolean =>
+  piece === undefined || piece === '|' || piece === '}' || piece === '}~';
+
 /** A choice of which the last word may have any form. */
 function inAnyForm(step: Step, language: string): Step {
   if (step.kind === 'word') return { kind: 'form of', stem: stem(step.word, language) };
@@ -132,16 +135,12 @@ function inAnyForm(step: Step, language: string): Step {
   };
 }
 
-/** Written as it is compared: most words of a list. */
-const PLAIN = /^[a-z]{1,5}$/;
-
 function wordSteps(piece: string, language: string): Step[] {
   if (piece === '_') return [{ kind: 'any' }];
   if (piece === '#') return [{ kind: 'number' }];
   if (piece === '.') return [{ kind: 'word', word: '.' }];
   if (piece.endsWith('~'))
     return [{ kind: 'form of', stem: stem(spellings(piece.slice(0, -1), language)[0] ?? '', language) }];
-  if (PLAIN.test(piece)) return [{ kind: 'word', word: piece }];
   return piece
     .split('-')
     .flatMap((word) => spellings(word, language))

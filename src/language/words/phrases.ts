@@ -2,7 +2,7 @@ import type { Stretch } from '../offer.ts';
 import { vocabularies } from './ahead.ts';
 import { listsAsSet } from './as-set.ts';
 import { type Pattern, patternReader } from './patterns.ts';
-import { type Beginning, beginningOf, canBegin, reach } from './reach.ts';
+import { canBegin, reach } from './reach.ts';
 import { meaningOf, phrasesOf, seriesOf } from './series.ts';
 import { type Reading, readingOf } from './tokens.ts';
 import { candidatesIn, candidatesOf, eachSeries, type Vocabulary, vocabularyData, vocabularyOf } from './vocabulary.ts';
@@ -134,7 +134,6 @@ export function isMadeOf(lists: PhraseLists, language: string, text: string): bo
 interface Entry {
   readonly phrase: string;
   readonly pattern: Pattern;
-  readonly beginning: Beginning;
 }
 
 interface Compiled {
@@ -168,8 +167,7 @@ function entriesOf(phrases: readonly string[], read: (phrase: string) => Pattern
     const known = entries[index];
     if (known !== undefined) return known;
     const phrase = phrases[index]!;
-    const pattern = read(phrase);
-    const entry: Entry = { phrase, pattern, beginning: beginningOf(pattern) };
+    const entry: Entry = { phrase, pattern: read(phrase) };
     entries[index] = entry;
     return entry;
   };
@@ -238,13 +236,16 @@ function longest(
   literal: ReadonlySet<number>,
 ): Found | undefined {
   let best: Found | undefined;
-  possible.forEach((entry) => {
-    if (!canBegin(entry.beginning, reading, at)) return;
-    reach(entry.pattern, reading, at).forEach((end) => {
+  for (let i = 0; i < possible.length; i++) {
+    const entry = possible[i]!;
+    if (!canBegin(entry.pattern, reading, at)) continue;
+    const ends = reach(entry.pattern, reading, at);
+    for (let e = 0; e < ends.length; e++) {
+      const end = ends[e]!;
       const isBetter = best === undefined || end > best.end;
       if (end > at && isBetter && !sharesWord(literal, at, end)) best = { entry, end };
-    });
-  });
+    }
+  }
   return best;
 }
 

@@ -1,48 +1,27 @@
 import type { Pattern, Step } from './patterns.ts';
 import type { Reading } from './tokens.ts';
 
-/** What words a pattern can begin with: literally, in any form, or any word at all. */
-export interface Beginning {
-  readonly words: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-  readonly any: boolean;
-}
+/** Whether a token can be the first of a pattern; so too where the pattern can be empty or begins with a gap. */
+export const canBegin = (pattern: Pattern, reading: Reading, at: number): boolean =>
+  begins(pattern, reading, at) !== false;
 
-/** What a pattern can begin with; `any` also where it can be empty or begins with a gap. */
-export function beginningOf(pattern: Pattern): Beginning {
-  const beginning = { words: new Set<string>(), stems: new Set<string>(), any: false };
-  if (!collect(pattern, beginning)) beginning.any = true;
-  return beginning;
-}
-
-interface Collected {
-  readonly words: Set<string>;
-  readonly stems: Set<string>;
-  any: boolean;
-}
-
-/** Whether something must be matched before the pattern can end. */
-function collect(pattern: Pattern, into: Collected): boolean {
-  for (const step of pattern) {
-    if (step.kind === 'gap') return false;
-    if (step.kind === 'one of') {
-      let isSure = true;
-      for (const way of step.ways) if (!collect(way, into)) isSure = false;
-      if (isSure) return true;
-      continue;
+/** The same; undefined where it can be empty. */
+function begins(pattern: Pattern, reading: Reading, at: number): boolean | undefined {
+  for (let i = 0; i < pattern.length; i++) {
+    const step = pattern[i]!;
+    if (step.kind === 'gap') return true;
+    if (step.kind !== 'one of') return isStep(step, reading, at);
+    const ways = waysAt(step, reading, at);
+    let isSure = true;
+    for (let way = 0; way < ways.length; way++) {
+      const found = begins(ways[way]!, reading, at);
+      if (found) return true;
+      if (found === undefined) isSure = false;
     }
-    if (step.kind === 'word') into.words.add(step.word);
-    else if (step.kind === 'word of') for (const word of step.words) into.words.add(word);
-    else if (step.kind === 'form of') into.stems.add(step.stem);
-    else into.any = true;
-    return true;
+    if (isSure) return false;
   }
-  return false;
+  return undefined;
 }
-
-/** Whether a token can be the first of what begins so. */
-export const canBegin = ({ words, stems, any }: Beginning, reading: Reading, at: number): boolean =>
-  any || words.has(reading.tokens[at]!.value) || (stems.size > 0 && stems.has(reading.stemAt(at)));
 
 /** How far a pattern can reach from a token: the indexes after its last one, each once; empty where it does not match. */
 export function reach(pattern: Pattern, reading: Reading, from: number): readonly number[] {
@@ -141,35 +120,56 @@ type Choice = Extract<Step, { kind: 'one of' }>;
 /** Few enough to be tried one after another. */
 const FEW = 3;
 
-const byBeginning = new WeakMap<Choice, ReadonlyMap<string, readonly Pattern[]>>();
-const ANY = '';
+/** The ways of a choice by what they can begin with: literally, in any form, or in another way. */
+interface Ways {
+  readonly words: Map<string, Pattern[]>;
+  readonly stems: Map<string, Pattern[]>;
+  readonly others: Pattern[];
+}
+
+const byBeginning = new WeakMap<Choice, Ways>();
 
 /** The ways of a choice that can begin with a token: a choice may have hundreds. */
 function waysAt(choice: Choice, reading: Reading, at: number): readonly Pattern[] {
   if (choice.ways.length <= FEW) return choice.ways;
-  const ways = byBeginning.get(choice) ?? sortedByBeginning(choice.ways);
-  byBeginning.set(choice, ways);
-  const always = ways.get(ANY) ?? [];
-  if (at >= reading.tokens.length) return always;
-  const words = ways.get(reading.tokens[at]!.value) ?? [];
-  const stems = ways.get(`~${reading.stemAt(at)}`) ?? [];
-  return words.length + stems.length === 0 ? always : [...words, ...stems, ...always];
+  const { words, stems, others } = byBeginning.get(choice) ?? sortedByBeginning(choice);
+  if (at >= reading.tokens.length) return others;
+  const literally = words.get(reading.tokens[at]!.value);
+  const inAnyForm = stems.size > 0 ? stems.get(reading.stemAt(at)) : undefined;
+  if (literally === undefined) return inAnyForm === undefined ? others : [...inAnyForm, ...others];
+  return inAnyForm === undefined && others.length === 0 ? literally : [...literally, ...(inAnyForm ?? []), ...others];
 }
 
-function sortedByBeginning(ways: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
-  const sorted = new Map<string, Pattern[]>();
-  const add = (key: string, way: Pattern) => {
-    const there = sorted.get(key);
-    if (there === undefined) sorted.set(key, [way]);
-    else there.push(way);
-  };
-  for (const way of ways) {
-    const { words, stems, any } = beginningOf(way);
-    if (any) add(ANY, way);
-    else {
-      for (const word of words) add(word, way);
-      for (const root of stems) add(`~${root}`, way);
-    }
-  }
+function sortedByBeginning(choice: Choice): Ways {
+  const sorted: Ways = { words: new Map(), stems: new Map(), others: [] };
+  for (const way of choice.ways) if (!sortUnder(way, way, sorted)) add(sorted.others, way);
+  byBeginning.set(choice, sorted);
   return sorted;
+}
+
+/** Puts a way under all that this part of it can begin with. Whether something of the part must be there. */
+function sortUnder(part: Pattern, way: Pattern, sorted: Ways): boolean {
+  for (const step of part) {
+    if (step.kind === 'one of') {
+      let isSure = true;
+      for (const each of step.ways) if (!sortUnder(each, way, sorted)) isSure = false;
+      if (!isSure) continue;
+    } else if (step.kind === 'word') put(sorted.words, step.word, way);
+    else if (step.kind === 'word of') for (const word of step.words) put(sorted.words, word, way);
+    else if (step.kind === 'form of') put(sorted.stems, step.stem, way);
+    else add(sorted.others, way);
+    return true;
+  }
+  return false;
+}
+
+function put(sorted: Map<string, Pattern[]>, key: string, way: Pattern): void {
+  const there = sorted.get(key);
+  if (there === undefined) sorted.set(key, [way]);
+  else add(there, way);
+}
+
+/** Once: all that is said of a way is said together. */
+function add(ways: Pattern[], way: Pattern): void {
+  if (ways.at(-1) !== way) ways.push(way);
 }

@@ -50,11 +50,17 @@ export function tokensOf(text: string, language: string): Token[] {
     const end = start + piece.length;
     for (; next < ends.length && ends[next]! <= start; next++)
       tokens.push({ value: '.', start: ends[next]!, end: ends[next]! });
-    for (const value of piece.startsWith('{') ? ['{}'] : spellings(piece, language)) tokens.push({ value, start, end });
+    const word = piece.startsWith('{') ? '{}' : piece.toLowerCase();
+    if (word === '{}' || isPlain(word, language)) tokens.push({ value: word, start, end });
+    else for (const value of spellings(word, language)) tokens.push({ value, start, end });
   });
   for (const end of ends.slice(next)) tokens.push({ value: '.', start: end, end });
   return tokens;
 }
+
+/** Whether a word is written as it is compared, as most are. */
+export const isPlain = (word: string, language: string): boolean =>
+  /^[a-z0-9]+$/.test(word) && (word.length < 6 || !language.startsWith('en') || !SPELT_OTHERWISE.test(word));
 
 /** The one spelling, in one word or two, by which a written word is compared. */
 export function spellings(word: string, language: string): readonly string[] {
@@ -98,9 +104,12 @@ function writtenOut(word: string): readonly string[] {
   return tail === 's' && BEFORE_IS.has(head) ? [head, 'is'] : [word];
 }
 
+/** What British and American words have that are spelt in two ways, and one that is two words. */
+const SPELT_OTHERWISE = /iz(?:e|ing|at)|our|^(?:enq|cent|progr|licence|cannot$)/;
+
 /** British and American spellings of what phone lines say, in one of them. */
 function oneSpelling(word: string): string {
-  if (word.length < 6 || !/iz(?:e|ing|at)|our|^enq|^cent|^progr|^licence/.test(word)) return word;
+  if (word.length < 6 || !SPELT_OTHERWISE.test(word)) return word;
   return word
     .replace(/(?<=\w{3})iz(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'is')
     .replace(/^enquir/u, 'inquir')

@@ -4,17 +4,19 @@ import type { Reading } from './tokens.ts';
 
 /**
  * Many phrases by the words that they need, so that one look at each word of a text tells which of all of them may be there.
- * Phrases are numbered through all the series that were put in; a word names the groups in which it serves.
+ * Phrases are numbered through all the series that were put in; a word names those that it serves.
  */
 export interface Vocabulary {
   readonly data: VocabularyData;
   /** The number of the first phrase of each series, in order, and one more than the last of all. */
   readonly firsts: readonly number[];
+  /** For each phrase, how many of its groups the text that is looked at has met; nothing between texts. */
+  readonly met: Uint8Array;
   readonly served: Map<string, Served>;
   readonly seen: WeakMap<Reading, Candidates>;
 }
 
-/** What a vocabulary is as data: the groups of each word and stem, and the sizes of the series. */
+/** What a vocabulary is as data: what each word and stem serves, and the sizes of the series. */
 export interface VocabularyData {
   readonly words: Groups;
   readonly stems: Groups;
@@ -22,7 +24,7 @@ export interface VocabularyData {
 }
 
 /**
- * The groups in which words, or any form of them, serve: `|call 4 17|card 8|`, under the first two letters. Hardly any word of a
+ * The phrases that words, or any form of them, serve, in the first group of each and in the second: `|call:4 17:2|card::8|`, under the first two letters. Hardly any word of a
  * vocabulary is in a text, and to read a few long strings takes a tenth of the time that thousands of short lists take.
  */
 type Groups = Readonly<Record<string, string>>;
@@ -34,28 +36,28 @@ export interface Candidates {
   readonly found: Map<number, readonly Match[]>;
 }
 
-/** A phrase has two groups, of which a text must have a word each: twice its number, and one more. */
+/** A phrase has two groups, of which a text must have a word each. */
 export function vocabularyData(series: readonly (readonly Need[])[]): VocabularyData {
-  const words = new Map<string, number[]>();
-  const stems = new Map<string, number[]>();
-  const put = (word: string, group: number) => {
-    const [groups, key] = word.startsWith('~') ? [stems, word.slice(1)] : [words, word];
-    const there = groups.get(key);
-    if (there === undefined) groups.set(key, [group]);
-    else there.push(group);
+  const words = new Map<string, Served>();
+  const stems = new Map<string, Served>();
+  const servedBy = (word: string): Served => {
+    const [all, key] = word.startsWith('~') ? [stems, word.slice(1)] : [words, word];
+    const served = all.get(key) ?? { first: [], second: [] };
+    all.set(key, served);
+    return served;
   };
   for (const [number, [first, second = first]] of series.flat().entries()) {
-    for (const word of first) put(word, 2 * number);
-    for (const word of second) put(word, 2 * number + 1);
+    for (const word of first) servedBy(word).first.push(number);
+    for (const word of second) servedBy(word).second.push(number);
   }
   return { words: byLetters(words), stems: byLetters(stems), sizes: series.map(({ length }) => length) };
 }
 
-function byLetters(all: ReadonlyMap<string, readonly number[]>): Groups {
+function byLetters(all: ReadonlyMap<string, Served>): Groups {
   const lines = new Map<string, string>();
-  for (const [word, groups] of all) {
+  for (const [word, { first, second }] of all) {
     const letters = lettersOf(word);
-    lines.set(letters, `${lines.get(letters) ?? '|'}${word} ${groups.join(' ')}|`);
+    lines.set(letters, `${lines.get(letters) ?? '|'}${word}:${first.join(' ')}:${second.join(' ')}|`);
   }
   return Object.fromEntries(lines);
 }
@@ -65,7 +67,7 @@ const lettersOf = (word: string): string => word.slice(0, 2);
 export function vocabularyOf(data: VocabularyData): Vocabulary {
   const firsts = [0];
   for (const size of data.sizes) firsts.push(firsts.at(-1)! + size);
-  return { data, firsts, served: new Map(), seen: new WeakMap() };
+  return { data, firsts, met: new Uint8Array(firsts.at(-1)!), served: new Map(), seen: new WeakMap() };
 }
 
 /** Which phrases a text may have. Worked out once for a text. */
@@ -110,50 +112,57 @@ export function eachSeries({ phrases }: Candidates, { firsts }: Vocabulary, on: 
   }
 }
 
-/** The phrases of which a word is in the first group, and in the second. */
+/** The phrases in whose first group a word is, and in whose second. */
 interface Served {
-  readonly first: readonly number[];
-  readonly second: readonly number[];
+  readonly first: number[];
+  readonly second: number[];
 }
 
 /** The numbers of the phrases of both groups of which the text has a word, in order. */
 function phrasesMet({ tokens, stemAt }: Reading, vocabulary: Vocabulary): readonly number[] {
-  const served = new Set<Served>();
+  const { served, met } = vocabulary;
+  const all: Served[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]!.value;
-    const known = vocabulary.served.get(word) ?? servedBy(word, stemAt(at), vocabulary);
-    if (known !== NONE) served.add(known);
+    const known = served.get(word) ?? servedBy(word, stemAt(at), vocabulary);
+    if (known !== NOTHING) all.push(known);
   }
   // A common word is in a hundred groups, and hardly any phrase has both of its own met.
-  const first = new Set<number>();
-  const both = new Set<number>();
-  for (const each of served) for (const phrase of each.first) first.add(phrase);
-  for (const each of served) for (const phrase of each.second) if (first.has(phrase)) both.add(phrase);
-  return [...both].sort((a, b) => a - b);
+  const both: number[] = [];
+  for (const { first } of all) for (let i = 0; i < first.length; i++) met[first[i]!] = 1;
+  for (const { second } of all)
+    for (let i = 0; i < second.length; i++) {
+      const phrase = second[i]!;
+      if (met[phrase] === 1) both.push(phrase);
+      if (met[phrase] === 1) met[phrase] = 2;
+    }
+  for (const { first } of all) for (let i = 0; i < first.length; i++) met[first[i]!] = 0;
+  return both.sort((a, b) => a - b);
 }
 
-const NONE: Served = { first: [], second: [] };
+const NOTHING: Served = { first: [], second: [] };
 
-/** Words of which it is remembered what they serve. */
+/** Of so many words it is remembered what they serve. */
 const MOST_WORDS = 20_000;
 
 function servedBy(word: string, stem: string, { data, served }: Vocabulary): Served {
-  const groups = [...groupsOf(word, data.words), ...groupsOf(stem, data.stems)];
-  const phrasesOf = (which: 0 | 1) => groups.filter((group) => group % 2 === which).map((group) => group >> 1);
-  const serves = groups.length === 0 ? NONE : { first: phrasesOf(0), second: phrasesOf(1) };
+  const one = servedIn(data.words, word);
+  const other = servedIn(data.stems, stem);
+  const both =
+    other === NOTHING ? one : { first: [...one.first, ...other.first], second: [...one.second, ...other.second] };
   if (served.size >= MOST_WORDS) served.clear();
-  served.set(word, serves);
-  return serves;
+  served.set(word, both);
+  return both;
 }
 
-function groupsOf(word: string, all: Groups): readonly number[] {
+function servedIn(all: Groups, word: string): Served {
   const letters = lettersOf(word);
-  if (!Object.hasOwn(all, letters)) return [];
-  const lines = all[letters]!;
-  const at = lines.indexOf(`|${word} `);
-  if (at === -1) return [];
-  return lines
-    .slice(at + word.length + 2, lines.indexOf('|', at + 1))
-    .split(' ')
-    .map(Number);
+  const lines = Object.hasOwn(all, letters) ? all[letters]! : '';
+  const at = lines.indexOf(`|${word}:`);
+  if (at === -1) return NOTHING;
+  const from = at + word.length + 2;
+  const [first, second] = lines.slice(from, lines.indexOf('|', from)).split(':');
+  return { first: numbersIn(first!), second: numbersIn(second!) };
 }
+
+const numbersIn = (text: string): number[] => (text === '' ? [] : text.split(' ').map(Number));
