@@ -1,6 +1,6 @@
 import { choicesOf, isTradeOf } from '../../src/analysis/choices.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
-import { areAlike, isMoreOptions } from '../../src/language/labels.ts';
+import { alikeAmong, isMoreOptions } from '../../src/language/labels.ts';
 import { synonyms } from '../../src/language/lists/senses.ts';
 import type { Menu } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -20,7 +20,8 @@ export default defineRule({
       if (menu.type !== 'menu') continue;
       const offers = choicesOf(flow, menu);
       const labels = offers.filter((offer) => isRead(offer) && !isTradeOf(offer, offers));
-      for (const group of alike(labels)) {
+      // A menu has ten keys; a list of words to say is cut at a length that nobody would hear out.
+      for (const group of alikeAmong(labels.slice(0, 50), ({ words }) => words)) {
         const [first, second, ...more] = group as [MenuOffer, MenuOffer, ...MenuOffer[]];
         yield {
           at: placeOf(second),
@@ -40,18 +41,6 @@ export default defineRule({
 /** "More options" is another rule's business. */
 function isRead({ language, task, words }: MenuOffer): boolean {
   return /^en\b/i.test(language) && task !== undefined && !isMoreOptions(words);
-}
-
-/** Labels that sound like one, each group once, in the order in which they are heard. */
-function alike(labels: readonly MenuOffer[]): MenuOffer[][] {
-  const groups: MenuOffer[][] = [];
-  // A menu has ten keys; a list of words to say is cut at a length that nobody would hear out.
-  for (const offer of labels.slice(0, 50)) {
-    const group = groups.find(([first]) => areAlike(first!.words, offer.words));
-    if (group) group.push(offer);
-    else groups.push([offer]);
-  }
-  return groups.filter(({ length }) => length > 1);
 }
 
 function placeOf({ text, task }: MenuOffer) {

@@ -1,6 +1,6 @@
 import { targetNode } from '../../src/analysis/graph.ts';
 import { offersOf, spokenWords } from '../../src/analysis/offers.ts';
-import { perFlow } from '../../src/analysis/per-flow.ts';
+import { perNode } from '../../src/analysis/per-flow.ts';
 import { nameAsSaid } from '../../src/analysis/questions.ts';
 import { isCatchAll, isVague, offersSomeone } from '../../src/language/labels.ts';
 import { sensesOf } from '../../src/language/words/senses.ts';
@@ -20,16 +20,20 @@ export default defineRule({
     for (const menu of flow.nodes.values()) {
       if (menu.type !== 'menu') continue;
       const wired = wiredOptions(menu, flow);
+      const said = union(wired.map(({ senses }) => senses));
       const [first, ...others] = wired.flatMap((one) => {
-        if (isMet(one, menu, flow)) return [];
+        if (!hasMore(said, one) || !namesSomething(one) || isMet(one, menu, flow)) return [];
         // Another option says what is there, and leads to something that it does not say: the two were mixed up.
-        const meant = wired.find((each) => each.target !== one.target && says(each, one) && !isMet(each, menu, flow));
+        const meant = wired.find(
+          (each) =>
+            each.target !== one.target && hasMore(each.senses, one) && namesSomething(each) && !isMet(each, menu, flow),
+        );
         return meant ? [{ one, meant }] : [];
       });
       if (!first) continue;
       const { one, meant } = first;
       yield {
-        at: one.at,
+        at: placeOf(one),
         subject: `option ${one.option.number}`,
         message: `"${one.words}" leads to ${nameOf(one.target)}, which is what "${meant.words}" says.`,
         why: 'Callers who choose one thing come to another, and must find their way back or ring again.',
@@ -37,7 +41,7 @@ export default defineRule({
           ? `Lead "${one.words}" to "${meant.target.id}", and "${meant.words}" to "${one.target.id}".`
           : `Lead "${meant.words}" to "${one.target.id}", and each of the others to what it says.`,
         related: others.map((other) => ({
-          at: other.one.at,
+          at: placeOf(other.one),
           message: `"${other.one.words}" leads to ${nameOf(other.one.target)}`,
         })),
       };
@@ -47,7 +51,6 @@ export default defineRule({
 
 interface Wired {
   readonly option: Option;
-  readonly at: Span;
   readonly words: string;
   readonly senses: ReadonlySet<string>;
   readonly target: Node;
@@ -66,38 +69,32 @@ function wiredOptions(menu: Menu, flow: CallFlow): Wired[] {
     const target = edge?.target.kind === 'node' && edge.target.as === 'name' ? targetNode(flow, edge) : undefined;
     const isRead = /^en\b/i.test(offer?.language ?? flow.language);
     if (!target || !isRead || target.type === 'unknown' || target.type === 'flow' || target === menu) return [];
-    if (isCatchAll(words) || isVague(words) || offersSomeone(words)) return [];
     const senses = sensesOf(words, 'en');
-    if (senses.size === 0) return [];
-    const own = sensesOf(namesOf(target), 'en');
-    return [
-      {
-        option,
-        at: option.to?.span() ?? option.at,
-        words,
-        senses,
-        target,
-        own,
-      },
-    ];
+    return senses.size === 0 ? [] : [{ option, words, senses, target, own: sensesOfNames(target) }];
   });
 }
+
+/** Asked of the few options that may be mixed up. */
+const namesSomething = ({ words }: Wired) => !isCatchAll(words) && !isVague(words) && !offersSomeone(words);
+
+const placeOf = ({ option }: Wired): Span => option.to?.span() ?? option.at;
 
 function nameOf(node: Node): string {
   const team = node.type === 'queue' || node.type === 'transfer' ? node.team?.value : undefined;
   return `"${node.id}"${team === undefined ? '' : ` (team "${team}")`}`;
 }
 
-function namesOf(node: Node): string {
+/** What the name of a step and of its team are about. Many options may lead there. */
+const sensesOfNames = perNode((node): ReadonlySet<string> => {
   const team = node.type === 'queue' || node.type === 'transfer' ? (node.team?.value ?? '') : '';
-  return `${nameAsSaid(node.id)}. ${team}`;
-}
+  return sensesOf(`${nameAsSaid(node.id)}. ${team}`, 'en');
+});
 
 /** Whether its target says what it says: of itself, to callers, or in what follows; not by leading back. */
 function isMet({ senses, own, target }: Wired, menu: Menu, flow: CallFlow): boolean {
-  if (fits(senses, own) || fits(senses, sensesAt(flow, target))) return true;
+  if (fits(senses, own) || fits(senses, sensesAt(target))) return true;
   return nextOf(target, flow).some(
-    (next) => next !== menu && (fits(senses, sensesOf(namesOf(next), 'en')) || fits(senses, sensesHeard(flow, next))),
+    (next) => next !== menu && (fits(senses, sensesOfNames(next)) || fits(senses, sensesHeard(next))),
   );
 }
 
@@ -113,30 +110,25 @@ function nextOf(node: Node, flow: CallFlow): readonly Node[] {
 }
 
 /** What is heard at a step is about, and what it is called where it is chosen from or does something. */
-function sensesAt(flow: CallFlow, node: Node): ReadonlySet<string> {
+function sensesAt(node: Node): ReadonlySet<string> {
   if (node.type === 'menu')
-    return union([sensesHeard(flow, node), ...node.options.map(({ label }) => sensesOf(label?.value ?? '', 'en'))]);
-  if (node.type === 'action') return union([sensesHeard(flow, node), sensesOf(node.does.value, 'en')]);
-  return sensesHeard(flow, node);
+    return union([sensesHeard(node), ...node.options.map(({ label }) => sensesOf(label?.value ?? '', 'en'))]);
+  if (node.type === 'action') return union([sensesHeard(node), sensesOf(node.does.value, 'en')]);
+  return sensesHeard(node);
 }
 
 /** What is heard at a step is about. Many options may lead there. */
-function sensesHeard(flow: CallFlow, node: Node): ReadonlySet<string> {
-  const known = heardByNode(flow);
-  const there =
-    known.get(node) ??
-    union(node.prompts.filter(({ unread }) => !unread).map((prompt) => sensesOf(spokenWords(prompt), 'en')));
-  known.set(node, there);
-  return there;
-}
-
-const heardByNode = perFlow((): Map<Node, ReadonlySet<string>> => new Map());
+const sensesHeard = perNode(
+  (node): ReadonlySet<string> =>
+    union(node.prompts.filter(({ unread }) => !unread).map((prompt) => sensesOf(spokenWords(prompt), 'en'))),
+);
 
 const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(sets.flatMap((set) => [...set]));
 
 const fits = (senses: ReadonlySet<string>, there: ReadonlySet<string>) => [...senses].some((sense) => there.has(sense));
 
-/** Whether an option says what another one leads to, and in words that the other has not. */
-function says(option: Wired, { own, senses }: Wired): boolean {
-  return [...option.senses].some((sense) => own.has(sense) && !senses.has(sense));
+/** Whether something is said of what an option leads to that its own words do not say: by all options, or by another one. */
+function hasMore(said: ReadonlySet<string>, { own, senses }: Wired): boolean {
+  for (const sense of own) if (said.has(sense) && !senses.has(sense)) return true;
+  return false;
 }

@@ -18,11 +18,15 @@ export default defineRule({
   fix: 'suggestion',
 
   *check({ flow, project }) {
+    const unsaid = [...flow.nodes.values()].filter(
+      (node): node is Queue | Transfer =>
+        (node.type === 'transfer' || node.type === 'queue') && !saysWhereTo(node) && !mayAnnounceItself(node, flow),
+    );
+    // In most flows everyone is told there.
+    if (unsaid.length === 0) return;
     const toTransfers = arrivedUntold(flow, project, knowsAnyway);
     const toQueues = arrivedUntold(flow, project, (edge, from) => knowsAnyway(edge, from) || isTold(edge, from, flow));
-    for (const node of flow.nodes.values()) {
-      if ((node.type !== 'transfer' && node.type !== 'queue') || saysWhereTo(node) || mayAnnounceItself(node, flow))
-        continue;
+    for (const node of unsaid) {
       const way = (node.type === 'queue' ? toQueues : toTransfers).get(node.id);
       if (!way) continue;
       yield {

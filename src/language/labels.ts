@@ -5,7 +5,7 @@ import { someone } from './lists/someone.ts';
 import { listsAsSet, withLists } from './words/as-set.ts';
 import { hasPhrase, isMadeOf, phrases, phrasesIn } from './words/phrases.ts';
 import { stem } from './words/stem.ts';
-import { tokensOf } from './words/tokens.ts';
+import { readingOf } from './words/tokens.ts';
 
 /** English only: what the words of an option tell, as `billing` of "for billing, press 1". */
 const LANGUAGE = 'en';
@@ -63,11 +63,27 @@ export function speaksOfAPerson(label: string): boolean {
   );
 }
 
-/** Whether callers cannot tell two labels apart: they name the same things, and differ in words that tell nothing. */
-export function areAlike(one: string, other: string): boolean {
-  const [a, b] = [thingsIn(one), thingsIn(other)];
-  if (a.size !== b.size || [...a].some((thing) => !b.has(thing))) return false;
-  return !isContrast(one, other);
+/**
+ * Those of several that callers cannot tell apart by their labels, each group once and in order: they name the same things, and
+ * differ in words that tell nothing. Each is compared with the first of a group.
+ */
+export function alikeAmong<Labelled>(all: readonly Labelled[], labelOf: (one: Labelled) => string): Labelled[][] {
+  const groups: Labelled[][] = [];
+  const byThings = new Map<string, Labelled[][]>();
+  for (const one of all) {
+    const label = labelOf(one);
+    const things = [...thingsIn(label)].sort().join('\n');
+    const named = byThings.get(things) ?? [];
+    byThings.set(things, named);
+    const group = named.find(([first]) => !isContrast(labelOf(first!), label));
+    if (group) group.push(one);
+    else {
+      const alone = [one];
+      named.push(alone);
+      groups.push(alone);
+    }
+  }
+  return groups.filter(({ length }) => length > 1);
 }
 
 /** Whether a label has a word for something that lines are rung for: "sales", "repairs". */
@@ -140,5 +156,5 @@ function rolesIn(words: readonly string[]): string {
 }
 
 function wordsIn(label: string) {
-  return tokensOf(label, LANGUAGE).filter(({ value }) => value !== '.');
+  return readingOf(label, LANGUAGE).tokens.filter(({ value }) => value !== '.');
 }

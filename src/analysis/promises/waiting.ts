@@ -20,11 +20,15 @@ export function brokenWaiting(flow: CallFlow, project: Project): BrokenPromise[]
     if (node.type !== 'menu' && node.type !== 'collect') continue;
     const edge = node.edges.find(({ on }) => on.kind === 'no input');
     if (!edge || (edge.implicit && !flow.tellsAll)) continue;
+    // Words are read last: few are silent to no avail.
+    const toNobody = leadsToNobody(edge, flow, project);
+    const endsCall = endsTheCall(edge, flow, project);
+    if (!toNobody && !endsCall) continue;
     for (const offer of waitingOffers(node, flow)) {
       if (found.has(offer.at.start) || !/^en\b/i.test(offer.language)) continue;
       const sentence = sentenceOf(offer);
       const toPerson = phrasesIn(people, 'en')(sentence).length > 0;
-      if (toPerson ? !leadsToNobody(edge, flow, project) : !endsTheCall(edge, flow, project)) continue;
+      if (toPerson ? !toNobody : !endsCall) continue;
       const { text, means } = offer;
       found.set(offer.at.start, {
         kind: 'waiting',
