@@ -16,6 +16,8 @@ const V8_FLAGS = [
   '--interrupt-budget=1000000',
   // Looking for garbage bit by bit begins as soon as the program is loaded, and is not done when it ends.
   '--no-incremental-marking',
+  // It would read each regular expression into code of its own first, and make it anew for the processor when it is used again.
+  '--no-regexp-tier-up',
 ];
 
 /** Runs the program. A Node for which nothing is compiled ahead keeps, from version 22 on, what it compiles itself. */
