@@ -5,7 +5,7 @@ import type { Project } from '../model/project.ts';
 import { gatheredAhead } from './ahead.ts';
 import { type Caller, takes } from './endings.ts';
 import { enteredAt } from './entered.ts';
-import { numbered, partsOf, reachedFrom, waysInto } from './graph.ts';
+import { type Numbered, numbered, partsOf, reachedFrom, waysInto } from './graph.ts';
 
 /**
  * The circles that such a caller never leaves, each as the ids of its nodes in the order of the file. Only circles that
@@ -13,11 +13,16 @@ import { numbered, partsOf, reachedFrom, waysInto } from './graph.ts';
  */
 export function loopsWithoutEnd(flow: CallFlow, project: Project, caller: Caller): string[][] {
   const follows = (edge: Edge) => goes(caller, edge, flow);
-  if (allLeadOut(flow, follows)) return [];
-  const wayOut = gatheredAhead(flow, follows, (node) => (isWayOut(node, follows) ? 1 : 0));
-  if (![...wayOut.values()].includes(0)) return [];
+  const leadOut = leadingOut(flow, follows);
+  // Mostly all do.
+  if (leadOut.size === flow.nodes.size) return [];
+  const others = [...flow.nodes.keys()].filter((id) => !leadOut.has(id));
+  const goesBack = others.some((id) =>
+    flow.nodes.get(id)!.edges.some((edge) => edge.target.kind === 'back' && follows(edge)),
+  );
+  const wayOut = goesBack ? gatheredAhead(flow, follows, (node) => (isWayOut(node, follows) ? 1 : 0)) : undefined;
+  const { ids, size, next } = goesBack ? numbered(flow, follows) : numberedAmong(others, flow, follows);
   const reached = reachedFrom(enteredAt(flow, project), flow);
-  const { ids, size, next } = numbered(flow, follows);
   const { part, count } = partsOf({ ids, size, next });
 
   const goesRound = new Uint8Array(count);
@@ -32,7 +37,7 @@ export function loopsWithoutEnd(flow: CallFlow, project: Project, caller: Caller
   const loops = new Map<number, string[]>();
   for (const [index, id] of ids.entries()) {
     const each = part[index]!;
-    if (wayOut.get(id) !== 0 || !goesRound[each] || leadsOn[each] || !reached.has(id)) continue;
+    if (wayOut?.get(id) === 1 || !goesRound[each] || leadsOn[each] || !reached.has(id)) continue;
     const loop = loops.get(each);
     if (loop) loop.push(id);
     else loops.set(each, [id]);
@@ -40,8 +45,8 @@ export function loopsWithoutEnd(flow: CallFlow, project: Project, caller: Caller
   return [...loops.values()];
 }
 
-/** Whether every step leads to a way out, ways back left aside: so it is nearly always, and quicker to say than which do not. */
-function allLeadOut(flow: CallFlow, follows: (edge: Edge) => boolean): boolean {
+/** The steps that lead to a way out, ways back left aside. */
+function leadingOut(flow: CallFlow, follows: (edge: Edge) => boolean): ReadonlySet<string> {
   const into = waysInto(flow);
   const leadOut = new Set<string>();
   for (const node of flow.nodes.values()) if (isWayOut(node, follows)) leadOut.add(node.id);
@@ -49,9 +54,22 @@ function allLeadOut(flow: CallFlow, follows: (edge: Edge) => boolean): boolean {
   for (const id of leadOut) {
     for (const edge of into.get(id) ?? []) if (!leadOut.has(edge.from) && follows(edge)) leadOut.add(edge.from);
   }
-  return leadOut.size === flow.nodes.size;
+  return leadOut;
 }
 
+/** Some steps as numbers, with the ways between them. */
+function numberedAmong(ids: readonly string[], flow: CallFlow, follows: (edge: Edge) => boolean): Numbered {
+  const numbers = new Map(ids.map((id, index) => [id, index]));
+  const next = ids.map((id) => {
+    const to: number[] = [];
+    for (const edge of flow.nodes.get(id)!.edges) {
+      const number = edge.target.kind === 'node' && follows(edge) ? numbers.get(edge.target.id) : undefined;
+      if (number !== undefined) to.push(number);
+    }
+    return to;
+  });
+  return { ids, size: ids.length, next };
+}
 /** Who is silent, or presses wrong keys, never answers a question and so never gets to what follows it. */
 function goes(caller: Caller, edge: Edge, flow: CallFlow): boolean {
   const isAnswered = edge.on.kind !== 'next' || flow.nodes.get(edge.from)!.type !== 'collect';
