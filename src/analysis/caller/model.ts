@@ -98,7 +98,13 @@ export function seconds(amount: number): Time {
 }
 
 export function sum(...times: readonly Time[]): Time {
-  return times.reduce((a, b) => ({ seconds: a.seconds + b.seconds, unread: a.unread + b.unread }), NO_TIME);
+  let seconds = 0;
+  let unread = 0;
+  for (const time of times) {
+    seconds += time.seconds;
+    unread += time.unread;
+  }
+  return { seconds, unread };
 }
 
 /** A time as a figure: to a tenth of a second; null where nobody can know. */

@@ -100,8 +100,9 @@ function read(model: Model, node: Menu | Collect | Message): Spoken {
   const { prompts, offers, before } = saidIn(model, node);
   const { line, told } = laidOut(model, prompts, offers);
   if (node.type !== 'menu') return spokenOf(line, told);
-  const all = [...before.map(toldBefore), ...told];
-  return spokenOf(line, [...all, ...perhapsTold(model.flow, node, line, all)]);
+  const all = before.length > 0 ? [...before.map(toldBefore), ...told] : told;
+  const perhaps = perhapsTold(model.flow, node, line, all);
+  return spokenOf(line, perhaps.length > 0 ? [...all, ...perhaps] : all);
 }
 
 /** The prompts of a step, what they offer, and for a menu what messages offer that lead only to it. */
@@ -133,29 +134,38 @@ export function heardIn(node: Node): readonly Prompt[] {
   return node.prompts.filter(({ when }) => when === 'say' || when === 'option');
 }
 
-function toldBefore(offer: MenuOffer): Told {
-  return { ...whatIsTold(offer), begins: 0, heard: NO_TIME, piece: 0 };
-}
-
-function whatIsTold({ by, key, phrase, anyTime, option }: MenuOffer) {
-  return { by, key, phrase, anyTime, option };
+function toldBefore({ by, key, phrase, anyTime, option }: MenuOffer): Told {
+  return { by, key, phrase, anyTime, option, begins: 0, heard: NO_TIME, piece: 0 };
 }
 
 /** Lays the prompts out, with the moment at which each offer has been heard out. */
 function laidOut(model: Model, prompts: readonly Prompt[], offers: readonly MenuOffer[]) {
-  const byPrompt = groupedByPrompt(offers);
   const marks = marksIn(offers);
   const line = timelineOf(model, prompts, (prompt) => marks.get(prompt));
   const told: Told[] = [];
   for (const [piece, { prompt, from, unread, marks: reached }] of line.pieces.entries()) {
-    const moments = new Map(marks.get(prompt)?.offsets.map((offset, each) => [offset, reached[each] ?? from]));
-    for (const offer of byPrompt.get(prompt) ?? []) {
-      const begins = moments.get(beginOf(offer)) ?? from;
-      const heard = { seconds: moments.get(offer.endInPrompt) ?? from, unread };
-      told.push({ ...whatIsTold(offer), begins, heard, piece });
+    const marked = marks.get(prompt);
+    if (!marked) continue;
+    for (const offer of marked.offers) {
+      const begins = reached[indexIn(marked.offsets, beginOf(offer))] ?? from;
+      const heard = { seconds: reached[indexIn(marked.offsets, offer.endInPrompt)] ?? from, unread };
+      const { by, key, phrase, anyTime, option } = offer;
+      told.push({ by, key, phrase, anyTime, option, begins, heard, piece });
     }
   }
   return { line, told };
+}
+
+/** The place of an offset among those of a prompt, which ascend. */
+function indexIn(offsets: readonly number[], offset: number): number {
+  let from = 0;
+  let to = offsets.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (offsets[middle]! < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function groupedByPrompt(offers: readonly MenuOffer[]): ReadonlyMap<Prompt, readonly MenuOffer[]> {
@@ -168,16 +178,32 @@ function groupedByPrompt(offers: readonly MenuOffer[]): ReadonlyMap<Prompt, read
   return byPrompt;
 }
 
-/** Where in each prompt an offer begins and has been heard out. */
-function marksIn(offers: readonly MenuOffer[]): ReadonlyMap<Prompt, Marks> {
-  const rests = restsAfter(offers);
-  return new Map([...groupedByPrompt(offers)].map(([prompt, inIt]) => [prompt, marksOf(inIt, rests)] as const));
+/** The offers that one prompt makes, and where in it each begins and has been heard out. */
+interface OfferMarks extends Marks {
+  readonly offers: readonly MenuOffer[];
 }
 
-function marksOf(offers: readonly MenuOffer[], rests: ReadonlySet<MenuOffer>): Marks {
+function marksIn(offers: readonly MenuOffer[]): ReadonlyMap<Prompt, OfferMarks> {
+  const marks = new Map<Prompt, OfferMarks>();
+  if (offers.length === 0) return marks;
+  const rests = restsAfter(offers);
+  for (const [prompt, inIt] of groupedByPrompt(offers)) marks.set(prompt, marksOf(inIt, rests));
+  return marks;
+}
+
+function marksOf(offers: readonly MenuOffer[], rests: ReadonlySet<MenuOffer>): OfferMarks {
+  const [only] = offers;
+  if (only && offers.length === 1) {
+    const begin = beginOf(only);
+    const end = only.endInPrompt;
+    const isRest = rests.has(only);
+    return begin === end
+      ? { offers, offsets: [end], rests: [isRest] }
+      : { offers, offsets: [begin, end], rests: [false, isRest] };
+  }
   const ends = new Set(offers.filter((offer) => rests.has(offer)).map(({ endInPrompt }) => endInPrompt));
   const offsets = [...new Set(offers.flatMap((offer) => [beginOf(offer), offer.endInPrompt]))].sort((a, b) => a - b);
-  return { offsets, rests: offsets.map((offset) => ends.has(offset)) };
+  return { offers, offsets, rests: offsets.map((offset) => ends.has(offset)) };
 }
 
 /** Where in the words of its prompt an offer begins: at their start, if it began before them. */
@@ -190,14 +216,16 @@ const SENTENCE_END = /[.!?…。！？]/u;
 /** The offers after which a voice rests though no sentence ends: another offer follows at once. */
 function restsAfter(offers: readonly MenuOffer[]): ReadonlySet<MenuOffer> {
   const rests = new Set<MenuOffer>();
-  const words = new Map<Prompt, string>();
-  for (const { prompt } of offers) if (!words.has(prompt)) words.set(prompt, spokenWords(prompt));
+  let prompt: Prompt | undefined;
+  let words = '';
   for (const [index, offer] of offers.entries()) {
+    if (offer.prompt !== prompt) words = spokenWords(offer.prompt);
+    prompt = offer.prompt;
     const next = offers[index + 1];
     if (!next || (next.start === offer.start && next.text === offer.text)) continue;
     const same = next.prompt === offer.prompt;
     const until = same ? Math.max(offer.endInPrompt, beginOf(next)) : undefined;
-    const between = words.get(offer.prompt)!.slice(offer.endInPrompt, until);
+    const between = words.slice(offer.endInPrompt, until);
     if (!SENTENCE_END.test(between)) rests.add(offer);
   }
   return rests;
@@ -208,13 +236,18 @@ function restsAfter(offers: readonly MenuOffer[]): ReadonlySet<MenuOffer> {
  * what speaks for all of them cannot be read.
  */
 function perhapsTold(flow: CallFlow, menu: Menu, line: Timeline, told: readonly Told[]): Told[] {
-  const spoken = new Set(told.flatMap(({ option }) => option ?? []));
-  const keys = new Set(told.flatMap(({ key }) => key ?? []));
+  const spoken = new Set<number | undefined>();
+  const keys = new Set<string | undefined>();
+  for (const each of told) {
+    spoken.add(each.option);
+    keys.add(each.key);
+  }
+  const untold = menu.options.filter(({ number, key }) => !spoken.has(number) && (key === undefined || !keys.has(key)));
+  if (untold.length === 0) return [];
   const pieceOf = new Map(line.pieces.map(({ prompt }, index) => [prompt, index]));
   const dark = line.pieces.findIndex(({ prompt }) => prompt.when === 'say' && isDark(prompt));
   const isDarkBefore = messagesBefore(flow, menu).some(({ prompts }) => prompts.some(isDark));
-  const tellingOf = ({ number, key, prompt }: Option): Told[] => {
-    if (spoken.has(number) || (key !== undefined && keys.has(key))) return [];
+  const tellingOf = ({ number, prompt }: Option): Told[] => {
     const option = { by: 'option', option: number, anyTime: false } as const;
     const piece = prompt ? pieceOf.get(prompt)! : dark;
     if (piece >= 0) {
@@ -223,7 +256,7 @@ function perhapsTold(flow: CallFlow, menu: Menu, line: Timeline, told: readonly 
     }
     return isDarkBefore ? [{ ...option, begins: 0, heard: NO_TIME, piece: 0 }] : [];
   };
-  return menu.options.flatMap(tellingOf);
+  return untold.flatMap(tellingOf);
 }
 
 /** Whether nobody here can read which keys a prompt tells of. */

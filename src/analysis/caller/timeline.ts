@@ -40,25 +40,29 @@ export function timelineOf(
   const pieces: Piece[] = [];
   let now = 0;
   let unread = 0;
-  for (const [index, prompt] of prompts.entries()) {
+  let before: Prompt | undefined;
+  for (const prompt of prompts) {
     const own = secondsOfPrompt(model, prompt);
     const from = now;
     if (own === undefined) unread++;
-    const before = prompts[index - 1];
     const start = from + (before ? restBetween(model, before, prompt) : 0);
-    const marks = marksOf(prompt);
-    const times = marks && own !== undefined ? timesWithin(model, prompt, marks.offsets, own) : [];
+    const marks = own === undefined ? undefined : marksOf(prompt);
     let rests = 0;
-    const reached = times.map((time, each) => {
-      const at = start + time + rests;
-      if (marks!.rests[each]) rests += model.constants.gap;
-      return at;
-    });
+    const reached = marks
+      ? timesWithin(model, prompt, marks.offsets, own!).map((time, each) => {
+          const at = start + time + rests;
+          if (marks.rests[each]) rests += model.constants.gap;
+          return at;
+        })
+      : NO_MARKS;
     now = start + (own ?? 0) + rests;
     pieces.push({ prompt, from, to: now, unread, isUnread: own === undefined, marks: reached });
+    before = prompt;
   }
   return { pieces, total: { seconds: now, unread } };
 }
+
+const NO_MARKS: readonly number[] = [];
 
 /**
  * The first moment from `at` on, which lies in the piece `index`, at which a key cuts the words short; undefined where none
@@ -105,7 +109,8 @@ function timesWithin(model: Model, prompt: Prompt, offsets: readonly number[], o
   const words = spokenWords(prompt);
   const stretches = stretchesOf(words, offsets);
   // What stands alone takes all of the time, and need not be timed again.
-  if (stretches.length === 1) return offsets.map((offset) => (offset >= stretches[0]!.end ? own : 0));
+  const [only] = stretches;
+  if (only && stretches.length === 1) return offsets.map((offset) => (offset >= only.end ? own : 0));
   const clock = (text: string) => secondsOf(text, { language: prompt.language, ssml: false, speech: model.speech });
   let now = 0;
   let before = '';
@@ -138,7 +143,7 @@ function stretchesOf(words: string, offsets: readonly number[]): { readonly star
 
 /** What a voice rests between two prompts; a recording brings its own silence. */
 function restBetween(model: Model, before: Prompt, after: Prompt): number {
-  if ([before, after].some((prompt) => prompt.unread || isTimedByRecording(model, prompt))) return 0;
+  if (before.unread || after.unread || isTimedByRecording(model, before) || isTimedByRecording(model, after)) return 0;
   const tail = lastWord(spokenWords(before).trimEnd());
   const head = firstWord(spokenWords(after).trimStart());
   if (tail === '' || head === '') return 0;
@@ -147,9 +152,9 @@ function restBetween(model: Model, before: Prompt, after: Prompt): number {
   const known = rests.get(joint);
   if (known !== undefined) return known;
   const timing = { language: before.language, ssml: false, speech: model.speech };
-  const rest = secondsOf(`${tail} ${head}`, timing) - secondsOf(tail, timing) - secondsOf(head, timing);
-  rests.set(joint, Math.max(0, rest));
-  return Math.max(0, rest);
+  const rest = Math.max(0, secondsOf(`${tail} ${head}`, timing) - secondsOf(tail, timing) - secondsOf(head, timing));
+  rests.set(joint, rest);
+  return rest;
 }
 
 function lastWord(words: string): string {

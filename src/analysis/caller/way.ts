@@ -39,7 +39,8 @@ export interface Spent {
 /** The step along an edge; none where it leads to no node. What is not given takes no time and no press. */
 export function wayOn({ flow }: Model, edge: Edge, given: Step & Partial<Counts>): Way[] {
   if (edge.target.kind !== 'node' || !flow.nodes.has(edge.target.id)) return [];
-  return [{ edge, to: edge.target.id, presses: 0, digits: 0, menus: 0, ...given }];
+  const { takes, spent, presses = 0, digits = 0, menus = 0 } = given;
+  return [{ edge, to: edge.target.id, takes, spent, presses, digits, menus }];
 }
 
 export function spentIn({ flow }: Model, { id }: Node, on: Spent['on'], time: Time): Spent {
