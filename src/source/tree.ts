@@ -56,8 +56,27 @@ export function entryOf(tree: Tree | undefined, name: string): Entry | undefined
 }
 
 /** The same as its text says, which takes longer to make. */
-function nameOf(key: ScalarTree): string {
+export function nameOf(key: ScalarTree): string {
   return typeof key.value === 'string' ? key.value : key.text.value;
+}
+
+/** The entries of a map that is still being read. */
+export interface Growing {
+  readonly entries: Entry[];
+  names?: Map<string, Entry>;
+}
+
+/** The entry of that name before the one that is to be added; a few are looked through, of many an index is kept. */
+export function firstNamed(map: Growing, name: string): Entry | undefined {
+  const { entries } = map;
+  if (entries.length < 9) {
+    for (const entry of entries) if (nameOf(entry.key) === name) return entry;
+    return undefined;
+  }
+  map.names ??= new Map([...entries].reverse().map((entry) => [nameOf(entry.key), entry]));
+  const last = entries.at(-1)!;
+  if (!map.names.has(nameOf(last.key))) map.names.set(nameOf(last.key), last);
+  return map.names.get(name);
 }
 
 export function valueIn(tree: Tree | undefined, name: string): Tree | undefined {

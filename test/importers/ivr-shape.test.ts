@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import ivr from '../../src/importers/ivr/importer.ts';
+import { ZONES } from '../../src/importers/ivr/shape/places.ts';
 import { plainOf } from '../../src/importers/ivr/shape/plain.ts';
 import { shapeOf } from '../../src/importers/ivr/shape/shape.ts';
 import { applyFixes } from '../../src/source/edit.ts';
@@ -218,3 +219,21 @@ test('values of any kind anywhere: something is told, and nothing breaks', () =>
     { numRuns: 100 },
   );
 }, 60_000);
+
+test('the zones that are known at once are those of the world', () => {
+  const wrong = [...ZONES].filter((timeZone) => {
+    const { timeZone: known } = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions();
+    return known !== timeZone;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a language of two or three letters, with or without a country of two, is well formed', () => {
+  const letters = (most: number) => fc.stringMatching(new RegExp(`^[a-zA-Z]{2,${most}}$`));
+  fc.assert(
+    fc.property(letters(3), fc.option(letters(2), { nil: undefined }), (language, country) => {
+      const tag = country === undefined ? language : `${language}-${country}`;
+      expect(() => Intl.getCanonicalLocales(tag)).not.toThrow();
+    }),
+  );
+});

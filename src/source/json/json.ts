@@ -2,7 +2,16 @@ import { visit } from 'jsonc-parser';
 import type { Edit } from '../edit.ts';
 import type { Source, Span } from '../source.ts';
 import { composed, type Text } from '../text.ts';
-import type { Entry, ListTree, MapTree, ScalarTree, Tree } from '../tree.ts';
+import {
+  type Entry,
+  firstNamed,
+  type Growing,
+  type ListTree,
+  type MapTree,
+  nameOf,
+  type ScalarTree,
+  type Tree,
+} from '../tree.ts';
 import { textOf } from './string.ts';
 
 export interface JsonFile {
@@ -72,22 +81,7 @@ export interface Page {
   edit(start: number, end: number, words: string): Edit | undefined;
 }
 
-type Holder =
-  | { readonly entries: Entry[]; names?: Map<ScalarTree['value'], Entry>; readonly start: number }
-  | { readonly items: Tree[]; readonly start: number };
-
-/** The entry of that name before the one that is to be added; a few are looked through, of many an index is kept. */
-function firstNamed(holder: Extract<Holder, { entries: Entry[] }>, name: ScalarTree['value']): Entry | undefined {
-  const { entries } = holder;
-  if (entries.length < 9) {
-    for (const entry of entries) if (entry.key.value === name) return entry;
-    return undefined;
-  }
-  holder.names ??= new Map([...entries].reverse().map((entry) => [entry.key.value, entry]));
-  const last = entries.at(-1)!;
-  if (!holder.names.has(last.key.value)) holder.names.set(last.key.value, last);
-  return holder.names.get(name);
-}
+type Holder = (Growing & { readonly start: number }) | { readonly items: Tree[]; readonly start: number };
 
 function read(page: Page): JsonFile {
   const faults: JsonFault[] = [];
@@ -115,7 +109,7 @@ function read(page: Page): JsonFile {
       if (!key) return;
       keys[open.length - 1] = undefined;
       const entry = { key, value: tree };
-      const first = firstNamed(holder, key.value);
+      const first = firstNamed(holder, nameOf(key));
       if (first) duplicates.push({ first, again: entry });
       holder.entries.push(entry);
     }

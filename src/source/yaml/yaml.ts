@@ -2,7 +2,16 @@ import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type N
 import type { Edit } from '../edit.ts';
 import type { Source, Span } from '../source.ts';
 import { composed } from '../text.ts';
-import type { Entry, ListTree, MapTree, ScalarTree, Tree } from '../tree.ts';
+import {
+  type Entry,
+  firstNamed,
+  type Growing,
+  type ListTree,
+  type MapTree,
+  nameOf,
+  type ScalarTree,
+  type Tree,
+} from '../tree.ts';
 import { type Amended, amended } from './amended.ts';
 import { trimmed, YamlScalar } from './scalar.ts';
 
@@ -199,9 +208,8 @@ function build(
   ): MapTree => {
     const [start, end] = node.range!;
     const flows = inline || node.flow === true;
-    const entries: Entry[] = [];
-    const merged: Tree[] = [];
-    const byName = new Map<string, Entry>();
+    const map: Growing = { entries: [] };
+    let merged: Tree[] | undefined;
     for (const pair of node.items) {
       const keyNode = pair.key as Node | null;
       const key = keyNode ? walk(keyNode, flows, start) : counted(nothing(start));
@@ -211,28 +219,25 @@ function build(
         fault('KEY_IS_NO_WORD', key.at.start, key.at.end, 'a map or a list as a key');
         continue;
       }
-      if (!key.quoted && key.text.value === '<<') {
+      const name = nameOf(key);
+      if (name === '<<' && !key.quoted) {
+        merged ??= [];
         merged.push(...(value.kind === 'list' ? value.items : [value]));
         continue;
       }
       const entry = { key, value };
-      const first = byName.get(key.text.value);
+      const first = firstNamed(map, name);
       if (first) duplicates.push({ first, again: entry });
-      else byName.set(key.text.value, entry);
-      entries.push(entry);
+      map.entries.push(entry);
     }
-    for (const tree of merged) {
+    for (const tree of merged ?? []) {
       if (tree.kind !== 'map') {
         fault('BAD_MERGE', tree.at.start, tree.at.end, '<< of something that is no map');
         continue;
       }
-      for (const entry of tree.entries) {
-        if (byName.has(entry.key.text.value)) continue;
-        byName.set(entry.key.text.value, entry);
-        entries.push(entry);
-      }
+      for (const entry of tree.entries) if (!firstNamed(map, nameOf(entry.key))) map.entries.push(entry);
     }
-    return counted({ kind: 'map', entries, at: trimmed(page, start, end), inline: flows });
+    return counted({ kind: 'map', entries: map.entries, at: trimmed(page, start, end), inline: flows });
   };
 
   try {

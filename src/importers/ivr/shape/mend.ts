@@ -1,6 +1,6 @@
 import { type Fix, fixOf } from '../../../source/edit.ts';
 import { composed } from '../../../source/text.ts';
-import type { Entry, MapTree, ScalarTree, Tree } from '../../../source/tree.ts';
+import { type Entry, type MapTree, nameOf, type ScalarTree, type Tree } from '../../../source/tree.ts';
 import { keyOf } from '../values.ts';
 import { judgeKey, judgeNumber, judges, judgeWords } from './judge.ts';
 import type { Judge } from './judgement.ts';
@@ -16,14 +16,18 @@ import { asMeant, capital, either, namesIn, quoted, type Telling, tell } from '.
  * What stands there through several aliases is told once, and takes time once.
  */
 export function mender(told: Telling): (tree: Tree, schema: Schema, name: string, subject: string) => Tree {
-  const known = new Map<Tree, Map<Schema, Tree>>();
+  const known = new Map<Schema, Map<Tree, Tree>>();
 
   const mend = (tree: Tree, schema: Schema, name: string, subject: string): Tree => {
-    const before = known.get(tree)?.get(schema);
+    let alike = known.get(schema);
+    if (!alike) {
+      alike = new Map();
+      known.set(schema, alike);
+    }
+    const before = alike.get(tree);
     if (before) return before;
     const mended = mendAnew(tree, schema, name, subject);
-    if (!known.has(tree)) known.set(tree, new Map());
-    known.get(tree)!.set(schema, mended);
+    alike.set(tree, mended);
     return mended;
   };
 
@@ -34,30 +38,44 @@ export function mender(told: Telling): (tree: Tree, schema: Schema, name: string
       case 'list': {
         const inside = inList(schema);
         if (!inside) return tree;
-        const items = tree.items.map((item, index) =>
-          mend(item, inside, name, `${itemName(subject, schema)} ${index + 1}`),
-        );
-        return items.every((item, index) => item === tree.items[index]) ? tree : { ...tree, items };
+        const item = itemName(subject, schema);
+        const items = changed(tree.items, (each, index) => mend(each, inside, name, `${item} ${index + 1}`));
+        return items ? { kind: 'list', items, at: tree.at, inline: tree.inline } : tree;
       }
       case 'map': {
         if (partOf(schema) === 'options' && isByKey(tree)) {
           tellOptionsByKey(tree, subject, told);
           return mendAnew(listByKey(tree), schema, name, subject);
         }
-        const entries = entriesMeant(tree, schema, subject, told).map((entry) => {
-          const property = entry.key.text.value;
+        const named = entriesMeant(tree, schema, subject, told);
+        const mended = changed(named, (entry) => {
+          const property = nameOf(entry.key);
           const inside = under(schema, property);
-          const value =
-            inside && !isFree(property)
-              ? mend(entry.value, inside, property, `${subject} ${property}`.trim())
-              : entry.value;
+          if (!inside || isFree(property)) return entry;
+          const value = mend(entry.value, inside, property, below(subject, property));
           return value === entry.value ? entry : { key: entry.key, value };
         });
-        return entries.every((entry, index) => entry === tree.entries[index]) ? tree : { ...tree, entries };
+        const entries = mended ?? named;
+        return entries === tree.entries ? tree : { kind: 'map', entries, at: tree.at, inline: tree.inline };
       }
     }
   };
   return mend;
+}
+
+/** What becomes of all of them, where anything becomes of any: most of what is written is as it was meant. */
+function changed<Part>(
+  parts: readonly Part[],
+  become: (part: Part, index: number) => Part,
+): readonly Part[] | undefined {
+  let others: Part[] | undefined;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
+    const other = become(part, index);
+    if (other !== part) others ??= parts.slice();
+    if (others) others[index] = other;
+  }
+  return others;
 }
 
 /** Properties that the format leaves to its users. */
@@ -90,6 +108,12 @@ function listByKey({ entries, at, inline }: MapTree): Tree {
   return { kind: 'list', items, at, inline };
 }
 
+/** What stands under a name; one that people chose may begin or end with white space. */
+function below(subject: string, property: string): string {
+  if (subject === '') return property;
+  return /\S$/.test(property) ? `${subject} ${property}` : `${subject} ${property}`.trim();
+}
+
 /** `options` has options: item 2 of it is `option 2`. */
 function itemName(subject: string, schema: Schema): string {
   return partOf(schema) === 'options' ? subject.replace(/options$/, 'option') : subject;
@@ -97,19 +121,22 @@ function itemName(subject: string, schema: Schema): string {
 
 /** The entries of a map under the names that were meant. */
 function entriesMeant(tree: MapTree, schema: Schema, subject: string, told: Telling): readonly Entry[] {
+  const { entries } = tree;
   const { properties, additionalProperties } = resolved(schema);
-  if (additionalProperties) return tree.entries.map((entry) => keyMeant(entry, schema, subject, told));
-  if (!properties) return tree.entries;
-  const present = namesIn(tree);
-  return tree.entries.map((entry) => {
-    const name = entry.key.text.value;
+  if (additionalProperties) return changed(entries, (entry) => keyMeant(entry, schema, subject, told)) ?? entries;
+  if (!properties) return entries;
+  let present: Set<string> | undefined;
+  const meant = changed(entries, (entry) => {
+    const name = nameOf(entry.key);
     if (isFree(name) || Object.hasOwn(properties, name)) return entry;
+    present ??= namesIn(tree);
     const guess = propertyMeant(name, resolved(schema), present);
     tellUnknownProperty(entry.key, schema, guess, subject, told);
     if (guess.kind === 'unsure') return entry;
     present.add(guess.name);
-    return { ...entry, key: asMeant(entry.key, guess.name) };
+    return { key: asMeant(entry.key, guess.name), value: entry.value };
   });
+  return meant ?? entries;
 }
 
 function tellUnknownProperty(key: ScalarTree, schema: Schema, guess: Meant, subject: string, told: Telling): void {
@@ -146,11 +173,12 @@ function whereElse(property: string, schema: Schema): string {
 /** Maps whose names people choose: days, keys and numbers must be such. */
 function keyMeant(entry: Entry, schema: Schema, subject: string, told: Telling): Entry {
   const part = partOf(schema);
-  const name = entry.key.text.value;
   const judge: Judge | undefined =
     part === 'opening' ? judgeDays : part === 'keys' ? judgeKey : subject === 'entry' ? judgeWords : undefined;
-  const key = judge ? judged(entry.key, judge, name, `${subject} ${name}`, told) : entry.key;
-  return key === entry.key ? entry : { ...entry, key };
+  if (!judge) return entry;
+  const name = nameOf(entry.key);
+  const key = judged(entry.key, judge, name, `${subject} ${name}`, told);
+  return key === entry.key ? entry : { key, value: entry.value };
 }
 
 function mendScalar(tree: ScalarTree, schema: Schema, name: string, subject: string, told: Telling): Tree {

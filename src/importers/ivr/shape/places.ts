@@ -21,8 +21,10 @@ function isLanguage(text: string): boolean {
   if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,6}$/i.test(text)) return false;
   try {
     const primary = text.split('-')[0]!.toLowerCase();
+    // A language, with or without its country, is always well formed.
+    const isWellFormed = /^[a-z]+(?:-[a-z]{2})?$/i.test(text) || Intl.getCanonicalLocales(text).length === 1;
     // The names of all languages take longer to load than a menu to check.
-    return Intl.getCanonicalLocales(text).length === 1 && (TAGS.includes(primary) || nameOf(primary) !== undefined);
+    return isWellFormed && (TAGS.includes(primary) || nameOf(primary) !== undefined);
   } catch {
     return false;
   }
@@ -64,12 +66,11 @@ export const judgeTimezone: Judge = (tree, name) => {
 
 function isTimezone(text: string): boolean {
   if (/^[+-]/.test(text)) return false;
-  // The list lacks older names; only the formatter knows them, and that takes a while to load.
+  // The list of all takes a millisecond to load, and still lacks older names.
+  if (ZONES.has(text)) return true;
   zones ??= new Set(Intl.supportedValuesOf('timeZone'));
   if (zones.has(text)) return true;
   // Making clocks takes longer to load than a menu to check, so only rare names, such as old ones, are tried on one.
-  zones ??= new Set(Intl.supportedValuesOf('timeZone'));
-  if (zones.has(text)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
     return true;
@@ -77,6 +78,18 @@ function isTimezone(text: string): boolean {
     return false;
   }
 }
+
+/** The zones in which most phone lines are. */
+export const ZONES: ReadonlySet<string> = new Set(
+  (
+    'UTC Europe/London Europe/Dublin Europe/Lisbon Europe/Madrid Europe/Paris Europe/Brussels Europe/Amsterdam Europe/Berlin ' +
+    'Europe/Zurich Europe/Vienna Europe/Rome Europe/Copenhagen Europe/Oslo Europe/Stockholm Europe/Helsinki Europe/Warsaw ' +
+    'Europe/Prague Europe/Budapest Europe/Athens Europe/Bucharest Europe/Istanbul America/New_York America/Chicago ' +
+    'America/Denver America/Phoenix America/Los_Angeles America/Toronto America/Vancouver America/Mexico_City ' +
+    'America/Bogota America/Sao_Paulo Africa/Johannesburg Africa/Nairobi Asia/Dubai Asia/Singapore Asia/Hong_Kong ' +
+    'Asia/Tokyo Australia/Perth Australia/Brisbane Australia/Sydney Australia/Melbourne Pacific/Auckland'
+  ).split(' '),
+);
 
 let zones: Set<string> | undefined;
 

@@ -34,13 +34,17 @@ const definitions: Readonly<Record<string, Schema>> = { ...PARTS, ...NODES };
  */
 export const flowSchema: Schema & { readonly definitions: Readonly<Record<string, Schema>> } = { ...FLOW, definitions };
 
+/** Each part by what names it: asked for at every value of a file. */
+const byRef: ReadonlyMap<string, readonly [part: string, schema: Schema]> = new Map(
+  Object.entries(definitions).map(([part, schema]) => [`#/definitions/${part}`, [part, schema]]),
+);
+
 /** The name of the part that a schema stands for, if it stands for one. */
 export function partOf({ $ref }: Schema): string | undefined {
-  return $ref?.slice('#/definitions/'.length);
+  return $ref === undefined ? undefined : byRef.get($ref)![0];
 }
 
 /** The schema itself, where it only names a part. */
 export function resolved(schema: Schema): Schema {
-  const part = partOf(schema);
-  return part === undefined ? schema : definitions[part]!;
+  return schema.$ref === undefined ? schema : byRef.get(schema.$ref)![1];
 }

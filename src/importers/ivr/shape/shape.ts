@@ -1,7 +1,15 @@
 import { fixOf } from '../../../source/edit.ts';
 import type { ReadProblem } from '../../../source/problem.ts';
 import { linesOf, positionOf, type Source } from '../../../source/source.ts';
-import { type Entry, entryOf, type MapTree, type ScalarTree, type Tree, valueIn } from '../../../source/tree.ts';
+import {
+  type Entry,
+  entryOf,
+  type MapTree,
+  nameOf,
+  type ScalarTree,
+  type Tree,
+  valueIn,
+} from '../../../source/tree.ts';
 import { addedEntry, mender } from './mend.ts';
 import { typeMeant, typeToldBy } from './names.ts';
 import { flowSchema, nodeSchemas } from './schema.ts';
@@ -128,6 +136,7 @@ function typedNode(
   const scalar = written?.value;
   if (scalar?.kind === 'scalar' && scalar.value !== null) {
     const type = typeOf(scalar, told);
+    if (type === scalar.text.value && nameOf(written!.key) === 'type') return { type, tree: map };
     const value = type === scalar.text.value ? scalar : asMeant(scalar, type ?? 'unknown');
     return { type, tree: exchanged(map, written!, { key: asMeant(written!.key, 'type'), value }) };
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../source/source.ts';
-import { entryOf, type Tree } from '../../../source/tree.ts';
+import { entryOf, type Tree, valueIn } from '../../../source/tree.ts';
 import { NOT_JUDGED } from './judgement.ts';
 import { inList, under } from './names.ts';
 import { plainOf } from './plain.ts';
@@ -20,7 +20,8 @@ const byType: Readonly<Record<string, typeof validators.flow>> = { ...validators
 
 /** Tells what the top of a flow lacks, and which of its values are of the wrong kind. */
 export function validateFlow(root: Tree, told: Telling): void {
-  validators.flow(plainOf(root));
+  // Each node is judged by itself, once its type is known.
+  validators.flow(plainOf(root, valueIn(root, 'nodes')));
   for (const fault of validators.flow.errors ?? []) tellFault(fault, root, flowSchema, firstWordOf(root), told);
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../../source/source.ts';
-import type { Entry, ListTree, MapTree, ScalarTree, Tree } from '../../../source/tree.ts';
+import { type Entry, type ListTree, type MapTree, nameOf, type ScalarTree, type Tree } from '../../../source/tree.ts';
 import type { YamlFile } from '../../../source/yaml/yaml.ts';
 import { quoteEdits, short, spanOf, type Trap, trap } from './trap.ts';
 
@@ -7,31 +7,35 @@ import { quoteEdits, short, spanOf, type Trap, trap } from './trap.ts';
 const SPOKEN = new Set(['say', 'ask', 'text', 'label', 'no_input', 'no_match', 'confirm']);
 
 /** The traps that no parser sees: what came of them is YAML too, only not what was meant. */
-export function* grownTraps({ source, documents, duplicates }: YamlFile): Generator<Trap> {
-  for (const { first, again } of duplicates) yield twice(first.key, again.key);
+export function grownTraps({ source, documents, duplicates }: YamlFile): Trap[] {
+  const traps = duplicates.map(({ first, again }) => twice(first.key, again.key));
   const seen = new Set<Tree>();
-  for (const { root } of documents) if (root) yield* trapsUnder(source, root, '', seen);
-}
-
-function* trapsUnder(source: Source, tree: Tree, name: string, seen: Set<Tree>): Generator<Trap> {
-  if (tree.kind === 'scalar' || seen.has(tree)) return;
-  seen.add(tree);
-  if (tree.kind === 'list') {
-    if (SPOKEN.has(name)) yield* cutInList(source, tree);
-    for (const item of tree.items) {
-      if (SPOKEN.has(name)) yield* onlyBraces(source, item) ?? onlyColon(source, item) ?? [];
-      yield* trapsUnder(source, item, name, seen);
+  const lookUnder = (tree: Tree, name: string): void => {
+    if (tree.kind === 'scalar' || seen.has(tree)) return;
+    seen.add(tree);
+    if (tree.kind === 'list') {
+      const isSpoken = SPOKEN.has(name);
+      if (isSpoken) for (const found of cutInList(source, tree)) traps.push(found);
+      for (const item of tree.items) {
+        const grown = isSpoken ? (onlyBraces(source, item) ?? onlyColon(source, item)) : undefined;
+        if (grown) traps.push(grown);
+        lookUnder(item, name);
+      }
+      return;
     }
-    return;
-  }
-  yield* equalNumbers(tree);
-  if (tree.inline) yield* cutInMap(source, tree);
-  for (const { key, value } of tree.entries) {
-    const property = key.text.value;
-    const braces = SPOKEN.has(property) ? onlyBraces(source, value) : undefined;
-    if (braces) yield* braces;
-    else yield* trapsUnder(source, value, property, seen);
-  }
+    for (const found of equalNumbers(tree)) traps.push(found);
+    if (tree.inline) for (const found of cutInMap(source, tree)) traps.push(found);
+    for (const { key, value } of tree.entries) {
+      // Of every value in the file most are words under a name: nothing grows out of these.
+      if (value.kind === 'scalar') continue;
+      const property = nameOf(key);
+      const braces = SPOKEN.has(property) ? onlyBraces(source, value) : undefined;
+      if (braces) traps.push(braces);
+      else lookUnder(value, property);
+    }
+  };
+  for (const { root } of documents) if (root) lookUnder(root, '');
+  return traps;
 }
 
 function twice(first: ScalarTree, again: ScalarTree): Trap {
@@ -53,19 +57,26 @@ function sourceOf({ at }: ScalarTree): string {
   return at.source.text.slice(at.start, at.end);
 }
 
+const NONE: readonly Trap[] = [];
+
 /** `1` and `01`: to YAML both are the number one. */
-function* equalNumbers({ entries }: MapTree): Generator<Trap> {
-  const byNumber = new Map<number, ScalarTree>();
-  for (const { key } of entries) {
-    if (typeof key.value !== 'number' || key.quoted) continue;
+function equalNumbers({ entries }: MapTree): readonly Trap[] {
+  const isNumber = ({ key }: Entry) => typeof key.value === 'number' && !key.quoted;
+  if (!entries.some(isNumber)) return NONE;
+  const traps: Trap[] = [];
+  const byNumber = new Map<ScalarTree['value'], ScalarTree>();
+  for (const { key } of entries.filter(isNumber)) {
     const first = byNumber.get(key.value);
-    if (first && first.text.value !== key.text.value) yield twice(first, key);
+    if (first && first.text.value !== key.text.value) traps.push(twice(first, key));
     else byNumber.set(key.value, key);
   }
+  return traps;
 }
 
 /** `{ say: For sales, press 1, to: x }`: the comma ends the prompt, and `press 1` becomes a name. */
-function* cutInMap(source: Source, { entries }: MapTree): Generator<Trap> {
+function cutInMap(source: Source, { entries }: MapTree): readonly Trap[] {
+  if (!entries.some((entry) => isPiece(source, entry))) return NONE;
+  const traps: Trap[] = [];
   // Where the pieces that begin at an entry end: at once, where it is none.
   const ends = entries.map((_, index) => index);
   for (let index = entries.length - 1; index > 0; index--) {
@@ -78,17 +89,18 @@ function* cutInMap(source: Source, { entries }: MapTree): Generator<Trap> {
       continue;
     const end = endOf(entries[last - 1]!);
     const piece = entries[index]!.key;
-    yield cut(source, before.value.at.start, end, piece.at.start, piece.text.value, UNHEARD.has(before.key.text.value));
+    const isUnheard = UNHEARD.has(nameOf(before.key));
+    traps.push(cut(source, before.value.at.start, end, piece.at.start, piece.text.value, isUnheard));
     index = last;
   }
+  return traps;
 }
 
 /** A name of several words, or one that nothing stands under, not even after a colon. */
 function isPiece(source: Source, { key, value }: Entry): boolean {
-  if (key.quoted || key.text.value === '') return false;
-  const isEmpty = value.kind === 'scalar' && value.value === null;
-  const colon = /^\s*:/.test(source.text.slice(key.at.end, key.at.end + 40));
-  return (isEmpty && !colon) || (/\s/.test(key.text.value) && value.kind === 'scalar' && !value.quoted);
+  if (key.quoted || value.kind !== 'scalar' || nameOf(key) === '') return false;
+  if (value.value === null && !/^\s*:/.test(source.text.slice(key.at.end, key.at.end + 40))) return true;
+  return !value.quoted && /\s/.test(nameOf(key));
 }
 
 function endOf({ key, value }: Entry): number {
@@ -133,10 +145,10 @@ function cut(source: Source, start: number, end: number, piece: number, words: s
 }
 
 /** `say: {name}`: a value that is filled in, and to YAML a map with a name and nothing under it. */
-function onlyBraces(source: Source, tree: Tree): Trap[] | undefined {
+function onlyBraces(source: Source, tree: Tree): Trap | undefined {
   if (tree.kind !== 'map' || !tree.inline || tree.entries.length !== 1) return undefined;
   const text = source.text.slice(tree.at.start, tree.at.end);
-  return /^\{[^{}:,\n]{1,80}\}$/.test(text) ? [brace(source, tree.at.start, tree.at.end)] : undefined;
+  return /^\{[^{}:,\n]{1,80}\}$/.test(text) ? brace(source, tree.at.start, tree.at.end) : undefined;
 }
 
 /** Words that begin with a sign that means something to YAML. */
@@ -167,12 +179,12 @@ const MEANING: Readonly<Record<string, string>> = {
 };
 
 /** `- Sorry: try again`: a prompt of a list that has become a map of one name. */
-function onlyColon(source: Source, tree: Tree): Trap[] | undefined {
+function onlyColon(source: Source, tree: Tree): Trap | undefined {
   if (tree.kind !== 'map' || tree.inline || tree.entries.length !== 1) return undefined;
   const { key, value } = tree.entries[0]!;
   const isWords = !key.quoted && (/\s/.test(key.text.value) || /^\p{Lu}/u.test(key.text.value));
   return isWords && value.kind === 'scalar'
-    ? [colon(source, key.at.start, key.at.end, Math.max(value.at.end, key.at.end + 1))]
+    ? colon(source, key.at.start, key.at.end, Math.max(value.at.end, key.at.end + 1))
     : undefined;
 }
 
