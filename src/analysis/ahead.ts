@@ -1,10 +1,11 @@
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
-import { numbered, partsOf } from './graph.ts';
+import { waysByNumber } from './graph.ts';
 
 /**
- * For each node, what holds of it or of any node that can be reached from it, as bits. Linear in the flow.
+ * For each node, what holds of it or of any node that can be reached from it, as bits. Linear in the flow: what holds is
+ * carried back along the ways that lead there, and a node comes again only when it has learnt something.
  *
  * @param follows Which ways are taken.
  * @param own What holds of one node.
@@ -14,18 +15,25 @@ export function gatheredAhead(
   follows: (edge: Edge) => boolean,
   own: (node: Node) => number,
 ): ReadonlyMap<string, number> {
-  const graph = numbered(flow, follows);
-  const { part, count } = partsOf(graph);
-  const bits = new Uint16Array(count);
-  const members: number[][] = Array.from({ length: count }, () => []);
-  for (let node = 0; node < graph.size; node++) members[part[node]!]!.push(node);
-  // What a part leads to has a lower number, and so is known by then.
-  for (let each = 0; each < count; each++) {
-    for (const member of members[each]!) {
-      const id = graph.ids[member];
-      if (id !== undefined) bits[each]! |= own(flow.nodes.get(id)!);
-      for (const to of graph.next[member]!) bits[each]! |= bits[part[to]!]!;
+  const { nodes, size, begin, from, by, edges } = waysByNumber(flow);
+  const bits = new Uint16Array(size);
+  const learnt: number[] = [];
+  for (let node = 0; node < nodes.length; node++) {
+    bits[node] = own(nodes[node]!);
+    if (bits[node] !== 0) learnt.push(node);
+  }
+  for (let node = learnt.pop(); node !== undefined; node = learnt.pop()) {
+    const known = bits[node]!;
+    for (let way = begin[node]!; way < begin[node + 1]!; way++) {
+      const before = from[way]!;
+      if ((bits[before]! | known) === bits[before]) continue;
+      const edge = by[way]!;
+      if (edge >= 0 && !follows(edges[edge]!)) continue;
+      bits[before]! |= known;
+      learnt.push(before);
     }
   }
-  return new Map(graph.ids.map((id, index) => [id, bits[part[index]!]!]));
+  const gathered = new Map<string, number>();
+  for (let node = 0; node < nodes.length; node++) gathered.set(nodes[node]!.id, bits[node]!);
+  return gathered;
 }

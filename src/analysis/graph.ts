@@ -119,6 +119,62 @@ export function numbered(flow: CallFlow, follows: (edge: Edge) => boolean): Numb
   return { ids, size: next.length, next };
 }
 
+/** The same flow with all its ways, by the number of the node that each leads to. */
+export interface WaysByNumber {
+  readonly nodes: readonly Node[];
+  /** How many numbers there are, those for ways back among them. */
+  readonly size: number;
+  /** The ways into node `i` are those from `begin[i]` on, up to `begin[i + 1]`. */
+  readonly begin: Int32Array;
+  /** For each way, where it comes from. */
+  readonly from: Int32Array;
+  /** For each way, its edge; below 0 where it stands for what was before a node. */
+  readonly by: Int32Array;
+  readonly edges: readonly Edge[];
+}
+
+/** Asked for by all that look ahead, each of which follows other ways. */
+export const waysByNumber = perFlow((flow): WaysByNumber => {
+  const nodes = [...flow.nodes.values()];
+  const count = nodes.length;
+  const numbers = new Map<string, number>();
+  for (let node = 0; node < count; node++) numbers.set(nodes[node]!.id, node);
+  // Three numbers for each way: where it comes from, where it leads, and its edge.
+  const ways: number[] = [];
+  const edges: Edge[] = [];
+  let goesBack = false;
+  for (let node = 0; node < count; node++) {
+    for (const edge of nodes[node]!.edges) {
+      const { target } = edge;
+      const to = target.kind === 'back' ? count + node : target.kind === 'node' ? numbers.get(target.id) : undefined;
+      if (to === undefined) continue;
+      goesBack ||= target.kind === 'back';
+      ways.push(node, to, edges.push(edge) - 1);
+    }
+  }
+  const named = ways.length;
+  // What led here is what any caller may have pressed, whatever is followed.
+  for (let way = 0; goesBack && way < named; way += 3) {
+    const from = ways[way]!;
+    const to = ways[way + 1]!;
+    if (to < count && to !== from) ways.push(count + to, nodes[from]!.type === 'menu' ? from : count + from, -1);
+  }
+
+  const size = goesBack ? 2 * count : count;
+  const begin = new Int32Array(size + 1);
+  for (let way = 0; way < ways.length; way += 3) begin[ways[way + 1]! + 1]! += 1;
+  for (let node = 0; node < size; node++) begin[node + 1]! += begin[node]!;
+  const next = begin.slice();
+  const from = new Int32Array(ways.length / 3);
+  const by = new Int32Array(ways.length / 3);
+  for (let way = 0; way < ways.length; way += 3) {
+    const at = next[ways[way + 1]!]!++;
+    from[at] = ways[way]!;
+    by[at] = ways[way + 2]!;
+  }
+  return { nodes, size, begin, from, by, edges };
+});
+
 /**
  * The strongly connected parts of a graph (Tarjan 1972, without recursion): for each number its part. Parts are numbered
  * so that whatever a part leads to has a lower number than itself.

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { gatheredAhead } from '../../src/analysis/ahead.ts';
 import { silentArrivals } from '../../src/analysis/arrivals.ts';
 import { fewestMenus, menusOnTheWay } from '../../src/analysis/depth.ts';
 import { isOnEveryWay, lastOnEveryWay } from '../../src/analysis/dominators.ts';
-import { firstMenus, menusOf, reachable, waysInto } from '../../src/analysis/graph.ts';
+import { firstMenus, menusOf, numbered, reachable, waysInto } from '../../src/analysis/graph.ts';
+import type { Edge } from '../../src/model/edge.ts';
 import { flowOf } from '../flows.ts';
 
 const surgery = flowOf(`
@@ -130,3 +132,42 @@ function branchesOf(ways: readonly (readonly number[])[], without?: string) {
   });
   return flowOf(`ivr: 1\nentry: ${without === 'n0' ? 'nowhere-at-all' : 'n0'}\nnodes:\n  ${nodes.join('\n  ')}\n`);
 }
+
+describe('what lies ahead', () => {
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  const target = fc.constantFrom(...names, 'back', 'back', 'repeat', 'nobody-of-that-name');
+  const node = fc.oneof(
+    fc
+      .tuple(target, target, target)
+      .map(
+        ([one, two, after]) =>
+          `{ type: menu, options: [{ key: 1, to: ${one} }, { key: 2, to: ${two} }], after_attempts: ${after} }`,
+      ),
+    target.map((next) => `{ type: message, say: Well., next: ${next} }`),
+    fc.constant('{ type: end }'),
+  );
+
+  test('is what holds of some step that the ways lead to, whichever are followed', () => {
+    const kinds = fc.subarray(['key', 'next', 'no input', 'no match']);
+    const owns = fc.array(fc.constantFrom(0, 0, 1, 2, 4, 0x8000), { minLength: names.length, maxLength: names.length });
+    fc.assert(
+      fc.property(
+        fc.array(node, { minLength: names.length, maxLength: names.length }),
+        kinds,
+        owns,
+        (nodes, taken, own) => {
+          const flow = flowOf(nodes.map((text, index) => `${names[index]}: ${text}`).join('\n'));
+          const follows = ({ on }: Edge) => taken.includes(on.kind);
+          const { next } = numbered(flow, follows);
+          const ahead = gatheredAhead(flow, follows, ({ id }) => own[names.indexOf(id)]!);
+          for (const [index, name] of names.entries()) {
+            const met = new Set([index]);
+            for (const each of met) for (const to of next[each]!) met.add(to);
+            expect(ahead.get(name)).toBe([...met].reduce((all, each) => all | (own[each] ?? 0), 0));
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
