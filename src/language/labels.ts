@@ -2,6 +2,7 @@ import { catchAll, emptyWords, moreOptions } from './lists/labels.ts';
 import { people } from './lists/people.ts';
 import { contrasts, fillWords, synonyms } from './lists/senses.ts';
 import { someone } from './lists/someone.ts';
+import { rememberedAsSet } from './remembered.ts';
 import { listsAsSet, withLists } from './words/as-set.ts';
 import { hasPhrase, isMadeOf, phrases, phrasesIn } from './words/phrases.ts';
 import { stem } from './words/stem.ts';
@@ -98,7 +99,11 @@ export function nameDifferentThings(one: string, other: string): boolean {
 }
 
 /** The things that a label names, each under one name, without words that tell nothing. */
-function thingsIn(label: string): ReadonlySet<string> {
+const thingsIn = (label: string): ReadonlySet<string> => thingsAsSet(label, LANGUAGE);
+
+const thingsAsSet = rememberedAsSet(readThings);
+
+function readThings(label: string): ReadonlySet<string> {
   const named = phrasesIn(synonyms, LANGUAGE)(label);
   const filled = phrasesIn(fillWords, LANGUAGE)(label);
   // What somebody adds may mean any word of ours: "boiler cover" the same as "insurance".

@@ -127,8 +127,10 @@ export function isMadeOf(lists: PhraseLists, language: string, text: string): bo
   if (list === undefined) return false;
   const found = phrases(list)(text);
   if (found.length === 0) return false;
-  const words = readingOf(text, list.language).tokens.filter((token) => token.value !== '.');
-  return words.every((word) => found.some((match) => match.start <= word.start && word.end <= match.end));
+  const { tokens } = readingOf(text, list.language);
+  return tokens.every(
+    (token) => token.value === '.' || found.some((match) => match.start <= token.start && token.end <= match.end),
+  );
 }
 
 interface Entry {

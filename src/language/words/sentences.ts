@@ -1,5 +1,6 @@
 import type { Stretch } from '../offer.ts';
-import { forLettersOf } from './letters.ts';
+import { remembered } from '../remembered.ts';
+import { eachFound, forLettersOf } from './letters.ts';
 
 /**
  * The sentences of a text, without the space around them, in order; a closing quote or bracket belongs to its sentence.
@@ -7,7 +8,11 @@ import { forLettersOf } from './letters.ts';
  * A blank line ends a sentence, a single line break does not. The full stop of an abbreviation, a number or an address on the
  * web does not; neither does an ellipsis in mid-sentence.
  */
-export function sentencesOf(text: string): Stretch[] {
+export const sentencesOf = (text: string): readonly Stretch[] => sentencesIn(text, '');
+
+const sentencesIn = remembered(read);
+
+function read(text: string): readonly Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
   const close = (end: number): void => {
@@ -18,10 +23,10 @@ export function sentencesOf(text: string): Stretch[] {
     else if (trimmed !== '' && sentences.length > 0) joinToLast(sentences, from + trimmed.length);
     start = end;
   };
-  for (const match of text.matchAll(POSSIBLE_END)) {
-    const end = match.index + match[0].length;
-    if (endsSentence(text, match.index, match[0], end)) close(end);
-  }
+  eachFound(POSSIBLE_END, text, (mark, at) => {
+    const end = at + mark.length;
+    if (endsSentence(text, at, mark, end)) close(end);
+  });
   close(text.length);
   return sentences;
 }
@@ -40,7 +45,7 @@ function endsSentence(text: string, at: number, mark: string, end: number): bool
   if (after.trim() === '') return true;
   if (!/^\s/u.test(after)) return isSpaceForgotten(text, at, mark, after);
   const next = firstWord(after).exec(after)?.[1] ?? '';
-  const goesOn = /^\p{Ll}/u.test(next);
+  const goesOn = /^[a-z]/.test(next) || (/^[^\0-\x7f]/.test(next) && /^\p{Ll}/u.test(next));
   if (/^(?:\.{2,}|…)/u.test(mark)) return !goesOn;
   if (mark !== '.') return !(goesOn && /["'”’»)\]]$/u.test(mark));
   return !isAbbreviated(text, at, next, goesOn);
@@ -68,14 +73,14 @@ function isAbbreviated(text: string, at: number, next: string, goesOn: boolean):
   const word = before.toLowerCase();
   if (ALWAYS.has(word)) return true;
   if (BEFORE_NUMBER.has(word)) return /^[\p{N}{]/u.test(next);
-  if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
+  if (MAY_END.has(word) || (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)))
     return goesOn || !(STARTERS.has(bare(next)) || next === '');
   // A single capital is an initial (`J. Smith`), but the pronoun `I` and an answer key (`Press A. For…`) can end a sentence.
-  return /^\p{Lu}$/u.test(before) && before !== 'I' && !STARTERS.has(bare(next));
+  return before.length < 3 && /^\p{Lu}$/u.test(before) && before !== 'I' && !STARTERS.has(bare(next));
 }
 
 function isGermanDate(text: string, at: number, next: string): boolean {
-  return /\p{N}/u.test(text.charAt(at - 1)) && GERMAN_MONTHS.has(next.toLowerCase());
+  return GERMAN_MONTHS.has(next.toLowerCase()) && /\p{N}/u.test(text.charAt(at - 1));
 }
 
 const bare = (word: string): string => word.replace(/[.'’].*/u, '').toLowerCase();

@@ -36,7 +36,10 @@ export function stem(word: string, language: string): string {
   const found = inLanguage.get(lower);
   if (found !== undefined) return found;
   if (inLanguage.size > 20_000) inLanguage.clear();
-  const stemmed = lower.length > LONGEST || !/^\p{L}+$/u.test(lower) ? lower : STEMMERS[tag]!(lower);
+  const stemmed = lower.length > LONGEST || !isWord(lower) ? lower : STEMMERS[tag]!(lower);
   inLanguage.set(lower, stemmed);
   return stemmed;
 }
+
+const isWord = (lower: string): boolean =>
+  /^[a-z]+$/.test(lower) || (/[^\0-\x7f]/.test(lower) && /^\p{L}+$/u.test(lower));
