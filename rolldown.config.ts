@@ -30,6 +30,7 @@ export default defineConfig([
     resolve: { alias: AS_MODULES },
     // What is used nearly always is loaded at once; an index may still name it among what is loaded when used.
     checks: { ineffectiveDynamicImport: false },
+    treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
     plugins: [unused(), inAscii(), schemas(), licences(), compiledAhead(), answers()],
     output: {
       dir: 'dist',

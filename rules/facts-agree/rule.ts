@@ -141,9 +141,9 @@ function againstFact({ prompt, words, start, stated }: Statement, fact: Fact): P
 /** A website or a number that is nearly, but not quite, the one of the facts. */
 function* misspelt({ name, text }: Fact, flow: CallFlow): Iterable<Problem> {
   const fact = plain(text.value);
-  if (fact.length < 6 || !ADDRESS.test(text.value.trim())) return;
+  if (fact.length < 6 || !address().test(text.value.trim())) return;
   for (const { prompt, words } of heardPrompts(flow)) {
-    for (const match of words.matchAll(ADDRESSES)) {
+    for (const match of words.matchAll(addresses())) {
       const written = match[0].replace(/(?<![.,\s])[.,\s]+$/u, '');
       const said = plain(written);
       if (said === fact || said.length < 6 || nearest(said, [fact]).length === 0) continue;
@@ -158,8 +158,8 @@ function* misspelt({ name, text }: Fact, flow: CallFlow): Iterable<Problem> {
   }
 }
 
-const ADDRESS = /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,10}$|^\+?\d[\d\s().-]{5,20}$/iu;
-const ADDRESSES = /\b(?:[\w-]{1,63}\.){1,4}[a-z]{2,10}\b|\+?\d[\d\s.-]{5,20}/giu;
+const address = () => /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,10}$|^\+?\d[\d\s().-]{5,20}$/iu;
+const addresses = () => /\b(?:[\w-]{1,63}\.){1,4}[a-z]{2,10}\b|\+?\d[\d\s.-]{5,20}/giu;
 
 function plain(address: string): string {
   return address

@@ -3,6 +3,7 @@ import { offersOf } from '../../src/analysis/offers.ts';
 import { heardInOpening, openingOf } from '../../src/analysis/opening.ts';
 import { introducesLeader } from '../../src/language/leaders.ts';
 import { machines, openQuestions } from '../../src/language/lists/machines.ts';
+import { whenNeeded } from '../../src/language/when-needed.ts';
 import { hasPhrase } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
@@ -55,14 +56,7 @@ interface Name {
 function nameIn({ text, language, voice }: Prompt, { organisation }: CallFlow): Name | undefined {
   const { value } = text;
   if (!/^en\b/i.test(language) || voice?.value.toLowerCase() === 'leader' || introducesLeader(value)) return undefined;
-  const found =
-    INTRODUCES.exec(value) ??
-    THIS_IS.exec(value) ??
-    IT_IS.exec(value) ??
-    GREETS_AS.exec(value) ??
-    AFTER_FIRM.exec(value) ??
-    SPEAKING.exec(value) ??
-    HERE.exec(value);
+  const found = firstOf(introductions(), value);
   if (!found) return undefined;
   const who = found[1]!;
   const owners = [organisation.name?.value, organisation.leader?.name?.value].join(' ').toLowerCase();
@@ -71,25 +65,25 @@ function nameIn({ text, language, voice }: Prompt, { organisation }: CallFlow): 
     : { who, start: found.index, end: found.index + found[0].length };
 }
 
-const INTRODUCES =
-  /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Yy]ou(?:['’]re| are) (?:speaking|talking|chatting) (?:to|with)) (\p{Lu}\p{Ll}+)(?=[.,!?;]| (?:and|from|at|here|with|speaking)\b|$)/u;
+function firstOf(expressions: readonly RegExp[], value: string): RegExpExecArray | undefined {
+  for (const each of expressions) {
+    const found = each.exec(value);
+    if (found) return found;
+  }
+  return undefined;
+}
 
-/** "This is Northgas." names a firm: only words that go on as a person's do make it a name. */
-const THIS_IS = /\b[Tt]his is (\p{Lu}\p{Ll}+)(?= (?:from|at|with|speaking)\b)/u;
-
-const IT_IS =
-  /\b[Ii]t['’]s (?!\p{L}+day\b|January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}\p{Ll}+)(?= (?:from|here|speaking)\b)/u;
-
-/** "Thank you for calling Northgas, this is Anna.": the firm has its name already. */
-const AFTER_FIRM = /\b(?:calling|ringing|reached|through to) [^.!?]{1,40}[,.] ?[Tt]his is (\p{Lu}\p{Ll}+)(?=[.,!])/u;
-
-/** "Hello, Sophie speaking." */
-const SPEAKING =
-  /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening|day))(?: there)?,? (\p{Lu}\p{Ll}+) speaking\b/u;
-
-/** A firm may say "Northgas here", and so that is left to names that many people have. */
-const HERE =
-  /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening|day))(?: there)?,? (Adam|Alex|Alice|Amy|Anna|Ava|Ben|Charlie|Chloe|Clara|Daisy|Dan|Ella|Ellie|Emma|Eva|Grace|Hannah|Holly|Jack|Jamie|Jess|Joe|Julie|Kate|Katie|Leo|Lily|Lisa|Lucy|Luke|Maria|Max|Maya|Mia|Molly|Nina|Olivia|Rosie|Ruby|Sam|Sarah?|Sophie|Tom|Zoe) here\b/u;
-
-/** "Hi, it's Anna." */
-const GREETS_AS = /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya)(?: there| again)?[,!]? [Ii]t['’]s (\p{Lu}\p{Ll}+)(?=[.!,])/u;
+const introductions = whenNeeded((): readonly RegExp[] => [
+  /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Yy]ou(?:['’]re| are) (?:speaking|talking|chatting) (?:to|with)) (\p{Lu}\p{Ll}+)(?=[.,!?;]| (?:and|from|at|here|with|speaking)\b|$)/u,
+  // "This is Northgas." names a firm: only words that go on as a person's do make it a name.
+  /\b[Tt]his is (\p{Lu}\p{Ll}+)(?= (?:from|at|with|speaking)\b)/u,
+  /\b[Ii]t['’]s (?!\p{L}+day\b|January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}\p{Ll}+)(?= (?:from|here|speaking)\b)/u,
+  // "Hi, it's Anna."
+  /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya)(?: there| again)?[,!]? [Ii]t['’]s (\p{Lu}\p{Ll}+)(?=[.!,])/u,
+  // "Thank you for calling Northgas, this is Anna.": the firm has its name already.
+  /\b(?:calling|ringing|reached|through to) [^.!?]{1,40}[,.] ?[Tt]his is (\p{Lu}\p{Ll}+)(?=[.,!])/u,
+  // "Hello, Sophie speaking."
+  /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening|day))(?: there)?,? (\p{Lu}\p{Ll}+) speaking\b/u,
+  // A firm may say "Northgas here", and so that is left to names that many people have.
+  /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening|day))(?: there)?,? (Adam|Alex|Alice|Amy|Anna|Ava|Ben|Charlie|Chloe|Clara|Daisy|Dan|Ella|Ellie|Emma|Eva|Grace|Hannah|Holly|Jack|Jamie|Jess|Joe|Julie|Kate|Katie|Leo|Lily|Lisa|Lucy|Luke|Maria|Max|Maya|Mia|Molly|Nina|Olivia|Rosie|Ruby|Sam|Sarah?|Sophie|Tom|Zoe) here\b/u,
+]);

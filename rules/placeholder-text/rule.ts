@@ -1,6 +1,6 @@
 import { spokenWords } from '../../src/analysis/offers.ts';
 import { givesInVain } from '../../src/analysis/values.ts';
-import { ABBREVIATED, BRACKETED, GREETS, isSlot, MARKS, standIns } from '../../src/language/lists/placeholders.ts';
+import { abbreviated, BRACKETED, GREETS, isSlot, marks, standIns } from '../../src/language/lists/placeholders.ts';
 import type { Stretch } from '../../src/language/offer.ts';
 import { sentenceLanguage } from '../../src/language/offers/sentence-language.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
@@ -46,12 +46,12 @@ export default defineRule({
 function placeholdersIn(prompt: Prompt, flow: CallFlow): Stretch[] {
   const words = spokenWords(prompt);
   // A glance spares most prompts a closer look.
-  const found: Stretch[] = MAY_BE_MARKED.test(words) ? stretchesOf(words, MARKS) : [];
+  const found: Stretch[] = MAY_BE_MARKED.test(words) ? stretchesOf(words, marks()) : [];
   for (const match of words.matchAll(BRACKETED)) {
     const isTag = prompt.isSsml && match[1] === undefined;
     if (!isTag && isSlot(match[1] ?? match[2]!)) found.push(stretchOf(match));
   }
-  for (const match of THREE_CAPITALS.test(words) ? words.matchAll(ABBREVIATED) : [])
+  for (const match of THREE_CAPITALS.test(words) ? words.matchAll(abbreviated()) : [])
     if (isUnfinished(match, prompt, flow)) found.push(stretchOf(match));
   found.push(...phrasesIn(standIns, prompt.language)(words).filter((each) => !isTheirName(each, words, flow)));
   found.sort((a, b) => a.start - b.start || b.end - a.end);

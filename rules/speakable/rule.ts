@@ -1,4 +1,5 @@
 import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
+import { whenNeeded } from '../../src/language/when-needed.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 
@@ -72,8 +73,8 @@ function unspeakableIn(sentence: string): Unspeakable[] {
   const found: Unspeakable[] = [];
   const lower = sentence.toLowerCase();
   for (const [mark, pattern, kind, said] of PATTERNS) {
-    if (mark === CAPITALS ? !/[A-ZÀ-Þ]{2}|[^\0-ÿ]/.test(sentence) : !lower.includes(mark)) continue;
-    for (const { 0: written, index } of sentence.matchAll(pattern)) {
+    if (!(GLANCES[mark]?.test(sentence) ?? lower.includes(mark))) continue;
+    for (const { 0: written, index } of sentence.matchAll(pattern())) {
       const isInside = found.some(({ at, written: other }) => index < at + other.length && at < index + written.length);
       if (!isInside) found.push({ at: index, written, kind, said });
     }
@@ -82,110 +83,125 @@ function unspeakableIn(sentence: string): Unspeakable[] {
 }
 
 const CAPITALS = 'two capitals';
+const SIGNS = 'a sign';
+
+/** Marks that are no words. */
+const GLANCES: Readonly<Record<string, RegExp>> = {
+  [CAPITALS]: /[A-ZÀ-Þ]{2}|[^\0-ÿ]/,
+  [SIGNS]: /[~=^]|[^\0-\x7f]/,
+};
 
 /**
  * What a sentence must have in small letters before a closer look is worth the time, and the look. What is found first counts
  * where two share a place. Every repetition is bounded.
  */
-const PATTERNS: readonly (readonly [string, RegExp, Kind, string?])[] = [
-  ['http', /\bhttps?:\/\/[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
-  ['@', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, 'address'],
-  ['www.', /\bwww\.[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
-  ['/', /(?<![\w.@-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\/[^\s<>"{}]{0,200}[^\s<>"{}.,;:!?)]/gu, 'address'],
-  ['h t t p', /\bh t t p(?: s)? colon\b[^.,;!?<>{}]{0,200}[^\s.,;!?<>{}]/giu, 'address'],
-  [' dot', /\b(?:w w w|double-u double-u double-u) dot\b[^.,;!?<>{}]{0,200}[^\s.,;!?<>{}]/giu, 'address'],
-  [' slash ', /\b\w{1,40} dot \w{1,20}(?: dot \w{1,20})? slash \w{1,40}(?: slash \w{1,40}){0,4}/giu, 'address'],
-  ['24', /\b24 ?\/ ?7\b/gu, 'short', 'day and night'],
-  ['e.g.', /\be\.g\.(?=[\s,])/giu, 'short', 'for example'],
-  ['i.e.', /\bi\.e\.(?=[\s,])/giu, 'short', 'that is'],
-  ['etc', /\betc\.?(?![\p{L}\p{N}])(?=,? \p{Ll})/gu, 'short', 'and so on'],
-  ['and/or', /\band\/or\b/giu, 'sign', 'or'],
-  ['&/or', /&\/or\b/giu, 'sign', 'or'],
+const PATTERNS: readonly (readonly [string, () => RegExp, Kind, string?])[] = [
+  ['http', () => /\bhttps?:\/\/[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
+  ['@', () => /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, 'address'],
+  ['www.', () => /\bwww\.[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
+  ['/', () => /(?<![\w.@-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\/[^\s<>"{}]{0,200}[^\s<>"{}.,;:!?)]/gu, 'address'],
+  ['h t t p', () => /\bh t t p(?: s)? colon\b[^.,;!?<>{}]{0,200}[^\s.,;!?<>{}]/giu, 'address'],
+  [' dot', () => /\b(?:w w w|double-u double-u double-u) dot\b[^.,;!?<>{}]{0,200}[^\s.,;!?<>{}]/giu, 'address'],
+  [' slash ', () => /\b\w{1,40} dot \w{1,20}(?: dot \w{1,20})? slash \w{1,40}(?: slash \w{1,40}){0,4}/giu, 'address'],
+  ['24', () => /\b24 ?\/ ?7\b/gu, 'short', 'day and night'],
+  ['e.g.', () => /\be\.g\.(?=[\s,])/giu, 'short', 'for example'],
+  ['i.e.', () => /\bi\.e\.(?=[\s,])/giu, 'short', 'that is'],
+  ['etc', () => /\betc\.?(?![\p{L}\p{N}])(?=,? \p{Ll})/gu, 'short', 'and so on'],
+  ['and/or', () => /\band\/or\b/giu, 'sign', 'or'],
+  ['&/or', () => /&\/or\b/giu, 'sign', 'or'],
   // "A & E" and "M&S" are said by their letters; a name may have its sign.
-  ['&', /(?<=\p{Ll} )&(?= \p{Ll})/gu, 'sign', 'and'],
+  ['&', () => /(?<=\p{Ll} )&(?= \p{Ll})/gu, 'sign', 'and'],
   // "Mon-Fri 9-5 & Sat": nothing that has a name stands after a figure.
-  ['&', /(?<=\d(?: ?[ap]m)? )&(?= )/giu, 'sign', 'and'],
+  ['&', () => /(?<=\d(?: ?[ap]m)? )&(?= )/giu, 'sign', 'and'],
   ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat'].map(
     (day) =>
       [
         day,
-        new RegExp(`\\b${day}(?:\\.|s|rs|urs)? ?[-–] ?(?:tue|wed|thu|fri|sat|sun)(?:s|rs|urs)?\\b\\.?`, 'giu'),
-        'short',
-      ] as const,
-  ),
-  ['w/', /(?<![\p{L}\p{N}.])w\/(?:o\b)?(?=[ \p{L}])/giu, 'short'],
-  ['nr.', /(?<![\p{L}\p{N}])nr\.(?= |$)/giu, 'short', 'near'],
-  ['rd', /(?<=\p{Lu}[\p{L}'’]{1,30} )Rd\b\.?(?=[\s,]|$)/gu, 'short', 'Road'],
-  ['ave', /(?<=\p{Lu}[\p{L}'’]{1,30} )Ave\b\.?(?=[\s,]|$)/gu, 'short', 'Avenue'],
-  ['blvd', /\bBlvd\b\.?/gu, 'short', 'Boulevard'],
-  ['ext', /\bext\.(?= ?\d)/giu, 'short', 'extension'],
-  ['incl.', /\bincl\.(?=[\s,]|$)/giu, 'short', 'including'],
-  ['approx', /\bapprox\b\.?(?= )/giu, 'short', 'about'],
-  ['appt', /\bappts?\b\.?/giu, 'short'],
-  ['dept', /\bdepts?\b\.?/giu, 'short'],
-  ['hrs', /(?<=\d ?)hrs\b\.?/giu, 'short'],
-  ['mins', /(?<=\d ?)mins\b\.?/giu, 'short'],
-  ['@', /(?<= )@(?= ?[£$€\d])/giu, 'sign', 'at'],
-  // "$25/hr", "£5 / day": what stands between the two is "a", or "an".
-  [
-    '/',
-    /(?<=\d ?)\/ ?(?:hr|hour|day|wk|week|mth|mo|month|yr|year|night|min|kg|lb|km|mile|person|pp|head|visit|call|each)\b\.?/giu,
-    'short',
-  ],
-  ['+', /(?<=[\p{L}\d] )\+(?= \p{L})/gu, 'sign', 'plus'],
-  ['re:', /(?<![\p{L}\p{N}])re: ?(?=\p{L})/giu, 'short', 'about '],
-  ['a/c', /(?<![\p{L}\p{N}])a\/cs?(?![\p{L}\p{N}])/giu, 'short'],
-  ['c/o', /(?<![\p{L}\p{N}])c\/o(?![\p{L}\p{N}])/giu, 'short', 'care of'],
-  ['n/a', /(?<![\p{L}\p{N}])n\/a(?![\p{L}\p{N}])/giu, 'short'],
-  ['/', /(?<=\p{Ll}{2,20})\/(?=\p{Ll}{3,20}(?![\p{L}/]))/gu, 'sign'],
-  ['(s)', /\p{L}{2,20}\(s\)/giu, 'sign'],
-  ['#', /(?<![\p{L}\p{N}#])#(?=\d)/gu, 'sign', 'number '],
-  ['rm', /(?<![\p{L}\p{N}])Rm\.? ?(?=\d)/gu, 'short', 'Room '],
-  ['fl', /(?<=\d(?:st|nd|rd|th) )fl\.?(?![\p{L}])/giu, 'short', 'floor'],
-  ['bldg', /\bbldg\b\.?/giu, 'short', 'building'],
-  ['cnr', /\bcnr\b\.?/giu, 'short', 'corner'],
-  ['hwy', /\bhwy\b\.?/giu, 'short', 'highway'],
-  ['govt', /\bgovt\b\.?/giu, 'short', 'government'],
-  ['acct', /\baccts?\b\.?/giu, 'short'],
-  ['mgmt', /\bmgmt\b\.?/giu, 'short', 'management'],
-  ['mgr', /\bmgr\b\.?/giu, 'short', 'manager'],
-  ['attn', /\battn\b\.?:?/giu, 'short'],
-  ['qty', /\bqty\b\.?/giu, 'short', 'quantity'],
-  ['pls', /\bpls\b/giu, 'short', 'please'],
-  ['asap', /\ba\.?s\.?a\.?p\b\.?/giu, 'short', 'as soon as you can'],
-  ['tel', /(?<![\p{L}\p{N}])tel\.?:? (?=[+(\d])/giu, 'short', 'telephone '],
-  ['no.', /(?<![\p{L}\p{N}])no\. ?(?=\d)/giu, 'short', 'number '],
-  ['exc', /(?<![\p{L}\p{N}])excl?\.(?=[\s,]|$)/giu, 'short', 'except'],
-  ['vs', /(?<![\p{L}\p{N}])vs\.?(?= )/giu, 'short', 'against'],
-  ['p/w', /(?<![\p{L}\p{N}])p\/(?:w|m|a)(?![\p{L}\p{N}])/giu, 'short'],
-  ['p.a', /(?<![\p{L}\p{N}])p\.a\.?(?![\p{L}\p{N}])/giu, 'short', 'a year'],
-  ['max', /(?<![\p{L}\p{N}])max\.(?= )/giu, 'short', 'at most'],
-  ['yrs', /(?<=\d ?)yrs\b\.?/giu, 'short', 'years'],
-  ['wks', /(?<=\d ?)wks\b\.?/giu, 'short', 'weeks'],
-  ['sq', /(?<![\p{L}\p{N}])sq\.? (?=(?:ft|m|feet|foot|metres?|meters?|yards?)\b)/giu, 'short', 'square '],
-  ['secs', /(?<=\d ?)secs\b\.?/giu, 'short', 'seconds'],
-  ...['mon', 'tues?', 'wed', 'thu(?:rs?)?', 'fri', 'sat', 'sun'].map(
-    (day) =>
-      [
-        day.slice(0, 3),
-        new RegExp(
-          `(?<![\\p{L}\\p{N}])${day.charAt(0).toUpperCase()}${day.slice(1)}\\b\\.?(?=,? (?:\\d|(?:to|and|until|through|&) (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))`,
-          'gu',
+        whenNeeded(
+          () => new RegExp(`\\b${day}(?:\\.|s|rs|urs)? ?[-–] ?(?:tue|wed|thu|fri|sat|sun)(?:s|rs|urs)?\\b\\.?`, 'giu'),
         ),
         'short',
       ] as const,
   ),
-  ['@', /(?<![\p{L}\p{N}])@[a-z]\w{1,30}/giu, 'address'],
-  ['', /[→•~=^←⇒©®™✓✔☎📞]|\p{Extended_Pictographic}/gu, 'sign'],
+  ['w/', () => /(?<![\p{L}\p{N}.])w\/(?:o\b)?(?=[ \p{L}])/giu, 'short'],
+  ['nr.', () => /(?<![\p{L}\p{N}])nr\.(?= |$)/giu, 'short', 'near'],
+  ['rd', () => /(?<=\p{Lu}[\p{L}'’]{1,30} )Rd\b\.?(?=[\s,]|$)/gu, 'short', 'Road'],
+  ['ave', () => /(?<=\p{Lu}[\p{L}'’]{1,30} )Ave\b\.?(?=[\s,]|$)/gu, 'short', 'Avenue'],
+  ['blvd', () => /\bBlvd\b\.?/gu, 'short', 'Boulevard'],
+  ['ext', () => /\bext\.(?= ?\d)/giu, 'short', 'extension'],
+  ['incl.', () => /\bincl\.(?=[\s,]|$)/giu, 'short', 'including'],
+  ['approx', () => /\bapprox\b\.?(?= )/giu, 'short', 'about'],
+  ['appt', () => /\bappts?\b\.?/giu, 'short'],
+  ['dept', () => /\bdepts?\b\.?/giu, 'short'],
+  ['hrs', () => /(?<=\d ?)hrs\b\.?/giu, 'short'],
+  ['mins', () => /(?<=\d ?)mins\b\.?/giu, 'short'],
+  ['@', () => /(?<= )@(?= ?[£$€\d])/giu, 'sign', 'at'],
+  // "$25/hr", "£5 / day": what stands between the two is "a", or "an".
+  [
+    '/',
+    () =>
+      /(?<=\d ?)\/ ?(?:hr|hour|day|wk|week|mth|mo|month|yr|year|night|min|kg|lb|km|mile|person|pp|head|visit|call|each)\b\.?/giu,
+    'short',
+  ],
+  ['+', () => /(?<=[\p{L}\d] )\+(?= \p{L})/gu, 'sign', 'plus'],
+  ['re:', () => /(?<![\p{L}\p{N}])re: ?(?=\p{L})/giu, 'short', 'about '],
+  ['a/c', () => /(?<![\p{L}\p{N}])a\/cs?(?![\p{L}\p{N}])/giu, 'short'],
+  ['c/o', () => /(?<![\p{L}\p{N}])c\/o(?![\p{L}\p{N}])/giu, 'short', 'care of'],
+  ['n/a', () => /(?<![\p{L}\p{N}])n\/a(?![\p{L}\p{N}])/giu, 'short'],
+  ['/', () => /(?<=\p{Ll}{2,20})\/(?=\p{Ll}{3,20}(?![\p{L}/]))/gu, 'sign'],
+  ['(s)', () => /\p{L}{2,20}\(s\)/giu, 'sign'],
+  ['#', () => /(?<![\p{L}\p{N}#])#(?=\d)/gu, 'sign', 'number '],
+  ['rm', () => /(?<![\p{L}\p{N}])Rm\.? ?(?=\d)/gu, 'short', 'Room '],
+  ['fl', () => /(?<=\d(?:st|nd|rd|th) )fl\.?(?![\p{L}])/giu, 'short', 'floor'],
+  ['bldg', () => /\bbldg\b\.?/giu, 'short', 'building'],
+  ['cnr', () => /\bcnr\b\.?/giu, 'short', 'corner'],
+  ['hwy', () => /\bhwy\b\.?/giu, 'short', 'highway'],
+  ['govt', () => /\bgovt\b\.?/giu, 'short', 'government'],
+  ['acct', () => /\baccts?\b\.?/giu, 'short'],
+  ['mgmt', () => /\bmgmt\b\.?/giu, 'short', 'management'],
+  ['mgr', () => /\bmgr\b\.?/giu, 'short', 'manager'],
+  ['attn', () => /\battn\b\.?:?/giu, 'short'],
+  ['qty', () => /\bqty\b\.?/giu, 'short', 'quantity'],
+  ['pls', () => /\bpls\b/giu, 'short', 'please'],
+  ['asap', () => /\ba\.?s\.?a\.?p\b\.?/giu, 'short', 'as soon as you can'],
+  ['tel', () => /(?<![\p{L}\p{N}])tel\.?:? (?=[+(\d])/giu, 'short', 'telephone '],
+  ['no.', () => /(?<![\p{L}\p{N}])no\. ?(?=\d)/giu, 'short', 'number '],
+  ['exc', () => /(?<![\p{L}\p{N}])excl?\.(?=[\s,]|$)/giu, 'short', 'except'],
+  ['vs', () => /(?<![\p{L}\p{N}])vs\.?(?= )/giu, 'short', 'against'],
+  ['p/w', () => /(?<![\p{L}\p{N}])p\/(?:w|m|a)(?![\p{L}\p{N}])/giu, 'short'],
+  ['p.a', () => /(?<![\p{L}\p{N}])p\.a\.?(?![\p{L}\p{N}])/giu, 'short', 'a year'],
+  ['max', () => /(?<![\p{L}\p{N}])max\.(?= )/giu, 'short', 'at most'],
+  ['yrs', () => /(?<=\d ?)yrs\b\.?/giu, 'short', 'years'],
+  ['wks', () => /(?<=\d ?)wks\b\.?/giu, 'short', 'weeks'],
+  ['sq', () => /(?<![\p{L}\p{N}])sq\.? (?=(?:ft|m|feet|foot|metres?|meters?|yards?)\b)/giu, 'short', 'square '],
+  ['secs', () => /(?<=\d ?)secs\b\.?/giu, 'short', 'seconds'],
+  ...['mon', 'tues?', 'wed', 'thu(?:rs?)?', 'fri', 'sat', 'sun'].map(
+    (day) =>
+      [
+        day.slice(0, 3),
+        whenNeeded(
+          () =>
+            new RegExp(
+              `(?<![\\p{L}\\p{N}])${day.charAt(0).toUpperCase()}${day.slice(1)}\\b\\.?(?=,? (?:\\d|(?:to|and|until|through|&) (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))`,
+              'gu',
+            ),
+        ),
+        'short',
+      ] as const,
+  ),
+  ['@', () => /(?<![\p{L}\p{N}])@[a-z]\w{1,30}/giu, 'address'],
+  [SIGNS, () => /[→•~=^←⇒©®™✓✔☎📞]|\p{Extended_Pictographic}/gu, 'sign'],
   [
     CAPITALS,
-    /(?<![\p{L}\p{N}'’])(?=(?:\p{Lu}{2,20} ){0,5}\p{Lu}{4,20})\p{Lu}{2,20}(?: \p{Lu}{2,20}){2,5}(?![\p{L}\p{N}'’])/gu,
+    () =>
+      /(?<![\p{L}\p{N}'’])(?=(?:\p{Lu}{2,20} ){0,5}\p{Lu}{4,20})\p{Lu}{2,20}(?: \p{Lu}{2,20}){2,5}(?![\p{L}\p{N}'’])/gu,
     'capitals',
   ],
   // Two words may be two names that are said by their letters, unless both have vowels to be read by.
   [
     CAPITALS,
-    /(?<![\p{L}\p{N}'’])(?=[^AEIOU]{0,4}[AEIOU])[A-Z]{4,20} (?=[^AEIOU]{0,4}[AEIOU])[A-Z]{4,20}(?![\p{L}\p{N}'’])/gu,
+    () =>
+      /(?<![\p{L}\p{N}'’])(?=[^AEIOU]{0,4}[AEIOU])[A-Z]{4,20} (?=[^AEIOU]{0,4}[AEIOU])[A-Z]{4,20}(?![\p{L}\p{N}'’])/gu,
     'capitals',
   ],
 ];

@@ -157,9 +157,9 @@ function mayNameKey(prompt: Prompt, node: Node, before: readonly Node[], moved: 
   const words = spokenWords(prompt);
   return placesOfKeys(words, prompt.language).some(
     ({ key, start }) =>
-      moved.has(key) && !bound.has(key) && TELLS_TO_PRESS.test(words.slice(Math.max(0, start - 40), start)),
+      moved.has(key) && !bound.has(key) && tellsToPress().test(words.slice(Math.max(0, start - 40), start)),
   );
 }
 
-const TELLS_TO_PRESS =
+const tellsToPress = () =>
   /\b(?:press|push|dial|hit|touch|key|option|number|oprima|pulse|marque|opción|tapez|appuyez|option|drücken|wählen|taste|tecle|digite|opção|premere|prema|toets|kies)(?![\p{L}])[^.!?]{0,20}$/iu;

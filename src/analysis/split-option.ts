@@ -54,12 +54,12 @@ function openingFor({ text, goal }: MenuOffer, tasks: readonly string[]): string
   if (!/^(?:[\s,]|\b(?:for|to|and|or|also|plus)\b)*$/i.test(beside)) return undefined;
   const [opening] = /^\p{L}+/u.exec(said) ?? [];
   if (/^for$/i.test(opening ?? '') && !tasks.some((task) => /^(?:to|if|when)\b/i.test(task))) return 'For';
-  if (/^to$/i.test(opening ?? '') && tasks.every((task) => DOES.test(task))) return 'To';
+  if (/^to$/i.test(opening ?? '') && tasks.every((task) => does().test(task))) return 'To';
   return undefined;
 }
 
 /** A verb with what it is done to. */
-const DOES =
+const does = () =>
   /^(?!(?:an?|the|our|your|my|any|all|new|in|on|at|by|with|about)\b)\p{Ll}+(?: \p{Ll}{2,5})? (?:an?|the|our|your|my|any|about|for|us|someone|what|where|how|who)\b/u;
 
 interface Keys {

@@ -9,7 +9,7 @@ export function acronymsOf(words: string): (Stretch & { readonly acronym: string
   const text = words.replace(/\{[^{}]*\}/g, (name) => '_'.repeat(name.length));
   // Words that are all in capitals are shouted, not shortened.
   if (!TWO_CAPITALS.test(text) || isShouted(text)) return [];
-  return Array.from(text.matchAll(ACRONYM), ({ 0: found, index }) => ({
+  return Array.from(text.matchAll(shortForm()), ({ 0: found, index }) => ({
     acronym: found.replace(/s$/, ''),
     start: index,
     end: index + found.length,
@@ -35,7 +35,8 @@ const STRESSED: ReadonlySet<string> = new Set(
 /** A glance that spares most texts a closer look. */
 const TWO_CAPITALS = /[A-ZÀ-Þ]{2}|[^\0-ÿ]/;
 
-const ACRONYM = /(?<![\p{L}\p{N}&/.@'’-])\p{Lu}{2,6}(?:[&/]\p{Lu}{1,4})?s?(?![\p{L}\p{N}&/@]|['’-]\p{L}|\.\p{L})/gu;
+const shortForm = () =>
+  /(?<![\p{L}\p{N}&/.@'’-])\p{Lu}{2,6}(?:[&/]\p{Lu}{1,4})?s?(?![\p{L}\p{N}&/@]|['’-]\p{L}|\.\p{L})/gu;
 
 /** Two words in capitals side by side. */
 function isShouted(text: string): boolean {

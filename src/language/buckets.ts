@@ -16,14 +16,14 @@ export function isBucket(label: string): boolean {
 function isRange(said: string): boolean {
   // A letter alone, at which most labels need no closer look.
   if (!/\b[b-z]\b/.test(said)) return false;
-  const range = LETTERS.exec(said) ?? BETWEEN.exec(said);
+  const range = letters().exec(said) ?? between().exec(said);
   return range !== null && range[1]! < range[2]!;
 }
 
-const LETTERS =
+const letters = () =>
   /(?:^|[\s("'“])([a-z])["'”]?(?:\s(?:to|through|thru|until|up to)\s|\s?[-–]\s?)["'“]?([a-z])(?![\p{L}\p{N}'’])/u;
 
-const BETWEEN = /\bbetween ([a-z]) and ([a-z])(?![\p{L}\p{N}'’])/u;
+const between = () => /\bbetween ([a-z]) and ([a-z])(?![\p{L}\p{N}'’])/u;
 
 /** What a list goes on with after such a label, as it is told: "with M through Z", "in an even number"; undefined where it is something else. */
 export function otherHalfIn(after: string): string | undefined {

@@ -8,7 +8,7 @@ export interface SaidTwice extends Stretch {
 /** "To send one, say send one", "say 'renew' to renew, 'cancel' to cancel": in order. English only. */
 export function saidTwiceIn(words: string): SaidTwice[] {
   if (!/\bsay\b/i.test(words)) return [];
-  const found = [...words.matchAll(BEFORE), ...words.matchAll(AFTER)].map((match) => ({
+  const found = [...words.matchAll(before()), ...words.matchAll(after())].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     said: match[1]!.toLowerCase(),
@@ -22,8 +22,8 @@ export function saidTwiceIn(words: string): SaidTwice[] {
   });
 }
 
-const BEFORE =
+const before = () =>
   /(?<=^|[.;:!?] |(?:or|and) )(?:for|to|about|if (?:it is|it['’]s|this is|your call is|you(?: are|['’]re) (?:calling|ringing|phoning)|you (?:want|need|would like|have)|you['’]d like)) (?:(?:the|an?|your|our|my|to|about|for) ){0,2}(\p{L}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,3}),? (?:(?:please|just|simply|then|you can) ){0,2}say,? ["'‘“]?(?:(?:the|an?|my) )?\1(?![\p{L}])["'’”]?/giu;
 
-const AFTER =
+const after = () =>
   /(?<!\p{L})["'‘“]?(\p{L}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,2}?)["'’”]?,? (?:for|to|if you (?:want|need|would like)|if it['’]?s about) (?:(?:the|an?|your|our|my|to|about|it is) ){0,2}\1(?![\p{L}])/giu;

@@ -38,13 +38,13 @@ export function tasksOf(label: string): readonly Stretch[] {
 function withVerbsJoined(label: string, members: readonly Stretch[]): readonly Stretch[] {
   const at = members.findIndex(({ start, end }) => wordsOf(label.slice(start, end)).length > 1);
   if (at < 1) return members;
-  const phrases = members.map(({ start, end }) => VERB_PHRASE.test(label.slice(start, end)));
+  const phrases = members.map(({ start, end }) => verbPhrase().test(label.slice(start, end)));
   if (!phrases[at] || phrases.slice(at + 1).includes(true)) return members;
   return [{ start: members[0]!.start, end: members[at]!.end }, ...members.slice(at + 1)];
 }
 
 /** A verb and its object: "speak to a doctor", "cancel your visit". */
-const VERB_PHRASE = /^\p{Ll}+(?: \p{Ll}{2,5})? (?:an?|the|our|your|my|any|someone|us) /iu;
+const verbPhrase = () => /^\p{Ll}+(?: \p{Ll}{2,5})? (?:an?|the|our|your|my|any|someone|us) /iu;
 
 const ARTICLE = /^(?:an?|the|our|your|my|any) /i;
 

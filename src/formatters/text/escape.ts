@@ -2,7 +2,7 @@
  * What a terminal, or a program that reads its lines, would obey rather than show: control characters, marks that turn
  * the direction of writing, separators of lines and paragraphs, and halves of characters.
  */
-const OBEYED = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]/gu;
+const obeyed = () => /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff]/gu;
 
 /**
  * What would be a command to the program that runs a pipeline: `::error` at the start of a line; `##[error]`, `##vso[` and
@@ -16,7 +16,7 @@ export function escaped(words: string): string {
   if (/^[\x20-\x22\x24-\x39\x3b-\x7e]*$/.test(words)) return words;
   return words
     .replace(/\r?\n|\t/g, ' ')
-    .replace(OBEYED, codeOf)
+    .replace(obeyed(), codeOf)
     .replace(COMMANDS, codeOf);
 }
 

@@ -98,17 +98,18 @@ type Term = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'sum'; readonly terms: readonly Term[] }
 );
 
-const TOKEN = /\s*(?:("(?:[^"\\]|\\[\s\S])*")|([\p{L}_][\p{L}\p{N}_.[\]]*)|([(),+])|([^\s(),+"]+))/uy;
+const tokens = () => /\s*(?:("(?:[^"\\]|\\[\s\S])*")|([\p{L}_][\p{L}\p{N}_.[\]]*)|([(),+])|([^\s(),+"]+))/uy;
 
 /** Calls within calls, deeper than anyone writes. */
 const DEEPEST = 50;
 
 /** An expression as strings, calls and sums; undefined where it is none that this can follow. */
 function parsed(value: string): Term | undefined {
+  const sticky = tokens();
   let at = 0;
   const next = () => {
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(value);
+    sticky.lastIndex = at;
+    const match = sticky.exec(value);
     if (!match) return undefined;
     const [all, string, name, sign, other] = match;
     const end = at + all.length;

@@ -9,7 +9,7 @@ export interface DigitRun extends Stretch {
 }
 
 /** Bounded repetitions, none within another: linear. */
-const RUN =
+const run = () =>
   /(?<![\p{L}\p{N}£$€₹.,:/@_-])(?:\+ ?)?\(?\d(?:(?:, ?|\) ?| ?\(| ?[-–] ?| )?\d){5,18}(?![\p{L}\p{N}%@_]|[.,:/-]\d| ?[€£$])/gu;
 
 const MONEY_AFTER = /^ ?(?:pounds?|dollars?|euros?|rupees?|pence|cents?|percent|per cent|million|thousand)\b/iu;
@@ -19,7 +19,7 @@ export function digitRunsIn(text: string): DigitRun[] {
   const runs: DigitRun[] = [];
   // Most texts have no six figures near one another.
   if (!/\d(?:\D{0,2}\d){5}/.test(text)) return runs;
-  for (const { 0: written, index: start } of text.matchAll(RUN)) {
+  for (const { 0: written, index: start } of text.matchAll(run())) {
     const end = start + written.length;
     const groups = written.match(/\d+/g)!;
     if (isNoNumber(written, groups) || MONEY_AFTER.test(text.slice(end, end + 12))) continue;

@@ -1,3 +1,4 @@
+import { whenNeeded } from '../when-needed.ts';
 import { spell } from './addresses.ts';
 import { type Cardinal, digitByDigit, numberWords, ordinal } from './numbers.ts';
 
@@ -5,7 +6,7 @@ const MONTHS = 'January February March April May June July August September Octo
 const MONTH = `(?:${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
 
 /** What stands written in short, and what is said; in the order in which they are looked for. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
+const shortForms = whenNeeded((): readonly (readonly [RegExp, string])[] => [
   [/\be\.?g\.(?=[\s,])/giu, 'for example'],
   [/\bi\.?e\.(?=[\s,])/giu, 'that is'],
   [/\betc\b\.?/giu, 'et cetera'],
@@ -32,7 +33,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<=day) ?[-–] ?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/gu, ' to '],
   [/\bA ?& ?E\b/gu, 'A and E'],
   [/\b24 ?[/x×] ?7\b/gu, 'twenty-four seven'],
-];
+]);
 
 /** Whether a text may have anything of the list; most have not. */
 const MAY_BE_SHORT =
@@ -41,16 +42,13 @@ const MAY_BE_SHORT =
 /** Whether a text without a figure may have words that are said otherwise than they are written. */
 export const mayBeShort = (text: string): boolean => MAY_BE_SHORT.test(text) || /[A-Z]{2}|\b[Rr][Ss]\b/.test(text);
 
-let shortMonths: readonly RegExp[] | undefined;
-
 /** `3 Sept` and `Sept 3`; a month that is short for a word (`Mar`, `Jan`) only beside a figure. */
-const shortMonthsOf = (): readonly RegExp[] => {
-  shortMonths ??= MONTHS.map((month) => {
+const shortMonths = whenNeeded(() =>
+  MONTHS.map((month) => {
     const short = `${month.slice(0, 3)}t?\\b\\.?`;
     return new RegExp(`(?<=\\d(?:st|nd|rd|th)? )${short}|\\b${short}(?= \\d)`, 'g');
-  });
-  return shortMonths;
-};
+  }),
+);
 
 /**
  * English as it is spoken, for what is peculiar to it: dates, times, years, ordinals, money, numbers of a phone, words written
@@ -58,11 +56,11 @@ const shortMonthsOf = (): readonly RegExp[] => {
  */
 export function sayEnglish(text: string, language: string, cardinal: Cardinal): string {
   let said = text;
-  if (MAY_BE_SHORT.test(said)) for (const [short, full] of SHORT) said = said.replace(short, full);
+  if (MAY_BE_SHORT.test(said)) for (const [short, full] of shortForms()) said = said.replace(short, full);
   if (/[A-Z]{2}/.test(said)) said = spellAcronyms(said);
   if (!MAY_BE_FIGURES.test(said)) return said;
   if (A_MONTH.test(said)) {
-    shortMonthsOf().forEach((short, i) => {
+    shortMonths().forEach((short, i) => {
       said = said.replace(short, MONTHS[i]!);
     });
   }
@@ -79,13 +77,13 @@ const MAY_BE_FIGURES =
   /\d[\d.:,]|[£$€₹]|\brs\b|\d ?(?:[ap]\.?m|p\b|st\b|nd\b|rd\b|th\b|[-–])|\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.? \d|\+\d/i;
 
 /** Said letter by letter. Others in capitals (`PIN`, `SIM`, `NATO`) are said as words. */
-const SPELT =
+const spelt = () =>
   /(?<![\p{L}\p{N}])(?:[B-DF-HJ-NP-TV-XZ]{2,5}|UK|USA?|EU|ID|AA|RAC|MOT|ATM|IRS|GP|IVR|DOB|CEO|FAQ|URL|HMRC|ETA|PO|IT|HR|UAE|USB|IBAN|ISA|AI|EV|ER|PA|PE|OTP|UPI|EMI|KYC|PAN|ABN|TAFE|DMV|SSA|VAT)(?:'?s)?(?![\p{L}\p{N}])/gu;
 const WORDS = /^(?:IBAN|TAFE|ISA|PAN|VAT)$/u;
 
 /** Not where a whole line is in capitals. */
 function spellAcronyms(text: string): string {
-  return text.replace(SPELT, (found, at: number) => {
+  return text.replace(spelt(), (found, at: number) => {
     if (WORDS.test(found) || isShouted(text, at, at + found.length)) return found;
     const letters = found.replace(/'?s$/u, '');
     return spell(letters) + found.slice(letters.length);
@@ -96,8 +94,10 @@ const isShouted = (text: string, start: number, end: number): boolean =>
   /\p{Lu}{2}[ ,.]*$/u.test(text.slice(Math.max(0, start - 6), start)) ||
   /^[ ,.]*\p{Lu}{4}/u.test(text.slice(end, end + 8));
 
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?!\\p{L})`, 'gu');
-const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| ?[ap]\\.?m)`, 'gu');
+const dayFirst = whenNeeded(() => new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?!\\p{L})`, 'gu'));
+const monthFirst = whenNeeded(
+  () => new RegExp(`(?<!\\p{L})(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| ?[ap]\\.?m)`, 'gu'),
+);
 const IN_FIGURES = /\b(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2}))\b(?!\.\d)/gu;
 
 function sayDates(text: string, cardinal: Cardinal, language: string): string {
@@ -110,20 +110,20 @@ function sayDates(text: string, cardinal: Cardinal, language: string): string {
       if (name === undefined || day < 1 || day > 31) return found;
       return `the ${ordinal(String(day))} of ${name} ${sayYear(String(year1 ?? year2), cardinal)}`;
     })
-    .replace(DAY_FIRST, (found, day: string, month: string) =>
+    .replace(dayFirst(), (found, day: string, month: string) =>
       isDay(day) ? `the ${ordinal(String(Number(day)))} of ${month}` : found,
     )
     .replace(/\bthe the\b/gu, 'the')
-    .replace(MONTH_FIRST, (found, month: string, day: string) =>
+    .replace(monthFirst(), (found, month: string, day: string) =>
       isDay(day) ? `${month} the ${ordinal(String(Number(day)))}` : found,
     );
 }
 
 const isDay = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= 31;
 
-const CLOCK =
+const clock = () =>
   /(?<![\p{L}\p{N}£$€₹.,:])([01]?\d|2[0-4])(?::([0-5]\d)|\.([0-5]\d)(?= ?[ap]\.?m\b))?(?: ?([ap])(?:\.m\b\.?|m\b)(?!\p{L}))?(?![\d:])/giu;
-const CLOCK_AFTER_WORD =
+const clockAfterWord = () =>
   /\b(at|until|till|from|to|by|between|before|after|and|open|closed?) ([01]?\d|2[0-4])\.([0-5]\d)(?![\d%]|\.\d| ?(?:per|million|billion|times|pounds|dollars|euros|rupees|miles|kilo|metres|stars|hours|points)\p{L}*)/giu;
 
 function sayTimes(text: string, cardinal: Cardinal): string {
@@ -134,16 +134,16 @@ function sayTimes(text: string, cardinal: Cardinal): string {
   };
   return text
     .replace(
-      CLOCK,
+      clock(),
       (found, hour: string, colon: string | undefined, dot: string | undefined, half: string | undefined) => {
         if (colon === undefined && half === undefined) return found;
         return `${say(hour, colon ?? dot)}${half === undefined ? '' : ` ${half.toLowerCase()} m`}`;
       },
     )
-    .replace(CLOCK_AFTER_WORD, (_, word: string, hour: string, minutes: string) => `${word} ${say(hour, minutes)}`);
+    .replace(clockAfterWord(), (_, word: string, hour: string, minutes: string) => `${word} ${say(hour, minutes)}`);
 }
 
-const MONEY =
+const money = () =>
   /([£$€₹]|\bRs\.? ?) ?(\d{1,15}(?:,\d{2,3}){0,5})(?:\.(\d{1,2})(?!\d))?(?:( (?:thousand|lakh|crore|million|billion))\b|(k|m|bn)\b)?/gu;
 const UNITS: Readonly<Record<string, readonly [string, string, string, string]>> = {
   '£': ['pound', 'pounds', 'penny', 'pence'],
@@ -155,7 +155,7 @@ const MULTIPLES: Readonly<Record<string, string>> = { k: ' thousand', m: ' milli
 
 function sayMoney(text: string, cardinal: Cardinal): string {
   return text
-    .replace(MONEY, (_, sign: string, whole: string, part?: string, multiple?: string, short?: string) => {
+    .replace(money(), (_, sign: string, whole: string, part?: string, multiple?: string, short?: string) => {
       const [one, many, cent, cents] = UNITS[sign] ?? UNITS['₹']!;
       const amount = numberWords(`${whole} `, cardinal);
       const times = multiple ?? MULTIPLES[short ?? ''];
@@ -170,18 +170,18 @@ function sayMoney(text: string, cardinal: Cardinal): string {
 }
 
 /** Groups of figures that are one number of a phone: seven digits or more in all, or international. */
-const PHONE = /(?<![\p{L}\p{N}£$€,.])\+?\(?\d{1,5}\)?(?:(?:[ -]|, |\) )\(?\d{2,6}\)?){1,5}(?![\d%]|[,.]\d)/gu;
+const phone = () => /(?<![\p{L}\p{N}£$€,.])\+?\(?\d{1,5}\)?(?:(?:[ -]|, |\) )\(?\d{2,6}\)?){1,5}(?![\d%]|[,.]\d)/gu;
 /** What one dials for help: digit by digit after a word of calling. */
-const SHORT_NUMBER =
+const shortNumber = () =>
   /(?<=\b(?:dial|dials|dialling|dialing|call|calling|ring|ringing|phone|text|on) )(\d{3})(?!\d|[:.]\d| (?:\p{Ll}))/gu;
-const SHORT_KNOWN = /(?<![\p{L}\p{N},.:£$€₹])(999|911|112|111|101|105|119|988|311|211|000)\b(?![,.:]\d|%)/gu;
+const shortKnown = () => /(?<![\p{L}\p{N},.:£$€₹])(999|911|112|111|101|105|119|988|311|211|000)\b(?![,.:]\d|%)/gu;
 
 function sayPhoneNumbers(text: string, cardinal: Cardinal): string {
   // Seven figures, however they are parted, or a plus before them.
   const isLong = /\+|\d(?:\D{0,3}\d){6}/.test(text);
-  return (isLong ? text.replace(PHONE, inWords) : text)
-    .replace(SHORT_NUMBER, (digits) => digitByDigit(digits, cardinal))
-    .replace(SHORT_KNOWN, (digits) => digitByDigit(digits, cardinal));
+  return (isLong ? text.replace(phone(), inWords) : text)
+    .replace(shortNumber(), (digits) => digitByDigit(digits, cardinal))
+    .replace(shortKnown(), (digits) => digitByDigit(digits, cardinal));
 
   function inWords(found: string): string {
     const digits = found.replace(/\D/gu, '');

@@ -42,7 +42,7 @@ const SLOWEST = 0.2;
 const FASTEST = 2;
 
 /** A processing instruction or a tag; a `<` that opens neither is a character like any other. */
-const MARKUP = /<[?!][^<>]*>|<(\/?)([\p{L}][\p{L}\p{N}:-]*)((?:[^\p{L}\p{N}:<>-][^<>]*)?)>/gu;
+const markup = () => /<[?!][^<>]*>|<(\/?)([\p{L}][\p{L}\p{N}:-]*)((?:[^\p{L}\p{N}:<>-][^<>]*)?)>/gu;
 
 interface Open {
   readonly name: string;
@@ -70,7 +70,7 @@ export function readSsml(ssml: string): Script {
     if (last?.rate === rate) passages[passages.length - 1] = { text: last.text + words, rate };
     else passages.push({ text: words, rate });
   };
-  for (const match of source.matchAll(MARKUP)) {
+  for (const match of source.matchAll(markup())) {
     add(decode(source.slice(at, match.index)));
     at = match.index + match[0].length;
     const [, slash, tag, rest] = match;

@@ -19,7 +19,7 @@ export function isEverMet(wording: Wording, lists: readonly PhraseLists[]): bool
 /** The same phrase with its misspelt words set right, where then it is met; undefined where it is not. */
 export function nearestMet(wording: Wording, lists: readonly PhraseLists[]): string | undefined {
   const known = new Set(listsFor(wording, lists).flatMap(longWordsOf));
-  const meant = wording.phrase.replaceAll(LONG_WORDS, (word) => {
+  const meant = wording.phrase.replaceAll(longWords(), (word) => {
     return known.has(word.toLowerCase()) ? word : (nearest(word, known)[0] ?? word);
   });
   return meant !== wording.phrase && isEverMet({ ...wording, phrase: meant }, lists) ? meant : undefined;
@@ -82,8 +82,8 @@ function uses(step: Step, said: Said): boolean {
   return step.kind === 'one of' && step.ways.some((way) => way.some((each) => uses(each, said)));
 }
 
-const LONG_WORDS = /[\p{L}\p{M}'’]{4,40}/gu;
+const longWords = () => /[\p{L}\p{M}'’]{4,40}/gu;
 
 function longWordsOf(list: PhraseList): readonly string[] {
-  return [...phrasesOf(list), ...Object.values(list.sets ?? {})].flatMap((text) => text.match(LONG_WORDS) ?? []);
+  return [...phrasesOf(list), ...Object.values(list.sets ?? {})].flatMap((text) => text.match(longWords()) ?? []);
 }

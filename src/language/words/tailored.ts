@@ -75,8 +75,8 @@ function withoutOverlap(found: readonly Match[]): readonly Match[] {
 function covers(exception: Match, match: Match, text: string): boolean {
   if (exception.end <= match.start || match.end <= exception.start) return false;
   const rest = `${text.slice(match.start, exception.start)} ${text.slice(exception.end, match.end)}`;
-  return !LONG_WORD.test(rest);
+  return !longWord().test(rest);
 }
 
 /** Of four letters or more: "our", "to us" and the like say nothing of their own. */
-const LONG_WORD = /[\p{L}\p{N}]{4}/u;
+const longWord = () => /[\p{L}\p{N}]{4}/u;
