@@ -7,7 +7,7 @@ import { looksLikeSsml, readSsml } from './ssml.ts';
 import { type Symbols, symbolsOf } from './symbols.ts';
 
 /** A value filled in at call time: `{name}`, `{name|there}`. */
-const VALUE = /\{[^{}]{0,80}\}/u;
+const VALUE = /(\{[^{}]{0,80}\})/u;
 
 /**
  * What a voice says for a text, with numbers, money, times, dates, addresses and signs written out. English fully; German,
@@ -20,7 +20,7 @@ export function spokenForm(text: string, language: string): string {
   if (cardinal === undefined || symbols === undefined) return text;
   if (!text.includes('{')) return sayPart(text, language, cardinal, symbols);
   return text
-    .split(new RegExp(`(${VALUE.source})`, 'u'))
+    .split(VALUE)
     .map((part, i) => (i % 2 === 1 ? part : sayPart(part, language, cardinal, symbols)))
     .join('');
 }
