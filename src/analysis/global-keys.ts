@@ -15,7 +15,8 @@ export function isGlobal(offer: MenuOffer, menu: Menu): boolean {
   if (offer.by === 'phrase') return false;
   const { key } = offer;
   if (key === undefined || key === '0' || key === 'star' || key === 'hash') return true;
-  if (offer.language !== undefined && primary(offer.language) !== primary(offer.prompt.language)) return true;
+  const { language } = offer.prompt;
+  if (offer.language !== language && primary(offer.language) !== primary(language)) return true;
   const option = optionOn(key, menu);
   if (option && isGlobalOption(option)) return true;
   const edge = wayOf(key, menu);

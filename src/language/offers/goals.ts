@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar.ts';
 import { afterLeadIns, beforeLeadIns, endsClause, reach } from './prompt.ts';
-import { isSpoken, type Token } from './tokens.ts';
+import { hasTwoLetters, isSpoken, type Token } from './tokens.ts';
 
 /** What is offered, in tokens: from its introducer, and from the task itself. */
 export interface Goal {
@@ -144,7 +144,7 @@ function bareIn(
   if (!clause || hasSpoiled(clause, spoiled)) return undefined;
   const from = afterLeadIns(tokens, grammar, clause.from, clause.to);
   const words = tokens.slice(from, clause.to);
-  if (words.length === 0 || words.length > longestBare || !words.some(({ word }) => /\p{L}{2}/u.test(word)))
+  if (words.length === 0 || words.length > longestBare || !words.some(({ word }) => hasTwoLetters(word)))
     return undefined;
   if (words.some(({ kind }) => kind === 'stop')) return undefined;
   if (words.length === 1 && grammar.has('yesNo', words[0]!.word)) return { from, task: from };

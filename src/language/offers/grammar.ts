@@ -17,8 +17,6 @@ type Listed = { [Name in keyof Lexicon]: Lexicon[Name] extends readonly string[]
 export interface Grammar {
   readonly language: string;
   readonly lexicon: Lexicon;
-  /** Single words that speak for this language. */
-  readonly voters: ReadonlySet<string>;
   readonly at: (list: Listed, tokens: readonly Token[], index: number) => number;
   /** The same for phrases that end just before `index`. */
   readonly before: (list: Listed, tokens: readonly Token[], index: number) => number;
@@ -46,7 +44,6 @@ function grammarOf(lexicon: Lexicon): Grammar {
   return {
     language: lexicon.language,
     lexicon,
-    voters: new Set([...lexicon.signs, ...lexicon.introducers, ...Object.keys(lexicon.numbers)]),
     at(list, tokens, index) {
       const token = tokens[index];
       const candidates = token && beginnings(list).get(token.word);
@@ -92,7 +89,7 @@ function fits(words: readonly string[], tokens: readonly Token[], index: number)
 function byWord(list: readonly string[], position: 0 | -1): ByWord {
   const found = new Map<string, string[][]>();
   for (const phrase of list) {
-    const words = phrase.split(' ');
+    const words = phrase.includes(' ') ? phrase.split(' ') : [phrase];
     const word = words.at(position)!;
     const there = found.get(word);
     if (there === undefined) found.set(word, [words]);
@@ -102,10 +99,18 @@ function byWord(list: readonly string[], position: 0 | -1): ByWord {
   return found;
 }
 
-export const grammars: readonly Grammar[] = [en, es, fr, de, pt, it, nl].map(grammarOf);
+const LEXICONS: Readonly<Record<string, () => Lexicon>> = { en, es, fr, de, pt, it, nl };
+const known = new Map<string, Grammar>();
 
-/** The grammar for a BCP 47 tag, by its language alone; none where the language cannot be read. */
+/** The languages that can be read, by their two letters. */
+export const readable: readonly string[] = Object.keys(LEXICONS);
+
+/** The grammar for a BCP 47 tag, by its language alone; none where the language cannot be read. Made when it is first asked for. */
 export function grammarFor(tag: string): Grammar | undefined {
-  const [language] = tag.toLowerCase().split('-');
-  return grammars.find((grammar) => grammar.language === language);
+  const [language] = tag.toLowerCase().split('-') as [string];
+  const there = known.get(language);
+  if (there !== undefined || !Object.hasOwn(LEXICONS, language)) return there;
+  const grammar = grammarOf(LEXICONS[language]!());
+  known.set(language, grammar);
+  return grammar;
 }

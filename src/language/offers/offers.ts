@@ -54,7 +54,7 @@ function requestsIn(prompt: Prompt) {
     for (; next < places.length && places[next]! < run.to; next++) {
       const at = places[next]!;
       if (!grammar || at < from) continue;
-      const found = requestAt(prompt, run, grammar, at);
+      const found = prompt.tokens[at]!.kind === 'word' ? requestAt(prompt, run, grammar, at) : undefined;
       if (found && 'spoiled' in found) {
         for (let index = at; index < found.to; index++) spoiled.add(index);
         from = found.to;

@@ -1,5 +1,6 @@
-import { type Grammar, grammarFor, grammars } from './grammar.ts';
+import { type Grammar, grammarFor, readable } from './grammar.ts';
 import { isSpoken, type Token, tokensOf, wordsOf } from './tokens.ts';
+import { votes } from './votes.generated.ts';
 
 /** A word of a menu ("oprima") says more than a small word that neighbours may share ("para"). */
 const menuWord = 3;
@@ -18,7 +19,7 @@ export function sentenceLanguage(sentence: string, declared: string): string {
 /** Whether no other language can have votes enough, whatever is asked for: so it is of nearly all sentences. */
 function isSurely(declared: string, sentence: string): boolean {
   const tally = newTally();
-  const own = grammarFor(declared);
+  const own = grammarFor(declared)?.language;
   for (const word of wordsOf(sentence)) count(tally, word, own);
   return !mayBeOther(tally);
 }
@@ -26,21 +27,21 @@ function isSurely(declared: string, sentence: string): boolean {
 /** The votes that the words of a sentence have at least for its own language, and at most for each other one. */
 interface Tally {
   own: number;
-  others: Map<Grammar, number> | undefined;
+  others: Map<string, number> | undefined;
   /** Whether a key may be asked for in another language. */
   asksInOther: boolean;
 }
 
 const newTally = (): Tally => ({ own: 0, others: undefined, asksInOther: false });
 
-function count(tally: Tally, word: string, own: Grammar | undefined): void {
+function count(tally: Tally, word: string, own: string | undefined): void {
   const speaking = languagesOf(word);
   for (let i = 0; i < speaking.length; i++) {
-    const { grammar, isVoter, mayAsk } = speaking[i]!;
-    if (grammar === own) tally.own += isVoter ? smallWord : 0;
+    const { language, isVoter, mayAsk } = speaking[i]!;
+    if (language === own) tally.own += isVoter ? smallWord : 0;
     else {
       tally.others ??= new Map();
-      tally.others.set(grammar, (tally.others.get(grammar) ?? 0) + (mayAsk ? menuWord : smallWord));
+      tally.others.set(language, (tally.others.get(language) ?? 0) + (mayAsk ? menuWord : smallWord));
       tally.asksInOther ||= mayAsk;
     }
   }
@@ -53,33 +54,31 @@ function mayBeOther({ own, others }: Tally): boolean {
 }
 
 function languageOf(tokens: readonly Token[], declared: string): string {
-  const own = grammarFor(declared);
+  const own = grammarFor(declared)?.language;
   const votes = votesOf(tokens.filter(isSpoken));
-  const ownVotes = (own && votes.get(own)) ?? 0;
+  const ownVotes = own === undefined ? 0 : (votes.get(own) ?? 0);
   let best = { language: declared, votes: Math.max(ownVotes, enough - 1) };
-  for (const grammar of grammars) {
-    const count = votes.get(grammar) ?? 0;
-    if (grammar !== own && count > best.votes && count >= 2 * ownVotes) {
-      best = { language: grammar.language, votes: count };
-    }
+  for (const language of readable) {
+    const count = votes.get(language) ?? 0;
+    if (language !== own && count > best.votes && count >= 2 * ownVotes) best = { language, votes: count };
   }
   return best.language;
 }
 
-function votesOf(words: readonly Token[]): ReadonlyMap<Grammar, number> {
-  const votes = new Map<Grammar, number>();
+function votesOf(words: readonly Token[]): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
   words.forEach(({ word }, index) => {
-    for (const { grammar, isVoter, mayAsk } of languagesOf(word)) {
-      const weight = mayAsk && asksForKey(words, index, grammar) ? menuWord : isVoter ? smallWord : 0;
-      votes.set(grammar, (votes.get(grammar) ?? 0) + weight);
+    for (const { language, isVoter, mayAsk } of languagesOf(word)) {
+      const asks = mayAsk && asksForKey(words, index, grammarFor(language)!);
+      votes.set(language, (votes.get(language) ?? 0) + (asks ? menuWord : isVoter ? smallWord : 0));
     }
   });
   return votes;
 }
 
-/** How a word may speak for a language: as one that is frequent in it, or as what asks for a key. */
+/** How a word may speak for a language: as one that is frequent in it, or as the first of what asks for a key. */
 interface Speaking {
-  readonly grammar: Grammar;
+  readonly language: string;
   readonly isVoter: boolean;
   readonly mayAsk: boolean;
 }
@@ -94,24 +93,21 @@ const NONE: readonly Speaking[] = [];
 
 let byWord: ReadonlyMap<string, readonly Speaking[]> | undefined;
 
+/** From what was worked out ahead: to read the lexicons of all languages takes longer than to read a menu. */
 function languagesByWord(): ReadonlyMap<string, readonly Speaking[]> {
-  const found = new Map<string, Speaking[]>();
-  for (const grammar of grammars) {
-    const { voters, lexicon } = grammar;
-    const asking = new Set(
-      [...lexicon.press, ...lexicon.pick.filter(isLong)].map((phrase) => phrase.split(' ', 1)[0]!),
-    );
-    for (const word of new Set([...voters, ...asking])) {
-      const speaking = { grammar, isVoter: voters.has(word), mayAsk: asking.has(word) };
-      const there = found.get(word);
-      if (there) there.push(speaking);
-      else found.set(word, [speaking]);
-    }
+  const found = new Map<string, readonly Speaking[]>();
+  for (const { words, frequentIn, askingIn } of votes) {
+    const speaking = readable
+      .filter((language) => frequentIn.includes(language) || askingIn.includes(language))
+      .map((language) => ({
+        language,
+        isVoter: frequentIn.includes(language),
+        mayAsk: askingIn.includes(language),
+      }));
+    for (const word of words.split(' ')) found.set(word, speaking);
   }
   return found;
 }
-
-const isLong = (phrase: string) => phrase.includes(' ');
 
 const asksForKey = (tokens: readonly Token[], index: number, grammar: Grammar) =>
   grammar.at('press', tokens, index) > 0 || grammar.at('pick', tokens, index) > 1;
@@ -131,6 +127,7 @@ export interface Run {
 export function runsOf(tokens: readonly Token[], declared: string): readonly Run[] {
   const runs: Run[] = [];
   const own = grammarFor(declared);
+  const ownLanguage = own?.language;
   const add = (from: number, to: number) => {
     if (from >= to) return;
     const language = languageOf(tokens.slice(from, to), declared);
@@ -140,7 +137,7 @@ export function runsOf(tokens: readonly Token[], declared: string): readonly Run
   let tally = newTally();
   for (let index = 0; index < tokens.length; index++) {
     const { word, kind } = tokens[index]!;
-    count(tally, word, own);
+    count(tally, word, ownLanguage);
     if (kind !== 'stop' && index < tokens.length - 1) continue;
     if (!tally.asksInOther && !mayBeOther(tally)) runs.push({ from, to: index + 1, language: declared, grammar: own });
     else {
@@ -162,8 +159,8 @@ function changes(tokens: readonly Token[], from: number, to: number): readonly n
   let last: { grammar: Grammar; index: number } | undefined;
   for (let index = from; index < to; index++) {
     const asking = languagesOf(tokens[index]!.word)
-      .filter(({ grammar, mayAsk }) => mayAsk && asksForKey(tokens, index, grammar))
-      .map((speaking) => speaking.grammar);
+      .filter(({ language, mayAsk }) => mayAsk && asksForKey(tokens, index, grammarFor(language)!))
+      .map(({ language }) => grammarFor(language)!);
     const [grammar] = asking;
     if (!grammar) continue;
     if (last && !asking.includes(last.grammar)) cuts.push(beginning(tokens, last.index + 1, index, grammar));

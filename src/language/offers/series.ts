@@ -2,7 +2,7 @@ import { type Goal, goalBefore } from './goals.ts';
 import type { Grammar } from './grammar.ts';
 import { keyAt, skipAfterKey, type Way } from './keys.ts';
 import { afterLeadIns, beforeLeadIns, beginsClause, endsClause, type Prompt } from './prompt.ts';
-import { isSpoken, type Token } from './tokens.ts';
+import { hasLetter, isSpoken, type Token } from './tokens.ts';
 
 /** A key of a list that asks for it without a verb, or names what it is for without a word between. Numbers are of tokens. */
 export interface Listed {
@@ -258,7 +258,7 @@ const endsItem = (tokens: readonly Token[], grammar: Grammar, index: number) =>
 /** A few words that say what an option is for; no sentence, and not how the option stands ("now closed"). */
 function isName(tokens: readonly Token[], grammar: Grammar, from: number, to: number, introduced: boolean): boolean {
   const first = tokens[from];
-  if (first?.kind !== 'word' || to <= from || !/\p{L}/u.test(first.word)) return false;
+  if (first?.kind !== 'word' || to <= from || !hasLetter(first.word)) return false;
   if (introduced) return to - from <= 2 * longestName;
   if (to - from > longestName || grammar.has('states', first.word)) return false;
   // "Press 1, thank you" names nothing; "press 1, our sales team" does.

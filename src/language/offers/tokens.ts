@@ -119,8 +119,16 @@ export const isSpoken = (token: Token): boolean =>
 /** The full stop of "9 a.m. to 5 p.m." or of "Mr. Jones" ends nothing. */
 function endsAbbreviation(text: string, before: Token | undefined, start: number, end: number): boolean {
   if (text[start] !== '.' || before?.end !== start || before.kind !== 'word') return false;
-  if (/\p{L}/u.test(text[end] ?? '')) return before.word.length === 1;
+  const next = text[end];
+  // After most full stops there is a blank.
+  if (next !== undefined && !' \n'.includes(next) && hasLetter(next)) return before.word.length === 1;
   if (shortened.has(before.word)) return true;
   const oneLetter = before.word.length === 1 && text[before.start - 1] === '.';
   return oneLetter && /^\s{0,3}\p{Ll}/u.test(text.slice(end, end + 5));
 }
+
+/** Whether a word has a letter. A class of all letters takes long to make ready, and most words have one of these. */
+export const hasLetter = (word: string): boolean => /[a-z]/.test(word) || /\p{L}/u.test(word);
+
+/** The same of two in a row. */
+export const hasTwoLetters = (word: string): boolean => /[a-z]{2}/.test(word) || /\p{L}{2}/u.test(word);
