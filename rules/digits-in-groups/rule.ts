@@ -98,8 +98,7 @@ function isGivenOut({ prompt, words, nodes, sentences }: HeardPrompt, { start, e
   if (prompt.when === 'wait' || nodes.some(({ type }) => type === 'collect')) return false;
   // Whoever is in danger is to act on the sentence, and others are not to wait while it is said again.
   const sentence = sentences.find((each) => each.start <= start && end <= each.end);
-  if (sentence && phrasesIn(hazards, sentence.language)(words.slice(sentence.start, sentence.end)).length > 0)
-    return false;
+  if (sentence && phrasesIn(hazards, sentence.language)(sentence.words).length > 0) return false;
   const before = words.slice(Math.max(0, start - 60), start);
   if (
     /\b(?:card|account|policy|meter|your|order) (?:\S+ ){0,3}$/iu.test(before) ||

@@ -73,7 +73,7 @@ function isUnkind(
   elsewhere: readonly PhraseLists[],
 ): boolean {
   if (means === REFUSAL.hurry || means === REFUSAL.blame) return true;
-  const said = heard.words.slice(sentence.start, sentence.end);
+  const said = sentence.words;
   // Danger has its own rules, and so has a line that is closed.
   if (elsewhere.some((list) => phrasesIn(list, sentence.language)(said).length > 0)) return false;
   return !sentencesBeside(heard, sentence.start, all).some(
@@ -94,9 +94,7 @@ function sentencesBeside({ sentences, words }: HeardPrompt, start: number, all: 
   return [
     words.slice(own.start, phrases[0]!.start),
     rest,
-    ...[sentences[from], sentences[to]].flatMap((sentence) =>
-      sentence ? [words.slice(sentence.start, sentence.end)] : [],
-    ),
+    ...[sentences[from], sentences[to]].flatMap((sentence) => (sentence ? [sentence.words] : [])),
   ];
 }
 

@@ -21,7 +21,7 @@ export default defineRule({
     const told = new Set<Node>();
     for (const { heard, means, at, sentence, start, end } of phrasesHeard(flow, letters)) {
       const node = heard.nodes.find((each) => takesLettersByKey(each, flow));
-      const words = heard.words.slice(sentence.start, sentence.end);
+      const words = sentence.words;
       if (!node || told.has(node) || isSpelledName(words)) continue;
       if (means === LETTERS.thing && !(node.type === 'collect' && hasLetters(heard.prompt.language))) continue;
       if (SPOKEN.test(words) && !KEYED.test(words)) continue;

@@ -152,7 +152,7 @@ function leadsAnOffer({ heard, sentence, start, end }: HeardPhrase): boolean {
 
 /** Filler, stale notices and advertisements have rules of their own. */
 function isToldElsewhere({ heard, sentence }: HeardPhrase, flow: CallFlow, lists: readonly PhraseLists[]): boolean {
-  const words = heard.words.slice(sentence.start, sentence.end);
+  const words = sentence.words;
   if (lists.some((list) => phrasesIn(list, sentence.language)(words).length > 0)) return true;
   const adverts = advertsByPlace(flow).get(heard.prompt.at.start) ?? [];
   return adverts.some(({ stretch }) => stretch.start < sentence.end && sentence.start < stretch.end);

@@ -71,7 +71,7 @@ function doing(means: string): string {
 
 /** "If you smell gas, hang up and ring 0800 111 999": who comes to help is reached fastest on a line of their own. */
 function isDanger({ heard, sentence }: HeardPhrase): boolean {
-  return phrasesIn(hazards, heard.prompt.language)(heard.words.slice(sentence.start, sentence.end)).length > 0;
+  return phrasesIn(hazards, heard.prompt.language)(sentence.words).length > 0;
 }
 
 /** Words of an option, or "or write to us": a choice, and the rest of the menu stands. */
@@ -112,7 +112,7 @@ function isPutThrough({ heard }: HeardPhrase, flow: CallFlow): boolean {
 function putThrough({ heard, sentence, means }: HeardPhrase, flow: CallFlow, project: Project): Fix | undefined {
   const [node, ...others] = heard.nodes;
   const { prompt, words } = heard;
-  const [number, ...more] = digitRunsIn(words.slice(sentence.start, sentence.end));
+  const [number, ...more] = digitRunsIn(sentence.words);
   if (means !== AWAY.ring || node?.type !== 'message' || others.length > 0 || flow.format !== 'ivr') return undefined;
   const isPlain = node.prompts.length === 1 && !prompt.audio && !prompt.isSsml && /^en\b/i.test(sentence.language);
   if (!number || more.length > 0 || !isPlain || words.slice(sentence.end).trim() !== '') return undefined;

@@ -63,7 +63,7 @@ function isNameIn(words: string, start: number, said: string): boolean {
 
 /** Filler and advertisements have rules of their own. */
 function isToldElsewhere([{ heard, sentence }]: SentenceHeard, flow: CallFlow): boolean {
-  const said = heard.words.slice(sentence.start, sentence.end);
+  const said = sentence.words;
   if (phrasesIn(filler, sentence.language)(said).length > 0) return true;
   return advertsFirst(flow).some(
     ({ prompt, stretch }) =>
@@ -73,7 +73,7 @@ function isToldElsewhere([{ heard, sentence }]: SentenceHeard, flow: CallFlow): 
 
 /** Neither a welcome, nor a name, a figure or a key stands beside it. */
 function saysOnlyThat([{ heard, sentence }]: SentenceHeard, flow: CallFlow): boolean {
-  const said = heard.words.slice(sentence.start, sentence.end);
+  const said = sentence.words;
   const name = flow.organisation.name?.value;
   return (
     !greets(said) &&
@@ -89,7 +89,7 @@ function deleted([{ heard, sentence }]: SentenceHeard) {
 
 /** "Welcome to Calder Bank, the bank that puts you first." is as good without what follows the comma. */
 function withoutAside([{ heard, sentence, start, end }]: SentenceHeard, flow: CallFlow): Fix | undefined {
-  const said = heard.words.slice(sentence.start, sentence.end);
+  const said = sentence.words;
   const [aside] = ASIDE.exec(said) ?? [];
   if (aside === undefined || heard.prompt.isSsml) return undefined;
   const from = sentence.start + said.length - aside.length;

@@ -53,7 +53,7 @@ export default defineRule({
 /** A time that holds stands in the same prompt: "as soon as we can, and by noon tomorrow". */
 function isBound({ heard, sentence, means }: HeardPhrase): boolean {
   const { words } = heard;
-  const near = means === VAGUE.day ? words.slice(sentence.start, sentence.end) : words;
+  const near = means === VAGUE.day ? sentence.words : words;
   const isEnglish = /^en\b/i.test(sentence.language);
   return isEnglish ? phrasesIn(bound, 'en')(near).length > 0 || isFilledIn(near) : /\d|\{/.test(near);
 }

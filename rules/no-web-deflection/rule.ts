@@ -43,7 +43,7 @@ export default defineRule({
       if (!kind || !node || told.has(node)) continue;
       told.add(node);
       const at = heard.prompt.text.span(sentence.start, sentence.end);
-      const whole = heard.words.slice(sentence.start, sentence.end).replaceAll(/\s+/g, ' ');
+      const whole = sentence.words.replaceAll(/\s+/g, ' ');
       const words =
         whole.length > 90 ? heard.words.slice(start, end).replaceAll(/\s+/g, ' ') : whole.replace(/[.!]$/, '');
       if (kind === 'first') {
@@ -93,7 +93,7 @@ function whereHeard(found: SentenceHeard, flow: CallFlow, project: Project): 'fi
   const isFirst = heard.nodes.some((node) => isBeforeAChoice(node, flow));
   if (isFirst)
     return found.some((phrase) => isOffered(phrase, flow)) || followsAnAdvert(prompt, at, flow) ? undefined : 'first';
-  const words = heard.words.slice(sentence.start, sentence.end);
+  const words = sentence.words;
   const isAll = standsAlone(flow) && isAllThatIsSaid(found) && !/\b(?:also|alternatively|or)\b/i.test(words);
   if (BESIDES.test(words) && !isAll) return undefined;
   if (isAll || (standsAlone(flow) && INSTEAD.test(words))) return 'first';

@@ -81,7 +81,7 @@ const USUAL_WORDS = 12;
  * The sentences that offer nothing, and those parts of the others that tell something: how long an option may be is another
  * rule's business. A semicolon, a colon, a dash or a break parts as a full stop does.
  */
-function statementsIn(heard: HeardPrompt): readonly HeardSentence[] {
+function statementsIn(heard: HeardPrompt): readonly Omit<HeardSentence, 'words'>[] {
   const offers = offersOfPrompt(heard.prompt);
   return heard.sentences.flatMap((sentence) => {
     const { language } = sentence;

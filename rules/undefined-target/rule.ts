@@ -1,5 +1,5 @@
 import { linkNames } from '../../src/analysis/link-names.ts';
-import { type NameUsed, namesUsed } from '../../src/analysis/names-used.ts';
+import { type NameUsed, namesNotThere } from '../../src/analysis/names-used.ts';
 import { nearest } from '../../src/language/words/nearest.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { FlowNode } from '../../src/model/node.ts';
@@ -31,7 +31,7 @@ export default defineRule({
         terms,
       );
 
-    const wrong = namesUsed(flow).filter(({ target }) => target.kind === 'missing' || isNear(target));
+    const wrong = namesNotThere(flow);
     for (const { to, target, who } of wrong) {
       if (isOurs && WORDS.has(to.value) && target.kind === 'missing') continue;
       const near = target.kind === 'missing' ? target.near : suggestionsFor(to.value, idOf(target), flow);
@@ -46,8 +46,6 @@ export default defineRule({
 });
 
 const WORDS: ReadonlySet<string> = new Set(['person', 'main']);
-
-const isNear = (target: NameUsed['target']) => target.kind === 'node' && target.as === 'near';
 
 const idOf = (target: NameUsed['target']) => (target.kind === 'node' ? target.id : undefined);
 

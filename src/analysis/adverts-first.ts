@@ -43,7 +43,7 @@ export const advertsFirst = perFlow((flow): readonly Advert[] => {
     if (prompt.purpose !== undefined && prompt.purpose !== 'greeting' && prompt.purpose !== 'notice') return [];
     const found: Advert[] = [];
     for (const sentence of sentences) {
-      const said = words.slice(sentence.start, sentence.end);
+      const said = sentence.words;
       const sells = advertises(said, words.slice(sentence.end, sentence.end + 60), sentence.language);
       if (!sells || isOffered(node, prompt.text.span(sentence.start, sentence.end))) continue;
       const last = found.at(-1);

@@ -21,6 +21,7 @@ export interface HeardPrompt {
 export interface HeardSentence extends Stretch {
   /** BCP 47: the prompt's, unless the words are clearly in another. */
   readonly language: string;
+  readonly words: string;
 }
 
 /** Every prompt whose words can be read, once for each place where it is written, in the order of the file's nodes. */
@@ -37,10 +38,10 @@ export const heardPrompts = perFlow((flow): readonly HeardPrompt[] => {
         continue;
       }
       const words = spokenWords(prompt);
-      const sentences = sentencesOf(words).map((sentence) => ({
-        ...sentence,
-        language: sentenceLanguage(words.slice(sentence.start, sentence.end), prompt.language),
-      }));
+      const sentences = sentencesOf(words).map(({ start, end }): HeardSentence => {
+        const said = words.slice(start, end);
+        return { start, end, language: sentenceLanguage(said, prompt.language), words: said };
+      });
       heard.set(place, { prompt, nodes: [node], words, sentences });
     }
   }
@@ -127,7 +128,8 @@ function phrasesOf({ heard, number, words }: HeardText, find: Matcher): { number
     while ((sentences[at]?.end ?? Infinity) <= match.start) at++;
     const sentence = sentences[at];
     if (!sentence) return [];
-    return [{ number, phrase: { ...match, heard, sentence, at: prompt.text.span(match.start, match.end) } }];
+    const { start, end, phrase, means } = match;
+    return [{ number, phrase: { start, end, phrase, means, heard, sentence, at: prompt.text.span(start, end) } }];
   });
 }
 
@@ -136,7 +138,7 @@ function onlyIn(language: string, { words, sentences }: HeardPrompt): string {
   let readable = '';
   for (const sentence of sentences) {
     readable = readable.padEnd(sentence.start);
-    if (sentence.language === language) readable += words.slice(sentence.start, sentence.end);
+    if (sentence.language === language) readable += sentence.words;
   }
   return readable.padEnd(words.length);
 }

@@ -9,7 +9,7 @@ export function shapesHeard(flow: CallFlow, listed: readonly SentenceHeard[], sh
     if (heard.prompt.when !== 'say' && heard.prompt.when !== 'option') return [];
     return heard.sentences.flatMap((sentence): SentenceHeard[] => {
       if (known.has(sentence)) return [];
-      const [shape] = phrasesIn(shapes, sentence.language)(heard.words.slice(sentence.start, sentence.end));
+      const [shape] = phrasesIn(shapes, sentence.language)(sentence.words);
       if (shape === undefined) return [];
       const [start, end] = [sentence.start + shape.start, sentence.start + shape.end];
       return [[{ ...shape, heard, sentence, start, end, at: heard.prompt.text.span(start, end) }]];

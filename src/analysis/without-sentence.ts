@@ -38,10 +38,10 @@ export function deletionOf(found: SentenceHeard, title: string): Deletion {
 }
 
 function saysNothingElse(found: SentenceHeard): boolean {
-  const [{ sentence, heard }] = found;
+  const [{ sentence }] = found;
   const tag = sentence.language.slice(0, 2).toLowerCase();
   const connecting = Object.hasOwn(CONNECTING, tag) ? CONNECTING[tag] : undefined;
-  return tokensOf(heard.words.slice(sentence.start, sentence.end), tag).every(({ value, start, end }) => {
+  return tokensOf(sentence.words, tag).every(({ value, start, end }) => {
     const [from, to] = [sentence.start + start, sentence.start + end];
     return value === '.' || connecting?.has(value) || found.some((match) => match.start <= from && to <= match.end);
   });

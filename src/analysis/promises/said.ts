@@ -78,8 +78,7 @@ function brokenSentences(flow: CallFlow, project: Project): BrokenPromise[] {
 
 /** Whether the sentence says that it will be so, for this caller and this call. */
 function isPromise(kind: Kind, phrase: HeardPhrase): boolean {
-  const { heard, sentence } = phrase;
-  const around = heard.words.slice(sentence.start, sentence.end);
+  const around = phrase.sentence.words;
   const words = wordsOf(phrase);
   if (isDenied(around)) return false;
   // What settings add says what it means.

@@ -5,7 +5,15 @@ import { type Pattern, patternReader } from './patterns.ts';
 import { canBegin, reach } from './reach.ts';
 import { meaningOf, phrasesOf, seriesOf } from './series.ts';
 import { type Reading, readingOf } from './tokens.ts';
-import { candidatesIn, candidatesOf, eachSeries, type Vocabulary, vocabularyData, vocabularyOf } from './vocabulary.ts';
+import {
+  candidatesIn,
+  candidatesOf,
+  eachSeries,
+  hasCandidates,
+  type Vocabulary,
+  vocabularyData,
+  vocabularyOf,
+} from './vocabulary.ts';
 
 /**
  * A list of phrases in one language, as data that people can read, add to and take from. A phrase is written as it is said, in lower case:
@@ -121,6 +129,16 @@ function sortedBySeries(texts: readonly string[], language: string, vocabulary: 
 /** Whether a text has a phrase of a list. */
 export const hasPhrase = (list: PhraseList, text: string): boolean => phrases(list)(text).length > 0;
 
+/** Whether a text may have a phrase of any of these lists in one language: false only where that is sure. */
+export function mayHaveAny(lists: readonly PhraseList[]): (text: string) => boolean {
+  let known: readonly Place[] | undefined;
+  return (text) => {
+    known ??= lists.map(placeOf);
+    const reading = readingOf(text, lists[0]!.language);
+    return known.some(({ vocabulary, series }) => hasCandidates(series, candidatesIn(reading, vocabulary), vocabulary));
+  };
+}
+
 /** Whether every word of a text belongs to a phrase of the list for its language; not so for a text without words. */
 export function isMadeOf(lists: PhraseLists, language: string, text: string): boolean {
   const list = listIn(lists, language);
@@ -138,21 +156,25 @@ interface Entry {
   readonly pattern: Pattern;
 }
 
-interface Compiled {
-  readonly list: PhraseList;
+/** Where a list stands among those of its language. */
+interface Place {
   readonly vocabulary: Vocabulary;
   /** Under which numbers the vocabulary has its phrases, and after it what is meant literally. */
   readonly series: number;
+}
+
+const placeOf = (list: PhraseList): Place =>
+  vocabularies(list) ?? { vocabulary: vocabularyOf(vocabularyData(seriesOf(list))), series: 0 };
+
+interface Compiled extends Place {
+  readonly list: PhraseList;
   /** A phrase is read when a text may first have it. */
   readonly wanted: (index: number) => Entry;
   readonly unless: (index: number) => Entry;
 }
 
 function compile(list: PhraseList): Compiled {
-  const { vocabulary, series } = vocabularies(list) ?? {
-    vocabulary: vocabularyOf(vocabularyData(seriesOf(list))),
-    series: 0,
-  };
+  const { vocabulary, series } = placeOf(list);
   const read = patternReader(list.language, list.sets ?? {});
   return {
     list,

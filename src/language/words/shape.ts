@@ -1,4 +1,4 @@
-import { listFoundBy, type Match, type PhraseList, type PhraseLists, phrases } from './phrases.ts';
+import { listFoundBy, type Match, mayHaveAny, type PhraseList, type PhraseLists, phrases } from './phrases.ts';
 
 /**
  * A sentence that is known by what it speaks of together, in whatever order and words: "the keys you used to press may now lead
@@ -19,8 +19,11 @@ export interface Shape {
 
 /** A list that finds sentences by their shapes, unless they are `isOther`. It is asked of one sentence at a time. */
 export function shaped(shapes: readonly Shape[], isOther: (sentence: string) => boolean): PhraseLists {
+  // A sentence has none of them that has nothing of what each speaks of first.
+  const mayHaveOne = mayHaveAny(shapes.flatMap(({ all }) => all.slice(0, 1)));
   return {
     en: listFoundBy('en', (sentence) => {
+      if (!mayHaveOne(sentence)) return [];
       for (const shape of shapes) {
         const found = partsOf(shape, sentence);
         if (found === undefined || isOther(sentence)) continue;

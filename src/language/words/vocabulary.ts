@@ -89,6 +89,12 @@ export function candidatesOf(series: number, { phrases }: Candidates, { firsts }
   return found;
 }
 
+/** Whether there are any of them. */
+export function hasCandidates(series: number, { phrases }: Candidates, { firsts }: Vocabulary): boolean {
+  const at = indexOfFirst(phrases, firsts[series]!);
+  return at < phrases.length && phrases[at]! < firsts[series + 1]!;
+}
+
 /** The index of the first that is not below a number. */
 function indexOfFirst(phrases: readonly number[], number: number): number {
   let from = 0;
