@@ -14,9 +14,11 @@ const LANGUAGE = 'en';
 /** Whether a label names nothing that anyone could come for: "other enquiries", "general services". */
 export function isVague(label: string): boolean {
   // "If not, press 2" has words, but no name.
-  if (!/\p{L}{4}/u.test(label) || POINTING.test(label) || /^(?:the office|an? service)$/i.test(label)) return false;
+  if (!hasLongWord(label) || POINTING.test(label) || /^(?:the office|an? service)$/i.test(label)) return false;
   return isMadeOf(emptyWords, LANGUAGE, label) && !isMoreOptions(label) && !speaksOfAPerson(label);
 }
+
+const hasLongWord = (label: string) => /[A-Za-z]{4}/.test(label) || /\p{L}{4}/u.test(label);
 
 /** "We can text you a link. For that, press 1." */
 const POINTING =

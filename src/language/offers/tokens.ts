@@ -124,11 +124,18 @@ function endsAbbreviation(text: string, before: Token | undefined, start: number
   if (next !== undefined && !' \n'.includes(next) && hasLetter(next)) return before.word.length === 1;
   if (shortened.has(before.word)) return true;
   const oneLetter = before.word.length === 1 && text[before.start - 1] === '.';
-  return oneLetter && /^\s{0,3}\p{Ll}/u.test(text.slice(end, end + 5));
+  if (!oneLetter) return false;
+  const [, following = ''] = /^\s{0,3}(\S)/u.exec(text.slice(end, end + 5)) ?? [];
+  return /[a-z]/.test(following) || (BEYOND_ASCII.test(following) && /\p{Ll}/u.test(following));
 }
 
-/** Whether a word has a letter. A class of all letters takes long to make ready, and most words have one of these. */
-export const hasLetter = (word: string): boolean => /[a-z]/.test(word) || /\p{L}/u.test(word);
+// A class of all letters takes a millisecond to make ready, and hardly any text needs it.
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Whether a word has a letter. */
+export const hasLetter = (word: string): boolean =>
+  /[A-Za-z]/.test(word) || (BEYOND_ASCII.test(word) && /\p{L}/u.test(word));
 
 /** The same of two in a row. */
-export const hasTwoLetters = (word: string): boolean => /[a-z]{2}/.test(word) || /\p{L}{2}/u.test(word);
+export const hasTwoLetters = (word: string): boolean =>
+  /[A-Za-z]{2}/.test(word) || (BEYOND_ASCII.test(word) && /\p{L}{2}/u.test(word));
