@@ -5,34 +5,37 @@ import { type Cardinal, digitByDigit, numberWords, ordinal } from './numbers.ts'
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MONTH = `(?:${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
 
-/** What stands written in short, and what is said; in the order in which they are looked for. */
-const shortForms = whenNeeded((): readonly (readonly [RegExp, string])[] => [
-  [/\be\.?g\.(?=[\s,])/giu, 'for example'],
-  [/\bi\.?e\.(?=[\s,])/giu, 'that is'],
-  [/\betc\b\.?/giu, 'et cetera'],
-  [/\bNo\.? ?(?=\d)/gu, 'number '],
-  [/\bext\.? ?(?=\d)/giu, 'extension '],
-  [/\bMr\b\.?/gu, 'Mister'],
-  [/\bMrs\b\.?/gu, 'Missus'],
-  [/\bDr\b\.?(?= \p{Lu})/gu, 'Doctor'],
-  [/\bSt\b\.?(?= \p{Lu}\p{Ll}+(?:['’]s)?\b(?! ?,? (?:press|dial)))/gu, 'Saint'],
-  [/(?<=\p{L} )St\b\.?/gu, 'Street'],
-  [/(?<=\p{L} )Rd\b\.?/gu, 'Road'],
-  [/(?<=\p{L} )Ave\b\.?/gu, 'Avenue'],
-  [/\bLtd\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Limited'],
-  [/\bapprox\b(?:\.(?=,? [\p{Ll}\d]))?/giu, 'approximately'],
-  [/\bhrs?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'hours'],
-  [/\bmins?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'minutes'],
-  [/\bMon\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Monday'],
-  [/\bTues?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Tuesday'],
-  [/\bWeds?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Wednesday'],
-  [/\bThu(?:rs?)?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Thursday'],
-  [/\bFri\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Friday'],
-  [/(?<=(?:day|to|[-–]|and|,) ?)Sat\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Saturday'],
-  [/(?<=(?:day|to|[-–]|and|,) ?)Sun\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Sunday'],
-  [/(?<=day) ?[-–] ?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/gu, ' to '],
-  [/\bA ?& ?E\b/gu, 'A and E'],
-  [/\b24 ?[/x×] ?7\b/gu, 'twenty-four seven'],
+/**
+ * What stands written in short, and what is said; in the order in which they are looked for, each only in a text that has what
+ * stands before it: expressions that know all letters take long to make ready.
+ */
+const shortForms = whenNeeded((): readonly (readonly [RegExp, () => RegExp, string])[] => [
+  [/g\./i, () => /\be\.?g\.(?=[\s,])/giu, 'for example'],
+  [/e\./i, () => /\bi\.?e\.(?=[\s,])/giu, 'that is'],
+  [/etc/i, () => /\betc\b\.?/giu, 'et cetera'],
+  [/No/, () => /\bNo\.? ?(?=\d)/gu, 'number '],
+  [/ext/i, () => /\bext\.? ?(?=\d)/giu, 'extension '],
+  [/Mr/, () => /\bMr\b\.?/gu, 'Mister'],
+  [/Mrs/, () => /\bMrs\b\.?/gu, 'Missus'],
+  [/Dr/, () => /\bDr\b\.?(?= \p{Lu})/gu, 'Doctor'],
+  [/St/, () => /\bSt\b\.?(?= \p{Lu}\p{Ll}+(?:['’]s)?\b(?! ?,? (?:press|dial)))/gu, 'Saint'],
+  [/ St/, () => /(?<=\p{L} )St\b\.?/gu, 'Street'],
+  [/ Rd/, () => /(?<=\p{L} )Rd\b\.?/gu, 'Road'],
+  [/ Ave/, () => /(?<=\p{L} )Ave\b\.?/gu, 'Avenue'],
+  [/Ltd/, () => /\bLtd\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Limited'],
+  [/approx/i, () => /\bapprox\b(?:\.(?=,? [\p{Ll}\d]))?/giu, 'approximately'],
+  [/hr/, () => /\bhrs?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'hours'],
+  [/min/, () => /\bmins?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'minutes'],
+  [/Mon/, () => /\bMon\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Monday'],
+  [/Tue/, () => /\bTues?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Tuesday'],
+  [/Wed/, () => /\bWeds?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Wednesday'],
+  [/Thu/, () => /\bThu(?:rs?)?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Thursday'],
+  [/Fri/, () => /\bFri\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Friday'],
+  [/Sat/, () => /(?<=(?:day|to|[-–]|and|,) ?)Sat\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Saturday'],
+  [/Sun/, () => /(?<=(?:day|to|[-–]|and|,) ?)Sun\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Sunday'],
+  [/day ?[-–]/, () => /(?<=day) ?[-–] ?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/gu, ' to '],
+  [/&/, () => /\bA ?& ?E\b/gu, 'A and E'],
+  [/24/, () => /\b24 ?[/x×] ?7\b/gu, 'twenty-four seven'],
 ]);
 
 /** Whether a text may have anything of the list; most have not. */
@@ -56,7 +59,8 @@ const shortMonths = whenNeeded(() =>
  */
 export function sayEnglish(text: string, language: string, cardinal: Cardinal): string {
   let said = text;
-  if (MAY_BE_SHORT.test(said)) for (const [short, full] of shortForms()) said = said.replace(short, full);
+  if (MAY_BE_SHORT.test(said))
+    for (const [mayHave, short, full] of shortForms()) if (mayHave.test(said)) said = said.replace(short(), full);
   if (/[A-Z]{2}/.test(said)) said = spellAcronyms(said);
   if (!MAY_BE_FIGURES.test(said)) return said;
   if (A_MONTH.test(said)) {
@@ -176,12 +180,18 @@ const shortNumber = () =>
   /(?<=\b(?:dial|dials|dialling|dialing|call|calling|ring|ringing|phone|text|on) )(\d{3})(?!\d|[:.]\d| (?:\p{Ll}))/gu;
 const shortKnown = () => /(?<![\p{L}\p{N},.:£$€₹])(999|911|112|111|101|105|119|988|311|211|000)\b(?![,.:]\d|%)/gu;
 
+const SHORT_NUMBERS = [
+  [/(?:dial|dials|dialling|dialing|call|calling|ring|ringing|phone|text|on) \d{3}/, shortNumber],
+  [/999|911|112|111|101|105|119|988|311|211|000/, shortKnown],
+] as const;
+
 function sayPhoneNumbers(text: string, cardinal: Cardinal): string {
   // Seven figures, however they are parted, or a plus before them.
   const isLong = /\+|\d(?:\D{0,3}\d){6}/.test(text);
-  return (isLong ? text.replace(phone(), inWords) : text)
-    .replace(shortNumber(), (digits) => digitByDigit(digits, cardinal))
-    .replace(shortKnown(), (digits) => digitByDigit(digits, cardinal));
+  let said = isLong ? text.replace(phone(), inWords) : text;
+  for (const [mayHave, short] of SHORT_NUMBERS)
+    if (mayHave.test(said)) said = said.replace(short(), (digits) => digitByDigit(digits, cardinal));
+  return said;
 
   function inWords(found: string): string {
     const digits = found.replace(/\D/gu, '');

@@ -1,3 +1,4 @@
+import { isLatin } from '../words/letters.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import { sayAddresses } from './addresses.ts';
 import { mayBeShort, sayEnglish } from './english.ts';
@@ -44,7 +45,9 @@ function sayPart(text: string, language: string, cardinal: Cardinal, symbols: Sy
 
 function sayNumbers(words: string, english: boolean, cardinal: Cardinal, symbols: Symbols): string {
   return (/\d[., ]\d/.test(words) ? sayLongNumbers(words, english, cardinal, symbols) : words).replace(
-    /(\p{L})?(\d+)(?=(\p{L})?)/gu,
+    isLatin(words)
+      ? /([A-Za-zªµºÀ-ÖØ-öø-\u02af])?(\d+)(?=([A-Za-zªµºÀ-ÖØ-öø-\u02af])?)/g
+      : /(\p{L})?(\d+)(?=(\p{L})?)/gu,
     (_, before: string | undefined, digits: string, after: string | undefined) => {
       return `${before === undefined ? '' : `${before} `}${numberWords(digits, cardinal)}${after === undefined ? '' : ' '}`;
     },
