@@ -69,13 +69,12 @@ interface Hasty {
 
 /** The ways out that are taken too soon; not those that end the call, that ask again, or that the words offer. */
 function hastyWays(flow: CallFlow, project: Project, asker: Menu | Collect, least: number): Hasty[] {
-  if (isWaitingAnAnswer(flow, project, asker)) return [];
   const ways = (['no input', 'no match'] as const).flatMap((slip) => {
     const edge = slipOf(asker, slip);
     return edge && timesAsked(edge) < least && leadsOn(edge, flow, project) ? [{ slip, edge }] : [];
   });
   const [first, second] = ways;
-  if (!first) return [];
+  if (!first || isWaitingAnAnswer(flow, project, asker)) return [];
   const isAll = asker.attempts < least;
   if (isAll) {
     const slips = second ? 'silence or wrong key' : first.slip === 'no input' ? 'silence' : 'wrong key';

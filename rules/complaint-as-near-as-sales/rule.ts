@@ -60,14 +60,15 @@ function choicesIn(menu: Menu, flow: CallFlow, project: Project): Choice[] {
     const option = menu.options.find(({ key, number }) =>
       offer.option ? number === offer.option : key !== undefined && key === offer.key,
     );
+    if (option?.target?.kind !== 'node') return [];
     const words = offer.text.value.slice(offer.start, offer.end);
-    const tagged = option?.tags.includes('sales')
+    const tagged = option.tags.includes('sales')
       ? FOR.buyers
-      : option?.tags.includes('complaint')
+      : option.tags.includes('complaint')
         ? FOR.troubled
         : undefined;
     const means = tagged ?? phrasesIn(callersOf, offer.language)(words)[0]?.means;
-    if (means === undefined || option?.target?.kind !== 'node') return [];
+    if (means === undefined) return [];
     const further = menusAhead(flow).get(option.target.id) ?? Number.POSITIVE_INFINITY;
     const isLost = means === FOR.troubled && nobodyAnswers(option.target.id, flow, project);
     return Number.isFinite(further) || isLost ? [{ offer, means, menus: passed.menus + 1 + further }] : [];

@@ -3,6 +3,7 @@ import { standsAlone } from '../../src/analysis/alone.ts';
 import { costOf, reachedUnconfirmed } from '../../src/analysis/costly.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
+import { perFlow } from '../../src/analysis/per-flow.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { cheap } from '../../src/language/lists/cheap.ts';
 import { CHECK, COSTLY, checks, costly } from '../../src/language/lists/costly.ts';
@@ -62,21 +63,16 @@ function comesAfterCost(node: Node, flow: CallFlow): boolean {
 }
 
 function* confirmedInVain(flow: CallFlow): Iterable<Problem> {
-  const costAhead = gatheredAhead(
-    flow,
-    () => true,
-    (node) => (costOf(node) || !isKnown(node) ? 1 : 0),
-  );
   for (const found of phrasesHeard(flow, checks)) {
     const [node] = found.heard.nodes;
     if (!node || !repeatsAChoice(found, node) || comesFromSpeech(node, flow)) continue;
-    if (standsAlone(flow) ? !isCheap(found) : costAhead.get(node.id)) continue;
+    if (standsAlone(flow) ? !isCheap(found) : costAhead(flow).get(node.id)) continue;
     yield inVain(found.at, `"${node.id}" makes callers confirm what they have only just chosen.`, node.id);
   }
   for (const node of flow.nodes.values()) {
     if (node.type !== 'menu' || node.input !== 'keys') continue;
     for (const option of node.options) {
-      if (!isConfirmedInVain(option, costAhead)) continue;
+      if (!isConfirmedInVain(option, flow)) continue;
       yield inVain(
         option.at,
         `Callers must confirm option ${option.number} of "${node.id}", though it costs them nothing.`,
@@ -85,6 +81,14 @@ function* confirmedInVain(flow: CallFlow): Iterable<Problem> {
     }
   }
 }
+
+const costAhead = perFlow((flow) =>
+  gatheredAhead(
+    flow,
+    () => true,
+    (node) => (costOf(node) || !isKnown(node) ? 1 : 0),
+  ),
+);
 
 function inVain(at: Problem['at'], message: string, subject: string): Problem {
   return {
@@ -122,9 +126,9 @@ function comesFromSpeech(node: Node, flow: CallFlow): boolean {
   });
 }
 
-function isConfirmedInVain({ confirm, tags, target }: Option, costAhead: ReadonlyMap<string, number>): boolean {
+function isConfirmedInVain({ confirm, tags, target }: Option, flow: CallFlow): boolean {
   if (!confirm || tags.some((tag) => tag === 'payment' || tag === 'cancel' || tag === 'emergency')) return false;
-  return target?.kind === 'node' && !costAhead.get(target.id);
+  return target?.kind === 'node' && !costAhead(flow).get(target.id);
 }
 
 function isKnown(node: Node | Menu): boolean {

@@ -22,13 +22,12 @@ export default defineRule({
 
   *check({ flow }) {
     if (!flow.tellsAll && !standsAlone(flow)) return;
-    const always = heardByAll(flow);
     const listed = sentencesHeard(flow, highVolume);
     for (const [phrase] of [...listed, ...shapesHeard(flow, listed, crowdedShapes)]) {
       const { heard, sentence, at, start, end } = phrase;
       const { prompt, words } = heard;
       const isAtWork = prompt.when === 'no input' || prompt.when === 'no match' || prompt.until !== undefined;
-      if (isAtWork || !heard.nodes.some(({ id }) => always.has(id)) || saysWhy(words)) continue;
+      if (isAtWork || !heard.nodes.some(({ id }) => heardByAll(flow).has(id)) || saysWhy(words)) continue;
       yield {
         at,
         message: `"${words.slice(start, end).replaceAll(/\s+/g, ' ')}" is said to every caller, on every day${standsAlone(flow) ? ', unless something decides when' : ''}.`,

@@ -63,6 +63,8 @@ interface Heard {
 
 /** The options of a menu as they are heard, where all is known of them that the order depends on. */
 function heardIn(menu: Menu, flow: CallFlow, project: Project): Heard[] | undefined {
+  // Of few menus anybody knows what their callers want.
+  if (menu.options.filter(({ share }) => share !== undefined).length < 2) return undefined;
   const choices = choicesOf(flow, menu);
   const heard = choices.flatMap((offer): Heard[] => {
     const option = menu.options.find(({ key }) => key !== undefined && key === offer.key);

@@ -22,9 +22,9 @@ export default defineRule({
     for (const [id, { hasSaidWhy }] of unhelpedAt(flow)) {
       const node = flow.nodes.get(id)!;
       // What is sold before the first choice is the matter of another rule.
-      if (!hasSaidWhy || !(isPerson(node) || helpIsAhead(flow, node))) continue;
+      if (!hasSaidWhy) continue;
       const offer = firstOffer(node, choicesToHear(flow, node));
-      if (!offer) continue;
+      if (!offer || !(isPerson(node) || helpIsAhead(flow, node))) continue;
       yield {
         at: offer.at,
         message: `Callers have said what they want, and "${id}" tells them${offer.words ? ` first: "${offer.words}"` : ' of an offer first.'}`,

@@ -6,17 +6,17 @@ import type { Menu, Node } from '../model/node.ts';
 import { isConfirmation } from './depth.ts';
 import { entryNodes } from './graph.ts';
 import { spokenWords } from './offers.ts';
-import { perFlow } from './per-flow.ts';
+import { perFlow, perNode } from './per-flow.ts';
 
 /** What a step does that callers cannot simply take back: as its tags, its `does` or its words say. */
-export function costOf(node: Node): 'payment' | 'cancellation' | undefined {
+export const costOf = perNode((node): 'payment' | 'cancellation' | undefined => {
   if (node.type !== 'action' && node.type !== 'message') return undefined;
   if (node.type === 'action' && node.tags.includes('payment')) return COSTLY.payment;
   if (node.type === 'action' && node.tags.includes('cancel')) return COSTLY.cancel;
   const found = node.type === 'action' ? phrasesIn(costly, 'en')(node.does.value) : spokenPhrases(node);
   const means = found[0]?.means;
   return means === COSTLY.payment || means === COSTLY.cancel ? means : undefined;
-}
+});
 
 /** A message is counted only where it says that something is done, which an action should have done before. */
 function spokenPhrases({ prompts }: Node) {
