@@ -1,6 +1,6 @@
 import type { Edit } from './edit.ts';
 import { linesOf, positionOf, type Source, type Span } from './source.ts';
-import type { ListTree, MapTree, Tree } from './tree.ts';
+import { type ListTree, type MapTree, nameOf, type Tree } from './tree.ts';
 
 /** Where something can be added to a map or a list, and how it is written there. */
 export interface Room {
@@ -17,7 +17,7 @@ export interface Room {
   /** What stands before it between brackets: something that a comma must part it from, a comma, or nothing. */
   readonly after: 'entry' | 'comma' | 'nothing';
   /** The properties that are there, whether written here or taken over from elsewhere. */
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
 }
 
 /** What a fix writes after a name. */
@@ -28,18 +28,18 @@ export type NewMap = { readonly [name: string]: NewValue };
 /** The room in a map or a list that is written here, and not only named here; none where it is empty. */
 export function roomIn(tree: Tree | undefined, within: Span): Room | undefined {
   if (!tree || tree.kind === 'scalar' || !holds(within, tree.at)) return undefined;
-  const { source } = tree.at;
-  const names = new Set(tree.kind === 'map' ? tree.entries.map(({ key }) => key.text.value) : []);
-  const isEmpty = tree.kind === 'map' ? names.size === 0 : tree.items.length === 0;
-  if (tree.inline) return roomBetween(tree, names);
-  return isEmpty ? undefined : roomBelow(tree, source, names);
+  if (tree.inline) return roomBetween(tree);
+  const isEmpty = (tree.kind === 'map' ? tree.entries : tree.items).length === 0;
+  return isEmpty ? undefined : new RoomBelow(tree);
 }
+
+const namesIn = (tree: MapTree | ListTree) => (tree.kind === 'map' ? tree.entries.map(({ key }) => nameOf(key)) : []);
 
 function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function roomBetween(tree: MapTree | ListTree, names: ReadonlySet<string>): Room | undefined {
+function roomBetween(tree: MapTree | ListTree): Room | undefined {
   const { source, start, end } = tree.at;
   if (!/[}\]]/.test(source.text[end - 1] ?? '')) return undefined;
   const inside = source.text.slice(start, end - 1).trimEnd();
@@ -54,25 +54,46 @@ function roomBetween(tree: MapTree | ListTree, names: ReadonlySet<string>): Room
     indent: 0,
     style: isJson ? 'json' : 'inline',
     after: source.text[at - 1] === ',' ? 'comma' : at === start + 1 ? 'nothing' : 'entry',
-    names,
+    names: namesIn(tree),
   };
 }
 
-function roomBelow(tree: MapTree | ListTree, source: Source, names: ReadonlySet<string>): Room {
-  const { start, end } = tree.at;
-  const first = tree.kind === 'map' ? tree.entries[0] : undefined;
-  const last = tree.kind === 'list' ? tree.items.at(-1) : undefined;
-  const isShort =
-    first && holds(tree.at, first.value.at) && lineOf(source, start) === lineOf(source, first.value.at.end);
-  return {
-    at: endOfLine(source, Math.max(start, end - 1)),
-    top: isShort ? endOfLine(source, first.key.at.end) : undefined,
-    indent: positionOf(source, start).column - 1,
-    style: 'line',
-    items: last?.kind === 'map' && last.inline ? 'inline' : 'line',
-    after: 'entry',
-    names,
-  };
+/** Every map and list of a file has it, and hardly any is asked where it is: so that is found out only then. */
+class RoomBelow implements Room {
+  readonly style = 'line';
+  readonly after = 'entry';
+  readonly items: Room['items'];
+  readonly names: Room['names'];
+  readonly #whole: Span;
+  /** Where the first name ends, and what stands under it: -1 where that is not written here. */
+  readonly #first: number;
+  readonly #under: number;
+
+  constructor(tree: MapTree | ListTree) {
+    const first = tree.kind === 'map' ? tree.entries[0] : undefined;
+    const last = tree.kind === 'list' ? tree.items.at(-1) : undefined;
+    this.items = last?.kind === 'map' && last.inline ? 'inline' : 'line';
+    this.names = namesIn(tree);
+    this.#whole = tree.at;
+    this.#first = first ? first.key.at.end : -1;
+    this.#under = first && holds(tree.at, first.value.at) ? first.value.at.end : -1;
+  }
+
+  get at(): Span {
+    const { source, start, end } = this.#whole;
+    return endOfLine(source, Math.max(start, end - 1));
+  }
+
+  get top(): Span | undefined {
+    const { source, start } = this.#whole;
+    const isShort = this.#under >= 0 && lineOf(source, start) === lineOf(source, this.#under);
+    return isShort ? endOfLine(source, this.#first) : undefined;
+  }
+
+  get indent(): number {
+    const { source, start } = this.#whole;
+    return positionOf(source, start).column - 1;
+  }
 }
 
 const lineOf = (source: Source, offset: number) => positionOf(source, offset).line;
@@ -90,7 +111,7 @@ export function withProperty(room: Room | undefined, name: string, value: NewVal
 
 /** The same for several at once. */
 export function withProperties(room: Room | undefined, added: NewMap, place?: 'top'): Edit | undefined {
-  if (!room || Object.keys(added).some((name) => room.names.has(name))) return undefined;
+  if (!room || Object.keys(added).some((name) => room.names.includes(name))) return undefined;
   const { at, top, indent, style } = room;
   if (style !== 'line') return { span: at, text: parted(room, pairsOf(added, style).join(', ')) };
   const lines = pairsOf(added, style).map((pair) => `\n${' '.repeat(indent)}${pair}`);
@@ -144,8 +165,9 @@ function isPlain(value: string, style: Room['style']): boolean {
 /** The room right after an item of a list that has room at its end. */
 export function roomAfter(list: Room | undefined, { source, end }: Span): Room | undefined {
   if (!list) return undefined;
-  const at = list.style === 'line' ? endOfLine(source, Math.max(0, end - 1)) : { source, start: end, end };
-  return { ...list, at, after: 'entry' };
+  const { top, indent, style, items, names } = list;
+  const at = style === 'line' ? endOfLine(source, Math.max(0, end - 1)) : { source, start: end, end };
+  return { at, top, indent, style, items, after: 'entry', names };
 }
 
 /**

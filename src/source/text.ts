@@ -141,6 +141,15 @@ export function partOf(text: Text, from: number, to: number): Text {
   };
 }
 
+/** The same places with other words, which are as many letters. */
+export function reworded(text: Text, value: string): Text {
+  return {
+    value,
+    span: (start, end) => text.span(start, end),
+    replace: (start, end, words) => text.replace(start, end, words),
+  };
+}
+
 /** A text in which all that an expression finds, which has the flag `g`, reads otherwise; the same text where it finds nothing. */
 export function readAs(text: Text, expression: RegExp, says: (found: string) => string): Text {
   const parts: Text[] = [];

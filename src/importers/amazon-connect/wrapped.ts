@@ -1,7 +1,7 @@
 import { type JsonFile, readJson, readJsonIn } from '../../source/json/json.ts';
 import type { ReadProblem } from '../../source/problem.ts';
 import type { Source, Span } from '../../source/source.ts';
-import type { Text } from '../../source/text.ts';
+import { reworded, type Text } from '../../source/text.ts';
 import { entryOf, itemsOf, type MapTree, type Tree, valueIn } from '../../source/tree.ts';
 import { readYaml } from '../../source/yaml/yaml.ts';
 import { jsonProblems } from '../json-problems.ts';
@@ -135,5 +135,5 @@ function read(text: Text, isFilledIn: boolean): JsonFile {
   const value = text.value.replaceAll(/"(?:[^"\\]|\\[\s\S])*"?|\$\{[^{}\n]*\}/g, (found) =>
     found.startsWith('$') ? `"${found.slice(1, -1)}"` : found,
   );
-  return readJsonIn({ value, span: text.span, replace: text.replace });
+  return readJsonIn(reworded(text, value));
 }

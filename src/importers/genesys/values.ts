@@ -1,5 +1,5 @@
 import type { Key } from '../../model/edge.ts';
-import type { Text } from '../../source/text.ts';
+import { reworded, type Text } from '../../source/text.ts';
 import { type Tree, valueIn } from '../../source/tree.ts';
 
 /** Marks that stand in the place of the braces of a placeholder, so that YAML reads it as a word: of the same length. */
@@ -11,11 +11,7 @@ export function textOf(tree: Tree | undefined): Text | undefined {
   const { text } = tree;
   if (text.value.trim() === '') return undefined;
   if (!/[\uE000\uE001]/.test(text.value)) return text;
-  return {
-    value: text.value.replaceAll(MASKS['{'], '{').replaceAll(MASKS['}'], '}'),
-    span: (start, end) => text.span(start, end),
-    replace: (start, end, words) => text.replace(start, end, words),
-  };
+  return reworded(text, text.value.replaceAll(MASKS['{'], '{').replaceAll(MASKS['}'], '}'));
 }
 
 export const textIn = (tree: Tree | undefined, name: string) => textOf(valueIn(tree, name));

@@ -4,7 +4,7 @@ import type { Prompt } from '../../model/prompt.ts';
 import type { Source } from '../../source/source.ts';
 import { entryOf, type MapTree, type Tree, valueIn } from '../../source/tree.ts';
 import { boundKeys, wholeOf } from './options.ts';
-import { repromptsOf, type Setting, textOf } from './prompts.ts';
+import { promptsOf, type Setting, textOf } from './prompts.ts';
 import { type Names, wordOf } from './targets.ts';
 import { durationOf } from './values.ts';
 
@@ -42,7 +42,7 @@ export function askingOf(tree: MapTree, id: string, setting: Setting, { defaults
   ] as const) {
     const said = own(property)?.value;
     const isWay = said?.kind === 'map' && (entryOf(said, 'to') !== undefined || entryOf(said, 'say') !== undefined);
-    reprompts.push(...repromptsOf(isWay ? valueIn(said, 'say') : said, kind, setting));
+    reprompts.push(...promptsOf(isWay ? valueIn(said, 'say') : said, kind, setting));
     const atOnce = isWay ? textOf(valueIn(said, 'to')) : undefined;
     const to = atOnce ?? textOf(after?.value);
     const on = { kind, after: atOnce ? 1 : times };

@@ -18,7 +18,8 @@ export function nodeOf(entry: Entry, inherited: Inherited): Node {
   const without = wordsOf(valueIn(entry.value, 'x-without'));
   const isSame = others.length === 0 && without.length === 0;
   const edges = isSame ? node.edges : withOthers(node.edges, others, without);
-  return edges.some(({ to }) => to?.value === NOWHERE) ? unconnected(node, edges) : { ...node, edges };
+  if (edges.some(({ to }) => to?.value === NOWHERE)) return unconnected(node, edges);
+  return isSame ? node : { ...node, edges };
 }
 
 /** One node of the file; a type that the format does not have is `unknown`, and its mistake has been told already. */
@@ -223,13 +224,17 @@ function typedNode({ key, value }: Entry, inherited: Inherited): Node {
 function edgesOf(option: Option, from: string): Edge[] {
   const { key, keyAt, to, target, share, number, phrases, at } = option;
   if (!target) return [];
-  const rest = { from, to, target, implicit: false, option: number };
   const edges: Edge[] = [];
-  if (key !== undefined) edges.push({ on: { kind: 'key', key }, ...rest, boundAt: keyAt, share });
+  if (key !== undefined) {
+    const on = { kind: 'key', key } as const;
+    edges.push({ from, on, to, target, implicit: false, share, boundAt: keyAt, option: number });
+  }
   if (phrases.length > 0) {
     // The share is the option's: it must not be counted twice.
     const once = key === undefined ? share : undefined;
-    edges.push({ on: { kind: 'phrase', phrases }, ...rest, boundAt: phrases[0]!.span() ?? at, share: once });
+    const on = { kind: 'phrase', phrases } as const;
+    const boundAt = phrases[0]!.span() ?? at;
+    edges.push({ from, on, to, target, implicit: false, share: once, boundAt, option: number });
   }
   return edges;
 }

@@ -13,11 +13,8 @@ export function optionsOf(list: Tree | undefined, node: string, setting: Setting
     const label = textOf(valueIn(tree, 'label'));
     const to = textOf(valueIn(tree, 'to'));
     const number = index + 1;
-    const said = promptsOf(valueIn(tree, 'say'), 'option', setting)[0];
-    const composed = !said && label && key !== undefined ? spokenLabel(label, key, setting.language) : undefined;
-    const prompt =
-      said ??
-      (composed && { ...composed, when: 'option' as const, ...setting, at: composed.text.span(), isSsml: false });
+    const said = promptsOf(valueIn(tree, 'say'), 'option', setting, number)[0];
+    const prompt = said ?? (label && key !== undefined ? spokenLabel(label, key, setting, number) : undefined);
     return {
       number,
       at: tree.at,
@@ -25,7 +22,7 @@ export function optionsOf(list: Tree | undefined, node: string, setting: Setting
       keyAt: keyTree?.at,
       length: lengthOf(valueIn(tree, 'length')),
       phrases: itemsOf(valueIn(tree, 'phrases')).flatMap((phrase) => textOf(phrase) ?? []),
-      prompt: prompt && { ...prompt, option: number },
+      prompt,
       // Rules compare labels with each other, so they get none that is too long to be heard.
       label: prompt?.unread === 'too long' ? undefined : label,
       to,

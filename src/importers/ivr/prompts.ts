@@ -13,14 +13,14 @@ export interface Setting {
   readonly bargeInAt: Span | undefined;
 }
 
-/** A text, one prompt object, or a list of them, as prompts. */
-export function promptsOf(say: Tree | undefined, when: When, setting: Setting): Prompt[] {
-  return itemsOf(say).flatMap((item) => promptOf(item, when, setting) ?? []);
-}
-
-/** Re-prompts, numbered by the slip after which each is heard. */
-export function repromptsOf(say: Tree | undefined, when: 'no input' | 'no match', setting: Setting): Prompt[] {
-  return promptsOf(say, when, setting).map((prompt, index) => ({ attempt: index + 1, ...prompt }));
+/** A text, one prompt object, or a list of them, as prompts; of an option, if it has a number. */
+export function promptsOf(say: Tree | undefined, when: When, setting: Setting, option?: number): Prompt[] {
+  const prompts: Prompt[] = [];
+  for (const item of itemsOf(say)) {
+    const prompt = promptOf(item, when, setting, prompts.length + 1, option);
+    if (prompt) prompts.push(prompt);
+  }
+  return prompts;
 }
 
 const PURPOSES: readonly Purpose[] = [
@@ -36,21 +36,27 @@ const PURPOSES: readonly Purpose[] = [
   'goodbye',
 ];
 
-function promptOf(tree: Tree, when: When, setting: Setting): Prompt | undefined {
+/** All have the same properties in the same order, whoever makes them: so they are the quickest to read. */
+function promptOf(tree: Tree, when: When, setting: Setting, number: number, option?: number): Prompt | undefined {
   if (tree.kind === 'list') return undefined;
-  if (tree.kind === 'scalar') {
-    const { text, at } = tree;
-    return { when, ...wordsHeard(text), ...setting, at, isSsml: false };
-  }
+  // Re-prompts are numbered by the slip after which each is heard.
+  const attempt = when === 'no input' || when === 'no match' ? number : undefined;
+  if (tree.kind === 'scalar') return heard(wordsHeard(tree.text), tree.at, when, setting, attempt, option);
   const ssml = textOf(valueIn(tree, 'ssml'));
   const words = textOf(valueIn(tree, 'text')) ?? ssml;
   const audio = textOf(valueIn(tree, 'audio'));
   const own = valueIn(tree, 'barge_in');
   const bargeIn = wordOf(own);
   if (!words && !audio) return undefined;
+  const { text, unread } = words
+    ? wordsHeard(words)
+    : ({ text: composed('', audio!.span()), unread: 'recording' } as const);
   return {
+    text,
+    unread,
     when,
-    ...(words ? wordsHeard(words) : { text: composed('', audio!.span()), unread: 'recording' }),
+    attempt,
+    option,
     language: wordOf(valueIn(tree, 'language')) ?? setting.language,
     audio,
     voice: textOf(valueIn(tree, 'voice')),
@@ -63,10 +69,39 @@ function promptOf(tree: Tree, when: When, setting: Setting): Prompt | undefined 
   };
 }
 
+type Heard = Pick<Prompt, 'text' | 'unread'>;
+
+/** Words with nothing beside them, as nearly all are. */
+function heard(
+  { text, unread }: Heard,
+  at: Span,
+  when: When,
+  { language, bargeIn, bargeInAt }: Setting,
+  attempt: number | undefined,
+  option: number | undefined,
+): Prompt {
+  return {
+    text,
+    unread,
+    when,
+    attempt,
+    option,
+    language,
+    audio: undefined,
+    voice: undefined,
+    bargeIn,
+    bargeInAt,
+    until: undefined,
+    purpose: undefined,
+    isSsml: false,
+    at,
+  };
+}
+
 /** Characters: twenty minutes of speech. What is longer is no prompt, and could keep the rules busy for hours. */
 export const LONGEST_PROMPT = 20_000;
 
-function wordsHeard(text: Text): Pick<Prompt, 'text' | 'unread'> {
+function wordsHeard(text: Text): Heard {
   if (text.value.length > LONGEST_PROMPT) return { text: composed('', text.span()), unread: 'too long' };
   return { text, unread: isOnlyAValue(text.value) ? 'dynamic' : undefined };
 }
@@ -81,11 +116,13 @@ export function textOf(tree: Tree | undefined): Text | undefined {
 }
 
 /** "For LABEL, press KEY." — words that nobody wrote, but for the label in them. */
-export function spokenLabel(label: Text, key: string, language: string): Pick<Prompt, 'text' | 'unread'> | undefined {
-  const sayings = sayingsIn(language);
+export function spokenLabel(label: Text, key: string, setting: Setting, option: number): Prompt | undefined {
+  const sayings = sayingsIn(setting.language);
   if (!sayings) return undefined;
-  if (label.value.length > LONGEST_PROMPT) return wordsHeard(label);
-  const [before, after] = sayings.option;
   const place = label.span();
-  return { text: joined([composed(before, place), label, composed(withKeyNamed(after, key, sayings), place)]) };
+  const isTooLong = label.value.length > LONGEST_PROMPT;
+  const [before, after] = sayings.option;
+  const words = () => joined([composed(before, place), label, composed(withKeyNamed(after, key, sayings), place)]);
+  const said = isTooLong ? wordsHeard(label) : { text: words() };
+  return heard(said, said.text.span(), 'option', setting, undefined, option);
 }
