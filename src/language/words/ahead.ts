@@ -24,7 +24,7 @@ function vocabularyIn(language: string): Vocabulary {
   const there = known.get(language);
   if (there !== undefined) return there;
   const data: VocabularyData = JSON.parse(needs[language]!);
-  const vocabulary = vocabularyOf(data);
+  const vocabulary = vocabularyOf(data, true);
   known.set(language, vocabulary);
   return vocabulary;
 }

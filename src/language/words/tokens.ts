@@ -3,6 +3,7 @@ import { remembered } from '../remembered.ts';
 import { eachFound, forLettersOf } from './letters.ts';
 import { sentencesOf } from './sentences.ts';
 import { stem } from './stem.ts';
+import type { Candidates } from './vocabulary.ts';
 
 /** A word as phrases see it. The two halves of `don't` stand in the same place. */
 export interface Token extends Stretch {
@@ -10,29 +11,35 @@ export interface Token extends Stretch {
   readonly value: string;
 }
 
-/** A text as phrases see it: its words, each with its stem, and where it says which. */
+/** A text as phrases see it: its words, each with its stem. */
 export interface Reading {
-  readonly language: string;
   readonly tokens: readonly Token[];
   /** The stem of the token at an index. Worked out when it is first asked for. */
   readonly stemAt: (index: number) => string;
+  /** Which phrases of ours it may have, once somebody has asked: see `candidatesIn`. */
+  candidates: Candidates | undefined;
 }
 
-/** A text, read once for all lists of its language. */
-export const readingOf = remembered(read);
+/** A text, read once for all lists of its language, whatever its region. */
+export const readingOf = (text: string, language: string): Reading => readingIn(text, language.slice(0, 2));
+
+const readingIn = remembered(read);
 
 function read(text: string, language: string): Reading {
-  const tokens = tokensOf(text, language);
+  const tokens = cut(text, language);
   const stemmed: string[] = [];
   return {
-    language,
     tokens,
     stemAt: (index) => {
       stemmed[index] ??= stem(tokens[index]!.value, language);
       return stemmed[index];
     },
+    candidates: undefined,
   };
 }
+
+/** The words of a text for comparing with phrases: hyphens separate, short forms are written out (`we're` is `we`, `are`). */
+export const tokensOf = (text: string, language: string): readonly Token[] => readingOf(text, language).tokens;
 
 /** Tags and `{values}` are stepped over in one go. No part can match in two ways, so that the search is linear. */
 const pieceOf = forLettersOf(
@@ -40,8 +47,7 @@ const pieceOf = forLettersOf(
   'g',
 );
 
-/** The words of a text for comparing with phrases: hyphens separate, short forms are written out (`we're` is `we`, `are`). */
-export function tokensOf(text: string, language: string): Token[] {
+function cut(text: string, language: string): readonly Token[] {
   const tokens: Token[] = [];
   const ends = sentencesOf(text).map((sentence) => sentence.end);
   let next = 0;

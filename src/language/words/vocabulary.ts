@@ -13,7 +13,8 @@ export interface Vocabulary {
   /** For each phrase, how many of its groups the text that is looked at has met; nothing between texts. */
   readonly met: Uint8Array;
   readonly served: Map<string, Served>;
-  readonly seen: WeakMap<Reading, Candidates>;
+  /** What texts have of it; undefined for the one of ours, of which each text keeps that itself. */
+  readonly seen: WeakMap<Reading, Candidates> | undefined;
 }
 
 /** What a vocabulary is as data: what each word and stem serves, and the sizes of the series. */
@@ -64,29 +65,31 @@ function byLetters(all: ReadonlyMap<string, Served>): Groups {
 
 const lettersOf = (word: string): string => word.slice(0, 2);
 
-export function vocabularyOf(data: VocabularyData): Vocabulary {
+/** A vocabulary for looking into texts; `isOurs` says that it is the one of all our lists of a language. */
+export function vocabularyOf(data: VocabularyData, isOurs = false): Vocabulary {
   const firsts = [0];
   for (const size of data.sizes) firsts.push(firsts.at(-1)! + size);
-  return { data, firsts, met: new Uint8Array(firsts.at(-1)!), served: new Map(), seen: new WeakMap() };
+  const seen = isOurs ? undefined : new WeakMap<Reading, Candidates>();
+  return { data, firsts, met: new Uint8Array(firsts.at(-1)!), served: new Map(), seen };
 }
 
 /** Which phrases a text may have. Worked out once for a text. */
 export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidates {
-  const known = vocabulary.seen.get(reading);
+  const { seen } = vocabulary;
+  const known = seen === undefined ? reading.candidates : seen.get(reading);
   if (known !== undefined) return known;
   const candidates: Candidates = { phrases: phrasesMet(reading, vocabulary), found: new Map() };
-  vocabulary.seen.set(reading, candidates);
+  if (seen === undefined) reading.candidates = candidates;
+  else seen.set(reading, candidates);
   return candidates;
 }
 
 /** The phrases of a series that a text may have, by their numbers within it, in order. */
 export function candidatesOf(series: number, { phrases }: Candidates, { firsts }: Vocabulary): readonly number[] {
   const first = firsts[series]!;
-  const end = firsts[series + 1]!;
-  const found: number[] = [];
-  for (let i = indexOfFirst(phrases, first); i < phrases.length && phrases[i]! < end; i++)
-    found.push(phrases[i]! - first);
-  return found;
+  const from = indexOfFirst(phrases, first);
+  const end = indexOfFirst(phrases, firsts[series + 1]!);
+  return from === end ? NO_PHRASES : phrases.slice(from, end).map((phrase) => phrase - first);
 }
 
 /** Whether there are any of them. */
@@ -94,6 +97,8 @@ export function hasCandidates(series: number, { phrases }: Candidates, { firsts 
   const at = indexOfFirst(phrases, firsts[series]!);
   return at < phrases.length && phrases[at]! < firsts[series + 1]!;
 }
+
+const NO_PHRASES: readonly number[] = [];
 
 /** The index of the first that is not below a number. */
 function indexOfFirst(phrases: readonly number[], number: number): number {
