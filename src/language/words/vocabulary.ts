@@ -84,18 +84,19 @@ export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidat
   return candidates;
 }
 
-/** The phrases of a series that a text may have, by their numbers within it, in order. */
-export function candidatesOf(series: number, { phrases }: Candidates, { firsts }: Vocabulary): readonly number[] {
-  const first = firsts[series]!;
-  const from = indexOfFirst(phrases, first);
-  const end = indexOfFirst(phrases, firsts[series + 1]!);
-  return from === end ? NO_PHRASES : phrases.slice(from, end).map((phrase) => phrase - first);
-}
-
-/** Whether there are any of them. */
+/** Whether a text may have a phrase of a series. */
 export function hasCandidates(series: number, { phrases }: Candidates, { firsts }: Vocabulary): boolean {
   const at = indexOfFirst(phrases, firsts[series]!);
   return at < phrases.length && phrases[at]! < firsts[series + 1]!;
+}
+
+/** Which of them it may have, by their numbers within the series, in order. */
+export function candidatesOf(series: number, candidates: Candidates, vocabulary: Vocabulary): readonly number[] {
+  if (!hasCandidates(series, candidates, vocabulary)) return NO_PHRASES;
+  const { phrases } = candidates;
+  const first = vocabulary.firsts[series]!;
+  const end = indexOfFirst(phrases, vocabulary.firsts[series + 1]!);
+  return phrases.slice(indexOfFirst(phrases, first), end).map((phrase) => phrase - first);
 }
 
 const NO_PHRASES: readonly number[] = [];
