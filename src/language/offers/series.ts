@@ -165,7 +165,6 @@ function keyFirst(prompt: Prompt, run: Stretch, chain: readonly Mark[]): readonl
   const { tokens } = prompt;
   const { grammar } = run;
   const [first] = chain;
-  if (goalBefore(tokens, grammar, run.from, first!.start, () => false)?.tight) return undefined;
   const listed: Listed[] = [];
   for (const [position, mark] of chain.entries()) {
     const inRow = position > 0 && chain.length >= fewest;
@@ -185,7 +184,8 @@ function keyFirst(prompt: Prompt, run: Stretch, chain: readonly Mark[]): readonl
       named: { goal: after, before: false },
     });
   }
-  return chain.length >= fewest || chain.every(isCalledSo) ? listed : undefined;
+  if (chain.length < fewest && !chain.every(isCalledSo)) return undefined;
+  return goalBefore(tokens, grammar, run.from, first!.start, () => false)?.tight ? undefined : listed;
 }
 
 const isIntroduced = ({ named }: Listed) => named.goal.introduced;

@@ -106,12 +106,19 @@ const spoken = (kind: Token['kind'], word: string, start: number, end: number, t
   end,
   line: false,
   question: false,
-  opens: isQuote(text, start - 1),
-  closes: isQuote(text, end) || (isQuote(text, end + 1) && '.,!?'.includes(text[end]!)),
+  opens: isQuote(text[start - 1]),
+  closes: isClosedAt(text, end),
 });
 
-const isQuote = (text: string, index: number): boolean =>
-  index >= 0 && index < text.length && QUOTES.includes(text[index]!);
+/** A quotation mark, perhaps after the comma or the full stop that is set within it. */
+function isClosedAt(text: string, index: number): boolean {
+  const mark = text[index];
+  // After most words is a blank.
+  if (mark === ' ' || mark === undefined) return false;
+  return QUOTES.includes(mark) || ('.,!?'.includes(mark) && isQuote(text[index + 1]));
+}
+
+const isQuote = (mark: string | undefined): boolean => mark !== undefined && mark !== ' ' && QUOTES.includes(mark);
 
 export const isSpoken = (token: Token): boolean =>
   token.kind === 'word' || token.kind === 'number' || token.kind === 'sign';
