@@ -1,4 +1,11 @@
 import { grammarFor } from '../offers/grammar.ts';
+import { forLettersOf, isLatin } from '../words/letters.ts';
+
+const latinPieces = forLettersOf((letters, figures) => `[${letters}${figures}]+|[*#]`, 'g');
+const PIECES = /[\p{L}\p{N}]+|[*#]/gu;
+
+/** What a key may be named by: a word, a number or a sign. */
+const piecesOf = (text: string): RegExp => (isLatin(text) ? latinPieces(text) : PIECES);
 
 /** Another key, spelt as a key was spelt there: `2` as `3`, `two` as `three`, `star` as `3`. */
 export function keySpeltLike(written: string, key: string, language: string): string {
@@ -12,7 +19,8 @@ export function keySpeltLike(written: string, key: string, language: string): st
 /** Whether a key is named anywhere in a text, in figures or in words; the text is read once for all keys. */
 export function keysNamedIn(text: string, language: string): (key: string) => boolean {
   const lexicon = grammarFor(language)?.lexicon;
-  const words = new Set<string>(text.toLowerCase().match(/[\p{L}\p{N}]+|[*#]/gu));
+  const lower = text.toLowerCase();
+  const words = new Set<string>(lower.match(piecesOf(lower)));
   return (key) => {
     if (words.has(key)) return true;
     if (key === 'star' || key === 'hash')
@@ -27,7 +35,7 @@ export function placesOfKeys(
   language: string,
 ): { readonly key: string; readonly start: number; readonly end: number }[] {
   const lexicon = grammarFor(language)?.lexicon;
-  return [...text.matchAll(/[\p{L}\p{N}]+|[*#]/gu)].flatMap(({ 0: written, index }) => {
+  return [...text.matchAll(piecesOf(text))].flatMap(({ 0: written, index }) => {
     const word = written.toLowerCase();
     const isOf = (key: 'star' | 'hash') =>
       word === (key === 'star' ? '*' : '#') || (lexicon?.[key] ?? []).includes(word);
