@@ -1,6 +1,6 @@
 import { ENDING } from '../../src/analysis/endings.ts';
-import { enteredAt } from '../../src/analysis/entered.ts';
-import { reachedFrom, waysInto } from '../../src/analysis/graph.ts';
+import { reachedIn } from '../../src/analysis/entered.ts';
+import { waysInto } from '../../src/analysis/graph.ts';
 import { withLine } from '../../src/analysis/settings.ts';
 import { straightTo } from '../../src/analysis/straight.ts';
 import { queuesAmong } from '../../src/analysis/waits.ts';
@@ -37,7 +37,7 @@ export default defineRule({
     const choices = new Set(
       [...flow.nodes.values()].filter((node) => node.type === 'menu' && leadsTo(ENDING.callback, node, flow)),
     );
-    for (const queue of queuesAmong(reachedFrom(enteredAt(flow, project), flow), flow)) {
+    for (const queue of queuesAmong(reachedIn(flow, project), flow)) {
       const { expected } = queue.wait;
       if (expected !== undefined && expected <= options.seconds) continue;
       if (queue.tags.includes('emergency') || isOffered(queue, choices, flow, options.late)) continue;

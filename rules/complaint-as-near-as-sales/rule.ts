@@ -1,7 +1,6 @@
 import { ANSWER, answersByDay } from '../../src/analysis/answers.ts';
 import { fewestMenus, type Shortest } from '../../src/analysis/depth.ts';
-import { enteredAt } from '../../src/analysis/entered.ts';
-import { reachedFrom } from '../../src/analysis/graph.ts';
+import { reachedIn } from '../../src/analysis/entered.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
 import { perFlow } from '../../src/analysis/per-flow.ts';
 import { isPerson } from '../../src/analysis/persons.ts';
@@ -33,7 +32,7 @@ export default defineRule({
 
   *check({ flow, project }) {
     const choices: Choice[] = [];
-    for (const id of reachedFrom(enteredAt(flow, project), flow)) {
+    for (const id of reachedIn(flow, project)) {
       const node = flow.nodes.get(id)!;
       if (node.type !== 'menu') continue;
       const own = choicesIn(node, flow, project);

@@ -1,5 +1,4 @@
-import { enteredAt } from '../../src/analysis/entered.ts';
-import { reachedFrom } from '../../src/analysis/graph.ts';
+import { reachedIn } from '../../src/analysis/entered.ts';
 import { endsTheCall } from '../../src/analysis/straight.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
@@ -13,7 +12,7 @@ export default defineRule({
   evidence: 'logic',
 
   *check({ flow, project }) {
-    const [first, ...others] = [...reachedFrom(enteredAt(flow, project), flow)]
+    const [first, ...others] = [...reachedIn(flow, project)]
       .map((id) => flow.nodes.get(id)!)
       .filter((node) => cutsOffOnFailure(node, flow, project));
     if (!first) return;

@@ -1,6 +1,5 @@
 import { ANSWER, answersByDay } from '../../src/analysis/answers.ts';
-import { enteredAt } from '../../src/analysis/entered.ts';
-import { reachedFrom } from '../../src/analysis/graph.ts';
+import { reachedIn } from '../../src/analysis/entered.ts';
 import { offersOf } from '../../src/analysis/offers.ts';
 import { feedback } from '../../src/language/lists/feedback.ts';
 import { requiredChoices } from '../../src/language/lists/required-choices.ts';
@@ -21,7 +20,7 @@ export default defineRule({
 
   *check({ flow, project }) {
     const seen = new Set<string>();
-    for (const id of reachedFrom(enteredAt(flow, project), flow)) {
+    for (const id of reachedIn(flow, project)) {
       const node = flow.nodes.get(id)!;
       const asks = node.type === 'menu' ? [...choicesOfFeedback(node, flow)] : [];
       if (node.tags.includes('feedback') && node.type !== 'menu') asks.push({ at: node.at, to: id, complains: false });

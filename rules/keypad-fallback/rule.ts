@@ -1,5 +1,4 @@
-import { enteredAt } from '../../src/analysis/entered.ts';
-import { reachedFrom } from '../../src/analysis/graph.ts';
+import { reachedIn } from '../../src/analysis/entered.ts';
 import { sentenceFor } from '../../src/analysis/new-offers.ts';
 import { offerOfPerson } from '../../src/analysis/new-options.ts';
 import { withSentence } from '../../src/analysis/new-words.ts';
@@ -26,7 +25,7 @@ export default defineRule({
   sources: ['gethuman standard 1.0', 'US DOJ letter on accessible menus'],
 
   *check({ flow, project }) {
-    for (const id of reachedFrom(enteredAt(flow, project), flow)) {
+    for (const id of reachedIn(flow, project)) {
       const node = flow.nodes.get(id)!;
       if (!isSpokenOnly(node) || hasKeys(node, flow, project)) continue;
       yield {

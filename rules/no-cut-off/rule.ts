@@ -1,5 +1,4 @@
-import { enteredAt } from '../../src/analysis/entered.ts';
-import { reachedFrom } from '../../src/analysis/graph.ts';
+import { reachedIn } from '../../src/analysis/entered.ts';
 import { perFlow } from '../../src/analysis/per-flow.ts';
 import { endsTheCall } from '../../src/analysis/straight.ts';
 import type { Edge } from '../../src/model/edge.ts';
@@ -17,7 +16,7 @@ export default defineRule({
   fix: 'suggestion',
 
   *check({ flow, project }) {
-    for (const id of reachedFrom(enteredAt(flow, project), flow)) {
+    for (const id of reachedIn(flow, project)) {
       const node = flow.nodes.get(id)!;
       if (node.type !== 'queue' && !(node.type === 'transfer' && node.person)) continue;
       for (const edge of node.edges) {

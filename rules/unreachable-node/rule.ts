@@ -1,5 +1,5 @@
-import { enteredAt } from '../../src/analysis/entered.ts';
-import { numbered, partsOf, reachedFrom } from '../../src/analysis/graph.ts';
+import { reachedIn } from '../../src/analysis/entered.ts';
+import { numbered, partsOf } from '../../src/analysis/graph.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -11,7 +11,8 @@ export default defineRule({
   evidence: 'logic',
 
   *check({ flow, project }) {
-    const reached = reachedFrom(enteredAt(flow, project), flow);
+    const reached = reachedIn(flow, project);
+    if (reached.size === flow.nodes.size) return;
     if ([...reached].some((id) => mayLeadAnywhere(flow.nodes.get(id)!))) return;
     for (const [first, ...others] of lostIn(flow, reached)) {
       yield {

@@ -1,5 +1,4 @@
-import { enteredAt } from '../../src/analysis/entered.ts';
-import { reachedFrom } from '../../src/analysis/graph.ts';
+import { reachedIn } from '../../src/analysis/entered.ts';
 import { queuesAmong } from '../../src/analysis/waits.ts';
 import { lengthInWords } from '../../src/language/words/lengths.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -16,7 +15,7 @@ export default defineRule({
   },
 
   *check({ flow, project, options }) {
-    for (const queue of queuesAmong(reachedFrom(enteredAt(flow, project), flow), flow)) {
+    for (const queue of queuesAmong(reachedIn(flow, project), flow)) {
       const { expected, at } = queue.wait;
       if (expected === undefined || expected <= options.seconds) continue;
       yield {

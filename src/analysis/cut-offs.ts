@@ -6,8 +6,7 @@ import type { Collect, Menu } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import { type Fix, fixOf } from '../source/edit.ts';
 import { slipsTo } from './default-keys.ts';
-import { enteredAt } from './entered.ts';
-import { reachedFrom } from './graph.ts';
+import { reachedIn } from './entered.ts';
 import { spokenWords } from './offers.ts';
 import { asksForAMark } from './scale.ts';
 import { withLine } from './settings.ts';
@@ -28,7 +27,7 @@ export interface CutOff {
  */
 export function cutOffsAfter(slip: 'no input' | 'no match', flow: CallFlow, project: Project): CutOff[] {
   if (flow.tags.includes('information')) return [];
-  return [...reachedFrom(enteredAt(flow, project), flow)].flatMap((id): CutOff[] => {
+  return [...reachedIn(flow, project)].flatMap((id): CutOff[] => {
     const asker = flow.nodes.get(id)!;
     if ((asker.type !== 'menu' && asker.type !== 'collect') || asker.tags.includes('information')) return [];
     const edge = asker.edges.find(({ on }) => on.kind === slip);

@@ -1,6 +1,6 @@
 import type { CallFlow } from '../model/flow.ts';
 import { linkOf, type Project } from '../model/project.ts';
-import { entryNodes } from './graph.ts';
+import { entryNodes, reachedFrom } from './graph.ts';
 import { perFlowIn, perProject } from './per-flow.ts';
 
 /** The nodes at which callers come into a flow: by its own entries, and from the other files of the project. */
@@ -9,6 +9,9 @@ export const enteredAt = perFlowIn((flow, project): ReadonlySet<string> => {
   for (const name of namesEntered(project, flow)) if (flow.nodes.has(name)) entered.add(name);
   return entered;
 });
+
+/** Every node that callers come to, from wherever they come in, in the order of the fewest steps. */
+export const reachedIn = perFlowIn((flow, project) => reachedFrom(enteredAt(flow, project), flow));
 
 /** Whether another file goes on in this one, so that callers may come with anything that was said and gathered there. */
 export function isEnteredFromElsewhere(flow: CallFlow, project: Project): boolean {

@@ -4,8 +4,8 @@ import type { Node } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import { gatheredAhead } from './ahead.ts';
 import { type Caller, takes } from './endings.ts';
-import { enteredAt } from './entered.ts';
-import { type Numbered, numbered, partsOf, reachedFrom, waysInto } from './graph.ts';
+import { reachedIn } from './entered.ts';
+import { type Numbered, numbered, partsOf, waysInto } from './graph.ts';
 
 /**
  * The circles that such a caller never leaves, each as the ids of its nodes in the order of the file. Only circles that
@@ -22,7 +22,7 @@ export function loopsWithoutEnd(flow: CallFlow, project: Project, caller: Caller
   );
   const wayOut = goesBack ? gatheredAhead(flow, follows, (node) => (isWayOut(node, follows) ? 1 : 0)) : undefined;
   const { ids, size, next } = goesBack ? numbered(flow, follows) : numberedAmong(others, flow, follows);
-  const reached = reachedFrom(enteredAt(flow, project), flow);
+  const reached = reachedIn(flow, project);
   const { part, count } = partsOf({ ids, size, next });
 
   const goesRound = new Uint8Array(count);

@@ -3,8 +3,7 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import { speaks } from './arrivals.ts';
-import { enteredAt } from './entered.ts';
-import { reachedFrom } from './graph.ts';
+import { reachedIn } from './entered.ts';
 
 /**
  * The nodes at which callers arrive after an answer, or the lack of one, without having heard a word since, each with the
@@ -16,7 +15,7 @@ export function arrivedUntold(
   isTold: (edge: Edge, from: Node) => boolean,
 ): ReadonlyMap<string, Edge> {
   const arrived = new Map<string, Edge>();
-  for (const id of reachedFrom(enteredAt(flow, project), flow)) {
+  for (const id of reachedIn(flow, project)) {
     const node = flow.nodes.get(id)!;
     for (const edge of node.edges) {
       if (isAnswer(edge, node) && edge.target.kind === 'node' && !arrived.has(edge.target.id) && !isTold(edge, node)) {

@@ -9,8 +9,7 @@ import type { Span } from '../source/source.ts';
 import { gatheredAhead } from './ahead.ts';
 import { ANSWER, answersByNight } from './answers.ts';
 import { isClosedWay, saysClosed } from './closed.ts';
-import { enteredAt, isEnteredFromElsewhere } from './entered.ts';
-import { reachedFrom } from './graph.ts';
+import { isEnteredFromElsewhere, reachedIn } from './entered.ts';
 import { offersOf, spokenWords } from './offers.ts';
 import { perFlow, perFlowIn } from './per-flow.ts';
 
@@ -37,7 +36,7 @@ export interface Closed {
 /** Each first step of closed callers, once. Nothing of lines that only inform, nor of a file in which another goes on. */
 export const closings = perFlowIn((flow, project): readonly Closed[] => {
   if (flow.tags.includes('information')) return [];
-  const reached = reachedFrom(enteredAt(flow, project), flow);
+  const reached = reachedIn(flow, project);
   const found = new Map<string, Closed>();
   for (const id of reached) {
     const node = flow.nodes.get(id)!;

@@ -6,8 +6,7 @@ import type { Project } from '../../model/project.ts';
 import { gatheredAhead } from '../ahead.ts';
 import { wayOf } from '../bound.ts';
 import { ENDING, endingsFrom, endingsOf } from '../endings.ts';
-import { enteredAt, isEnteredFromElsewhere } from '../entered.ts';
-import { reachedFrom } from '../graph.ts';
+import { enteredAt, isEnteredFromElsewhere, reachedIn } from '../entered.ts';
 import { type MenuOffer, offersByMenu, offersOfPrompt } from '../offers.ts';
 import { perFlow, perFlowIn } from '../per-flow.ts';
 import { type HeardPhrase, phrasesHeard } from '../phrases-heard.ts';
@@ -114,7 +113,7 @@ function isInOffer({ heard, start }: HeardPhrase): boolean {
 }
 
 function isBroken(kind: Kind, node: Node, { heard }: HeardPhrase, flow: CallFlow, project: Project): boolean {
-  if (TAKERS.has(node.type) || !reached(flow, project).has(node.id)) return false;
+  if (TAKERS.has(node.type) || !reachedIn(flow, project).has(node.id)) return false;
   // Where a way on was forgotten, nobody knows what was to come.
   if ((endingsFrom(flow, project).get(node.id)! & ENDING.nowhere) !== 0) return false;
   switch (kind) {
@@ -135,8 +134,6 @@ function putsThroughNobody(node: Node, when: string, flow: CallFlow, project: Pr
     .filter(({ on }) => on.kind === 'no input' || on.kind === 'no match')
     .every((edge) => (endingsOf(edge, endingsFrom(flow, project), flow) & through) === 0);
 }
-
-const reached = perFlowIn((flow, project) => reachedFrom(enteredAt(flow, project), flow));
 
 /** Steps that can take a message, a number, or the call itself. */
 const TAKERS: ReadonlySet<Node['type']> = new Set<Node['type']>([

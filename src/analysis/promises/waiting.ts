@@ -6,8 +6,7 @@ import type { CallFlow } from '../../model/flow.ts';
 import type { Collect, Menu } from '../../model/node.ts';
 import type { Project } from '../../model/project.ts';
 import { ENDING, endingsFrom, endingsOf, SOMEONE } from '../endings.ts';
-import { enteredAt } from '../entered.ts';
-import { reachedFrom } from '../graph.ts';
+import { reachedIn } from '../entered.ts';
 import { type MenuOffer, messagesBefore, offersOfPrompt } from '../offers.ts';
 import { endsTheCall } from '../straight.ts';
 import type { BrokenPromise } from './broken.ts';
@@ -15,7 +14,7 @@ import type { BrokenPromise } from './broken.ts';
 /** "Stay on the line", where silence ends the call; or "… and someone will help", where it leads to no person. */
 export function brokenWaiting(flow: CallFlow, project: Project): BrokenPromise[] {
   const found = new Map<number, BrokenPromise>();
-  for (const id of reachedFrom(enteredAt(flow, project), flow)) {
+  for (const id of reachedIn(flow, project)) {
     const node = flow.nodes.get(id)!;
     if (node.type !== 'menu' && node.type !== 'collect') continue;
     const edge = node.edges.find(({ on }) => on.kind === 'no input');
