@@ -3,7 +3,7 @@ import { promptsHeardAt, spokenWords } from '../../src/analysis/offers.ts';
 import { askersOf, mustBeFetched } from '../../src/analysis/questions.ts';
 import { slipOf, timesAsked } from '../../src/analysis/slips.ts';
 import { EMPTY_IN_A_REPROMPT } from '../../src/language/lists/empty-in-a-reprompt.ts';
-import { tokensOf } from '../../src/language/words/tokens.ts';
+import { readingOf } from '../../src/language/words/tokens.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Menu } from '../../src/model/node.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
@@ -90,13 +90,17 @@ function saysNoMore(flow: CallFlow, asker: Menu | Collect, reprompt: Prompt): bo
   const first =
     asker.type === 'menu' ? promptsHeardAt(flow, asker) : asker.prompts.filter(({ when }) => when === 'say');
   if (reprompt.unread || first.length === 0 || first.some(({ unread }) => unread)) return false;
-  const known = new Set(first.flatMap(wordsOf));
   const empty = EMPTY_IN_A_REPROMPT[reprompt.language.slice(0, 2).toLowerCase()];
-  return wordsOf(reprompt).every((word) => known.has(word) || empty?.has(word));
+  const more = wordsOf(reprompt).filter((word) => !empty?.has(word));
+  if (more.length === 0) return true;
+  const known = new Set(first.flatMap(wordsOf));
+  return more.every((word) => known.has(word));
 }
 
 function wordsOf(prompt: Prompt): string[] {
-  return tokensOf(spokenWords(prompt), prompt.language).flatMap(({ value }) => (value === '.' ? [] : value));
+  // Read under the same name by the lists of phrases, and so read once.
+  const { tokens } = readingOf(spokenWords(prompt), prompt.language.slice(0, 2));
+  return tokens.map(({ value }) => value).filter((value) => value !== '.');
 }
 
 function adviceFor(asker: Menu | Collect): string {

@@ -73,7 +73,8 @@ function unspeakableIn(sentence: string): Unspeakable[] {
   const found: Unspeakable[] = [];
   const lower = sentence.toLowerCase();
   for (const [mark, pattern, kind, said] of PATTERNS) {
-    if (!(GLANCES[mark]?.test(sentence) ?? lower.includes(mark))) continue;
+    const isThere = typeof mark === 'string' ? lower.includes(mark) : mark.test(sentence);
+    if (!isThere || (typeof mark === 'string' && GLANCES[mark]?.test(sentence) === false)) continue;
     for (const { 0: written, index } of sentence.matchAll(pattern())) {
       const isInside = found.some(({ at, written: other }) => index < at + other.length && at < index + written.length);
       if (!isInside) found.push({ at: index, written, kind, said });
@@ -82,20 +83,28 @@ function unspeakableIn(sentence: string): Unspeakable[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-const CAPITALS = 'two capitals';
-const SIGNS = 'a sign';
-
 /** Marks that are no words. */
+const CAPITALS = /[A-ZÀ-Þ]{2}|[^\0-ÿ]/;
+const SIGNS = /[~=^]|[^\0-\x7f]/;
+
+/** A second glance at what stands in many a word, for a look with the letters of all alphabets takes a thousand times as long. */
 const GLANCES: Readonly<Record<string, RegExp>> = {
-  [CAPITALS]: /[A-ZÀ-Þ]{2}|[^\0-ÿ]/,
-  [SIGNS]: /[~=^]|[^\0-\x7f]/,
+  rd: / Rd/,
+  ave: / Ave/,
+  rm: /Rm/,
+  ...Object.fromEntries(
+    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [
+      day,
+      new RegExp(`${day}(?:\\S{0,3} ?[-–]|(?:rs?|s)?\\b)`, 'i'),
+    ]),
+  ),
 };
 
 /**
- * What a sentence must have in small letters before a closer look is worth the time, and the look. What is found first counts
+ * What a sentence must have, in small letters, before a closer look is worth the time, and the look. What is found first counts
  * where two share a place. Every repetition is bounded.
  */
-const PATTERNS: readonly (readonly [string, () => RegExp, Kind, string?])[] = [
+const PATTERNS: readonly (readonly [string | RegExp, () => RegExp, Kind, string?])[] = [
   ['http', () => /\bhttps?:\/\/[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
   ['@', () => /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, 'address'],
   ['www.', () => /\bwww\.[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
@@ -128,7 +137,7 @@ const PATTERNS: readonly (readonly [string, () => RegExp, Kind, string?])[] = [
   ['rd', () => /(?<=\p{Lu}[\p{L}'’]{1,30} )Rd\b\.?(?=[\s,]|$)/gu, 'short', 'Road'],
   ['ave', () => /(?<=\p{Lu}[\p{L}'’]{1,30} )Ave\b\.?(?=[\s,]|$)/gu, 'short', 'Avenue'],
   ['blvd', () => /\bBlvd\b\.?/gu, 'short', 'Boulevard'],
-  ['ext', () => /\bext\.(?= ?\d)/giu, 'short', 'extension'],
+  ['ext.', () => /\bext\.(?= ?\d)/giu, 'short', 'extension'],
   ['incl.', () => /\bincl\.(?=[\s,]|$)/giu, 'short', 'including'],
   ['approx', () => /\bapprox\b\.?(?= )/giu, 'short', 'about'],
   ['appt', () => /\bappts?\b\.?/giu, 'short'],

@@ -5,12 +5,16 @@ import { wordsOf } from './words/words.ts';
 const BETWEEN =
   /\s{0,9}(?:[,;]\s{0,9}(?:(?:and|or|as well as|plus)\s{1,9})?|\s(?:and|or|as well as|plus)\s{1,9})(?:also\s{1,9})?(?:to\s{1,9}|for\s{1,9})?/giu;
 
+/** Without one of these, nothing stands between two members. */
+const LISTS = /[,;]|\s(?:and|or|as well as|plus)\s/iu;
+
 /**
  * The tasks that an English label names, as it lists them: `payments`, `transfers`, `loans`. One where the members only
  * vary one task ("book, change or cancel a visit", "gas, electricity and water bills"), or are names.
  */
 export function tasksOf(label: string): readonly Stretch[] {
   const whole = [{ start: 0, end: label.length }];
+  if (!LISTS.test(label)) return whole;
   const listed = membersOf(label);
   const members = listed.length < 3 ? listed : withVerbsJoined(label, listed);
   if (members.length < 3) return whole;
