@@ -13,9 +13,9 @@ const LANGUAGE = 'en';
 
 /** Whether a label names nothing that anyone could come for: "other enquiries", "general services". */
 export function isVague(label: string): boolean {
+  if (!isMadeOf(emptyWords, LANGUAGE, label) || isMoreOptions(label) || speaksOfAPerson(label)) return false;
   // "If not, press 2" has words, but no name.
-  if (!hasLongWord(label) || POINTING.test(label) || /^(?:the office|an? service)$/i.test(label)) return false;
-  return isMadeOf(emptyWords, LANGUAGE, label) && !isMoreOptions(label) && !speaksOfAPerson(label);
+  return hasLongWord(label) && !POINTING.test(label) && !/^(?:the office|an? service)$/i.test(label);
 }
 
 const hasLongWord = (label: string) => /[A-Za-z]{4}/.test(label) || /\p{L}{4}/u.test(label);
@@ -27,14 +27,15 @@ const POINTING =
 /** Whether all that an option does is to go on with the list: "more options", "hear the next menu". */
 export function isMoreOptions(label: string): boolean {
   // "Other services" may be anything, and so is vague instead.
-  if (
-    /^(?:\w+ )?(?:(?:other|extra) (?:services|topics|departments|items)|additional (?:services|items))$/.test(
-      label.toLowerCase(),
-    )
-  )
-    return false;
-  // "For more, press 3."
-  if (/^(?:(?:for|hear|get|see|and) )?more(?: please)?$/i.test(label)) return true;
+  return (MORE.test(label) || isListOfOptions(label)) && !OTHERS.test(label.toLowerCase());
+}
+
+/** "For more, press 3." */
+const MORE = /^(?:(?:for|hear|get|see|and) )?more(?: please)?$/i;
+
+const OTHERS = /^(?:\w+ )?(?:(?:other|extra) (?:services|topics|departments|items)|additional (?:services|items))$/;
+
+function isListOfOptions(label: string): boolean {
   const found = phrasesIn(moreOptions, LANGUAGE)(label);
   return (
     found.length > 0 &&

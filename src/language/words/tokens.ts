@@ -49,19 +49,42 @@ const pieceOf = forLettersOf(
 
 function cut(text: string, language: string): readonly Token[] {
   const tokens: Token[] = [];
-  const ends = sentencesOf(text).map((sentence) => sentence.end);
+  const sentences = sentencesOf(text);
   let next = 0;
+  const endBefore = (start: number): void => {
+    for (; next < sentences.length && sentences[next]!.end <= start; next++) {
+      const { end } = sentences[next]!;
+      tokens.push({ value: '.', start: end, end });
+    }
+  };
   eachFound(pieceOf(text), text, (piece, start) => {
     if (piece.startsWith('<')) return;
+    endBefore(start);
     const end = start + piece.length;
-    for (; next < ends.length && ends[next]! <= start; next++)
-      tokens.push({ value: '.', start: ends[next]!, end: ends[next]! });
-    const word = piece.startsWith('{') ? '{}' : piece.toLowerCase();
-    if (word === '{}' || isPlain(word, language)) tokens.push({ value: word, start, end });
-    else for (const value of spellings(word, language)) tokens.push({ value, start, end });
+    const values = piece.startsWith('{') ? FILLED_IN : comparedAs(piece, language);
+    for (let i = 0; i < values.length; i++) tokens.push({ value: values[i]!, start, end });
   });
-  for (const end of ends.slice(next)) tokens.push({ value: '.', start: end, end });
+  endBefore(Infinity);
   return tokens;
+}
+
+const FILLED_IN: readonly string[] = ['{}'];
+
+const english = new Map<string, readonly string[]>();
+const others = new Map<string, readonly string[]>();
+
+/** Of so many words it is remembered how they are compared, unless they are very long. */
+const MOST_WORDS = 20_000;
+const LONGEST = 40;
+
+function comparedAs(word: string, language: string): readonly string[] {
+  const known = language.startsWith('en') ? english : others;
+  const there = known.get(word);
+  if (there !== undefined) return there;
+  const values = spellings(word, language);
+  if (known.size >= MOST_WORDS) known.clear();
+  if (word.length <= LONGEST) known.set(word, values);
+  return values;
 }
 
 /** Whether a word is written as it is compared, as most are. */
