@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import type Zlib from 'node:zlib';
 
 /** Bytes of one prompt, unpacked: far more than anyone would listen to. */
 const MOST_BYTES = 500_000;
@@ -15,6 +15,8 @@ export function unpacker(): Unpack {
   return (packed) => {
     if (left <= 0 || packed.length > MOST_BYTES) return undefined;
     try {
+      // Hardly any file is packed, and loading what unpacks takes as long as reading a menu.
+      const { gunzipSync }: typeof Zlib = process.getBuiltinModule('node:zlib');
       const bytes = gunzipSync(Buffer.from(packed, 'base64'), {
         maxOutputLength: Math.min(MOST_BYTES, left),
         // Most are short, and room for what is long would be laid out for each of them.
