@@ -5,7 +5,7 @@ import type { Collect, Menu, Message } from '../model/node.ts';
 import type { Project } from '../model/project.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { isTimedByRecording, sum, type Time } from './caller/model.ts';
-import { routesFrom } from './caller/routes.ts';
+import { routeTo } from './caller/routes.ts';
 import { secondsUntil, spokenIn } from './caller/spoken.ts';
 import { stretchesWithin, stretchWithin, timelineOf } from './caller/timeline.ts';
 import { usualModel } from './caller/usual.ts';
@@ -86,7 +86,7 @@ export function secondsToHearOut(flow: CallFlow, project: Project, node: Menu | 
 export function secondsToReach(flow: CallFlow, project: Project, node: string): number | undefined {
   const model = usualModel(flow, project);
   const times = entryNodes(flow).flatMap((entry) => {
-    const route = routesFrom(model, entry).to.get(node);
+    const route = routeTo(model, entry, node);
     return (route && known(route.takes)) ?? [];
   });
   return times.length > 0 ? Math.min(...times) : undefined;

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { CallerKind } from '../../src/analysis/caller/how.ts';
 import type { Metrics } from '../../src/analysis/caller/metrics.ts';
 import { modelOf } from '../../src/analysis/caller/model.ts';
-import { type Ending, personNearest, quickest, type Routes, routesFrom } from '../../src/analysis/caller/routes.ts';
+import {
+  type Ending,
+  personNearest,
+  quickest,
+  type Routes,
+  routesFrom,
+  routeTo,
+} from '../../src/analysis/caller/routes.ts';
 import { flowOf } from '../flows.ts';
 import { figuresOf, projectWith } from './caller-flows.ts';
 
@@ -141,6 +148,8 @@ describe('of any flow', () => {
         const [some, all] = [modelWith(text, caller), modelWith(text, caller)];
         const person = personNearest(some, 'a');
         expect(person && placeOf(person)).toEqual(placeOf(nearest(routesFrom(all, 'a'))));
+        const one = modelWith(text, caller);
+        for (const [id, route] of routesFrom(all, 'a').to) expect(routeTo(one, 'a', id)?.takes).toEqual(route.takes);
         // What was begun goes on to the same end.
         expect([...routesFrom(some, 'a').to.keys()]).toEqual([...routesFrom(all, 'a').to.keys()]);
         expect(placeOf(personNearest(all, 'a'))).toEqual(placeOf(person));

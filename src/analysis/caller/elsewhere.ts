@@ -19,6 +19,12 @@ export function elsewhere(model: Model, node: FlowNode): { readonly model: Model
   return { model: { ...model, flow: link.flow, within: [...model.within, link.flow] }, entry };
 }
 
+/** Whether a call goes on from here in any file that can be followed. */
+export function goesOnElsewhere(model: Model): boolean {
+  for (const node of model.flow.nodes.values()) if (node.type === 'flow' && elsewhere(model, node)) return true;
+  return false;
+}
+
 function entryOf(flow: CallFlow, name: string | undefined): string | undefined {
   if (name === undefined) return entryNodes(flow)[0];
   const entry = flow.entries.find((each) => each.name?.value === name)?.target;

@@ -6,7 +6,7 @@ import { ENDING, endingsFrom } from '../endings.ts';
 import { messagesBefore } from '../offers.ts';
 import { perFlow } from '../per-flow.ts';
 import { costliest } from './costs.ts';
-import { elsewhere } from './elsewhere.ts';
+import { goesOnElsewhere } from './elsewhere.ts';
 import { type Fate, fateOf } from './fates.ts';
 import { firstChoice } from './first-choice.ts';
 import type { How } from './how.ts';
@@ -132,7 +132,7 @@ export function metricsIn(model: Model): Metrics[] {
  */
 function settleCircles(model: Model): void {
   const { flow } = model;
-  if (![...flow.nodes.values()].some((node) => node.type === 'flow' && elsewhere(model, node))) return;
+  if (!goesOnElsewhere(model)) return;
   for (const { target } of flow.entries) {
     if (target.kind !== 'node' || !flow.nodes.has(target.id)) continue;
     routesFrom(model, target.id);

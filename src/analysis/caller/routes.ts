@@ -1,6 +1,6 @@
 import type { FlowNode, Node, NodeType } from '../../model/node.ts';
 import { isPerson } from '../persons.ts';
-import { elsewhere } from './elsewhere.ts';
+import { elsewhere, goesOnElsewhere } from './elsewhere.ts';
 import { heapOf } from './heap.ts';
 import { type Model, NO_TIME, remembered, sum, type Time } from './model.ts';
 import { toldBefore } from './told-before.ts';
@@ -70,6 +70,13 @@ export function personNearest(model: Model, entry: string): Ending | undefined {
   });
 }
 
+/** The quickest route to one node. */
+export function routeTo(model: Model, entry: string, node: string): Route | undefined {
+  const { settled, next } = searchFrom(model, entry);
+  while (!settled.has(node) && next());
+  return settled.get(node);
+}
+
 function keyOf({ caller }: Model, entry: string): string {
   return `${caller}\n${entry}`;
 }
@@ -103,7 +110,12 @@ export interface Search {
 }
 
 function searchFrom(model: Model, entry: string): Search {
-  return remembered(model.known.searches, model.flow, keyOf(model, entry), () => search(model, entry));
+  return remembered(model.known.searches, model.flow, keyOf(model, entry), () => {
+    const found = search(model, entry);
+    // Where files go on in each other in a circle, it is cut at whichever is searched last: that may not depend on who asks.
+    if (goesOnElsewhere(model)) while (found.next());
+    return found;
+  });
 }
 
 /** The nearest node first (Dijkstra 1959). */
