@@ -38,7 +38,8 @@ function typedNode({ key, value }: Entry, inherited: Inherited): Node {
     edges: [] as readonly Edge[],
     tags: wordsOf(valueIn(tree, 'tags')),
     typeAt: valueIn(tree, 'type')?.at,
-    room: roomIn(value, { source, start: key.at.end, end: Infinity }),
+    // With `Infinity` for an end, V8 would keep the ends of all places as it keeps fractions: each in a box of its own.
+    room: roomIn(value, { source, start: key.at.end, end: source.text.length }),
   };
   const way = (name: string, on: Trigger): readonly Edge[] => {
     const to = textOf(valueIn(tree, name));
