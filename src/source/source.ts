@@ -27,7 +27,8 @@ export function linesOf(source: Source): readonly number[] {
   let starts = lineStarts.get(source);
   if (!starts) {
     const found = [0];
-    for (const end of source.text.matchAll(/\r\n|\n|\r/g)) found.push(end.index + end[0].length);
+    const end = /\r\n?|\n/g;
+    while (end.test(source.text)) found.push(end.lastIndex);
     starts = found;
     lineStarts.set(source, starts);
   }
@@ -38,11 +39,13 @@ export function positionOf(source: Source, at: number): Position {
   const starts = linesOf(source);
   // Nothing stands between the two letters of a line end of Windows.
   const offset = source.text[at] === '\n' && source.text[at - 1] === '\r' ? at - 1 : at;
-  const line = countUpTo(starts, offset, (start) => start);
+  const line = countUpTo(starts, offset, itself);
   // A byte order mark is no column that an editor shows.
   const hidden = line === 1 && offset > 0 && source.text.startsWith('\uFEFF') ? 1 : 0;
   return { line, column: offset - starts[line - 1]! + 1 - hidden };
 }
+
+const itself = (start: number) => start;
 
 /** How the lines of a source end: as the first one does. */
 export function lineEndOf({ text }: Source): '\r\n' | '\n' | '\r' {
