@@ -18,7 +18,7 @@ import type { World } from './world.ts';
 /** What a group is checked with, beside its settings. */
 export interface How {
   readonly today: string | undefined;
-  readonly figures?: Pick<Asked, 'how' | 'hasRange'> | undefined;
+  readonly figures?: Pick<Asked, 'how' | 'hasRange' | 'areAllRead'> | undefined;
   /** Folders that were looked through whole, as absolute paths: what fits nothing there, fits nothing. */
   readonly folders: readonly string[];
   /** What was known before, and is not to be told again. */

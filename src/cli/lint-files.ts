@@ -28,7 +28,7 @@ export interface LintOptions extends SettingsOptions {
   /** A commit of git: only what came since is told. */
   readonly since?: string | undefined;
   /** Which figures of callers to add; none unless asked for. */
-  readonly figures?: Pick<Asked, 'how' | 'hasRange'> | undefined;
+  readonly figures?: Pick<Asked, 'how' | 'hasRange' | 'areAllRead'> | undefined;
 }
 
 const STDIN = '-';

@@ -24,8 +24,8 @@ export interface Reporting {
   readonly format: string;
   readonly outputs: readonly Output[];
   readonly formats: Loaded;
-  /** Whether any of the formats tells the caller's figures. */
-  readonly hasFigures: boolean;
+  /** Which of the caller's figures the formats tell, if any does. */
+  readonly figures: Formatter['figures'];
 }
 
 /** Only the formats that are used are loaded. In a GitHub workflow, findings become annotations unless a format is asked for. */
@@ -42,7 +42,9 @@ export async function reportingFor({ format, output = [] }: ReportOptions, world
     format: chosen,
     outputs,
     formats: Object.fromEntries(loaded),
-    hasFigures: loaded.some(([, { figures }]) => figures),
+    figures: loaded.some(([, { figures }]) => figures === 'all')
+      ? 'all'
+      : loaded.find(([, { figures }]) => figures)?.[1].figures,
   };
 }
 

@@ -4,8 +4,8 @@ import type { Severity } from '../source/problem.ts';
 /** Turns a run into text. Its name is its file's; where the text goes is the shell's business. Ends with a line break. */
 export interface Formatter {
   (run: Run, look: Look): string;
-  /** Whether it tells the caller's figures, which are worked out only where someone reads them. */
-  figures?: true;
+  /** Which of the caller's figures it tells, which are worked out only where someone reads them: the score and little else, or all. */
+  figures?: 'score' | 'all';
 }
 
 /** How the reader wants it: all that a formatter may know of the terminal, the settings and the clock. */

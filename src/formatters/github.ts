@@ -26,7 +26,7 @@ const github: Formatter = (run, look) => {
   ].join('');
 };
 
-github.figures = true;
+github.figures = 'score';
 
 export default github;
 

@@ -17,7 +17,7 @@ const json: Formatter = (run, look) => {
   return written(report);
 };
 
-json.figures = true;
+json.figures = 'all';
 
 export default json;
 

@@ -7,6 +7,6 @@ const MOST_BYTES = 60_000;
 /** For a comment on a pull request: what callers live through first. */
 const markdown: Formatter = (run, look) => markdownReport(run, look, MOST_BYTES);
 
-markdown.figures = true;
+markdown.figures = 'score';
 
 export default markdown;

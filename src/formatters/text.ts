@@ -26,7 +26,7 @@ const text: Formatter = (run, look) => {
   return guarded(blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`);
 };
 
-text.figures = true;
+text.figures = 'score';
 
 export default text;
 

@@ -1,5 +1,5 @@
 import type { How } from '../analysis/caller/how.ts';
-import { type Metrics, metricsOf } from '../analysis/caller/metrics.ts';
+import { type Metrics, metricsOf, readAll } from '../analysis/caller/metrics.ts';
 import { type Score, scoreOf } from '../analysis/caller/score.ts';
 import { figuresOf as usualFiguresOf } from '../analysis/caller-figures.ts';
 import { pacesOf, type SpokenPace } from '../analysis/paces.ts';
@@ -34,6 +34,8 @@ export interface Asked {
   readonly isScored: boolean;
   /** Whether to time the calls at the fastest and the slowest pace too. */
   readonly hasRange?: boolean | undefined;
+  /** Whether all figures will be read, so that it had better show now whether they can be worked out. */
+  readonly areAllRead?: boolean | undefined;
 }
 
 /** Adds to each result the figures of its flows, one for each entry, and to each finding what its fix saves a call. */
@@ -81,7 +83,7 @@ function figuresOf(
   flow: CallFlow,
   findings: readonly Finding[],
   project: Project,
-  { how, isScored, hasRange }: Asked,
+  { how, isScored, hasRange, areAllRead }: Asked,
 ): Figures[] {
   const usual = isScored || !how ? usualFiguresOf(flow, project) : undefined;
   const asked = how ? metricsOf(flow, project, how) : usual!;
@@ -91,6 +93,7 @@ function figuresOf(
   const [fast, slow] = hasRange
     ? [figuresBy('fast', flow, project, how), figuresBy('voice-talent', flow, project, how)]
     : [];
+  if (areAllRead) readAll([asked, fast, slow]);
   return asked.map((metrics, index) => {
     const score = isScored ? scoreOf(flow, own, usual![index]!) : null;
     return { flow, metrics, score, paces, prompts, range: fast && slow && { fast: fast[index]!, slow: slow[index]! } };

@@ -113,6 +113,16 @@ export function metricsOf(flow: CallFlow, project: Project, how: How = {}): Metr
   return metricsIn(modelOf(flow, project, how));
 }
 
+/** Works out all figures that are only worked out when they are read. */
+export function readAll(figures: unknown): void {
+  if (Array.isArray(figures)) for (const each of figures) readAll(each);
+  else if (isPlain(figures)) for (const name in figures) if (name !== 'prompt') readAll(figures[name]);
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !(value instanceof Map);
+}
+
 /** The same by a model that may know some of it already. Each figure is worked out when it is first read: few read all. */
 export function metricsIn(model: Model): Metrics[] {
   const { flow } = model;

@@ -75,7 +75,7 @@ async function lintOnce(args: readonly string[], options: Options, ours: World):
   if (asksScore && options.rule?.some((name) => !name.includes('='))) {
     throw new UsageError('--min-score needs all rules: leave out --rule NAME.');
   }
-  const figures = reporting.hasFigures || asksScore ? {} : undefined;
+  const figures = reporting.figures || asksScore ? { areAllRead: reporting.figures === 'all' } : undefined;
   if (options.suggestions && !options.fix && !options.dryRun) throw new UsageError('--suggestions goes with --fix.');
   if (options.since !== undefined && (options.fix || options.dryRun)) {
     throw new UsageError('--since only tells what is new, and goes with no fixing: leave out one of the two.');

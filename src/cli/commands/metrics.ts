@@ -52,7 +52,9 @@ const metrics: Command = {
     const moment = at === undefined ? undefined : momentAt(at);
     // The usual caller's figures are those of the score, and need not be worked out twice.
     const how = caller === 'presses' && !moment ? undefined : { caller, at: moment };
-    const run = withEmpty(await lintFiles(parser.args, { ...options, figures: { how, hasRange: true } }, world));
+    const run = withEmpty(
+      await lintFiles(parser.args, { ...options, figures: { how, hasRange: true, areAllRead: true } }, world),
+    );
     const exit = exitOf(run, minScore ?? run.minScore);
     const look = { ...lookOf(options, world), exit };
     const asked = { caller, at };
