@@ -1,4 +1,15 @@
-import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser, type Scalar } from 'yaml';
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  Lexer,
+  type Node,
+  Parser,
+  type Scalar,
+  type YAMLSeq,
+} from 'yaml';
 import type { Edit } from '../edit.ts';
 import type { Source, Span } from '../source.ts';
 import { composed } from '../text.ts';
@@ -164,16 +175,17 @@ function build(
 
   const walk = (node: Node | null, inline: boolean, after: number): Tree => {
     if (!node) return counted(nothing(after));
-    if (isAlias(node)) return resolve(node.source, node.range![0], node.range![1]);
-    const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
+    const isWord = isScalar(node);
+    if (!isWord && isAlias(node)) return resolve(node.source, node.range![0], node.range![1]);
+    const { anchor } = node as Scalar;
     // While it is being read it stands for nothing: an alias to it from within is a circle.
     if (anchor) anchors.set(anchor, undefined);
     const before = total;
-    const tree = isMap(node)
-      ? mapOf(node, inline)
-      : isSeq(node)
-        ? listOf(node, inline)
-        : counted(new YamlScalar(page, node as Scalar, inline));
+    const tree = isWord
+      ? counted(new YamlScalar(page, node, inline))
+      : isMap(node)
+        ? mapOf(node, inline)
+        : listOf(node as YAMLSeq, inline);
     if (anchor) {
       anchors.set(anchor, tree);
       sizes.set(tree, total - before);
