@@ -1,4 +1,4 @@
-import type { Offer, Stretch } from '../language/offer.ts';
+import type { Offer } from '../language/offer.ts';
 import { readOffers } from '../language/offers/offers.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Menu, Node } from '../model/node.ts';
@@ -20,8 +20,6 @@ export interface MenuOffer extends Offer {
   readonly option?: number | undefined;
   /** The whole offer, in the file. */
   readonly at: Span;
-  /** What is offered, as heard; empty where nothing is named. */
-  readonly words: string;
 }
 
 /** What each menu offers before anyone slips, in the order in which callers hear it. */
@@ -122,6 +120,7 @@ function offersOfRun(prompts: readonly Prompt[]): MenuOffer[] {
       phrase: offer.phrase,
       means: offer.means,
       task: offer.task,
+      words: offer.words,
       goal: offer.goal,
       order: offer.order,
       verb: offer.verb,
@@ -133,7 +132,6 @@ function offersOfRun(prompts: readonly Prompt[]): MenuOffer[] {
       endInPrompt: Math.min(offer.end - starts[index]!, prompt.text.value.length),
       option: prompt.option,
       at: text.span(offer.start, offer.end),
-      words: offer.task ? slice(words, offer.task).replaceAll(/\s+/g, ' ').trim() : '',
     };
   });
 }
@@ -141,8 +139,4 @@ function offersOfRun(prompts: readonly Prompt[]): MenuOffer[] {
 /** The words of a prompt, each at its own offset: where SSML has tags, there is white space. */
 export function spokenWords({ text, isSsml }: Prompt): string {
   return isSsml ? text.value.replaceAll(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length)) : text.value;
-}
-
-function slice(text: string, { start, end }: Stretch): string {
-  return text.slice(start, end);
 }

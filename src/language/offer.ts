@@ -23,6 +23,8 @@ export interface Offer extends Stretch {
   readonly means: Stretch;
   /** What is offered, as written, without the words that only introduce it: `billing` of "For billing, press 1"; absent where nothing is named. */
   readonly task?: Stretch | undefined;
+  /** The task on one line; empty where nothing is named. */
+  readonly words: string;
   /** The task with the words that introduce it, as it can be moved within the sentence: `for billing`, `to pay a bill`, `if you have moved`. */
   readonly goal?: Stretch | undefined;
   /** Which of the two a caller hears first. `key only` where no task is named ("Press 1 now"). */

@@ -19,6 +19,7 @@ export function groupOffers(
   const always = anyTimeAround(prompt, group, Math.min(group.from, goal?.from ?? group.from), end);
   const { start, end: ends } = stretch(prompt, taskFirst && goal ? goal.from : group.from, Math.max(end, always.to));
   const task = goal && stretch(prompt, goal.task, goal.to);
+  const words = task ? onOneLine(prompt, task) : '';
   const whole = goal && stretch(prompt, goal.from, goal.to);
   const offers: Offer[] = [];
   for (const request of group.requests) {
@@ -32,6 +33,7 @@ export function groupOffers(
         phrase: way.by === 'phrase' ? prompt.text.slice(means.start, means.end) : undefined,
         means,
         task,
+        words,
         goal: whole,
         order: goal ? (taskFirst ? 'task first' : 'key first') : 'key only',
         verb: verbOf(prompt, request),
@@ -43,6 +45,9 @@ export function groupOffers(
   }
   return offers;
 }
+
+const onOneLine = ({ text }: Prompt, { start, end }: Stretch): string =>
+  text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
 
 /** From one token to another, with the quotation marks and brackets of what is wholly within them. */
 function stretch({ tokens, text }: Prompt, from: number, to: number): Stretch {
@@ -105,6 +110,7 @@ function isAnswer(
 export function itemOffer(prompt: Prompt, { way, goal, taskFirst, run }: Item): Offer {
   const whole = stretch(prompt, goal.from, goal.to);
   const means = meansOf(prompt, way);
+  const task = stretch(prompt, goal.task, goal.to);
   return {
     start: Math.min(whole.start, means.start),
     end: Math.max(whole.end, means.end),
@@ -112,7 +118,8 @@ export function itemOffer(prompt: Prompt, { way, goal, taskFirst, run }: Item): 
     key: way.key,
     phrase: undefined,
     means,
-    task: stretch(prompt, goal.task, goal.to),
+    task,
+    words: onOneLine(prompt, task),
     goal: whole,
     order: taskFirst ? 'task first' : 'key first',
     verb: '',
