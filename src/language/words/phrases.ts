@@ -8,8 +8,7 @@ import { type Reading, readingOf } from './tokens.ts';
 import {
   candidatesIn,
   candidatesOf,
-  eachSeries,
-  hasCandidates,
+  hasPhraseOf,
   type Vocabulary,
   vocabularyData,
   vocabularyOf,
@@ -101,30 +100,23 @@ function listIn(lists: PhraseLists, language: string): PhraseList | undefined {
 /** Tells of many texts in one language which may have a phrase of a list, by their numbers in order: each text is looked at once. */
 export function textsWith(texts: readonly string[], language: string): (lists: PhraseLists) => readonly number[] {
   const all = [...texts.keys()];
-  let bySeries: ReadonlyMap<number, readonly number[]> | undefined;
+  let met: readonly (readonly number[])[] | undefined;
   return (lists) => {
     const list = listIn(lists, language);
     if (list === undefined) return NO_TEXTS;
-    const ahead = vocabularies(list);
-    if (ahead === undefined) return all;
-    bySeries ??= sortedBySeries(texts, list.language, ahead.vocabulary);
-    return bySeries.get(ahead.series) ?? NO_TEXTS;
+    const place = vocabularies(list);
+    if (place === undefined) return all;
+    const { vocabulary, series } = place;
+    met ??= texts.map((text) => candidatesIn(readingOf(text, list.language), vocabulary).phrases);
+    const found: number[] = [];
+    for (let number = 0; number < met.length; number++) {
+      if (hasPhraseOf(series, met[number]!, vocabulary)) found.push(number);
+    }
+    return found;
   };
 }
 
 const NO_TEXTS: readonly number[] = [];
-
-function sortedBySeries(texts: readonly string[], language: string, vocabulary: Vocabulary) {
-  const bySeries = new Map<number, number[]>();
-  texts.forEach((text, number) => {
-    eachSeries(candidatesIn(readingOf(text, language), vocabulary), vocabulary, (series) => {
-      const there = bySeries.get(series);
-      if (there === undefined) bySeries.set(series, [number]);
-      else there.push(number);
-    });
-  });
-  return bySeries;
-}
 
 /** Whether a text has a phrase of a list. */
 export const hasPhrase = (list: PhraseList, text: string): boolean => phrases(list)(text).length > 0;
@@ -135,7 +127,9 @@ export function mayHaveAny(lists: readonly PhraseList[]): (text: string) => bool
   return (text) => {
     known ??= lists.map(placeOf);
     const reading = readingOf(text, lists[0]!.language);
-    return known.some(({ vocabulary, series }) => hasCandidates(series, candidatesIn(reading, vocabulary), vocabulary));
+    return known.some(({ vocabulary, series }) =>
+      hasPhraseOf(series, candidatesIn(reading, vocabulary).phrases, vocabulary),
+    );
   };
 }
 

@@ -85,14 +85,14 @@ export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidat
 }
 
 /** Whether a text may have a phrase of a series. */
-export function hasCandidates(series: number, { phrases }: Candidates, { firsts }: Vocabulary): boolean {
+export function hasPhraseOf(series: number, phrases: readonly number[], { firsts }: Vocabulary): boolean {
   const at = indexOfFirst(phrases, firsts[series]!);
   return at < phrases.length && phrases[at]! < firsts[series + 1]!;
 }
 
 /** Which of them it may have, by their numbers within the series, in order. */
 export function candidatesOf(series: number, candidates: Candidates, vocabulary: Vocabulary): readonly number[] {
-  if (!hasCandidates(series, candidates, vocabulary)) return NO_PHRASES;
+  if (!hasPhraseOf(series, candidates.phrases, vocabulary)) return NO_PHRASES;
   const { phrases } = candidates;
   const first = vocabulary.firsts[series]!;
   const end = indexOfFirst(phrases, vocabulary.firsts[series + 1]!);
@@ -111,17 +111,6 @@ function indexOfFirst(phrases: readonly number[], number: number): number {
     else to = middle;
   }
   return from;
-}
-
-/** Calls for each series of which a text may have a phrase, in order. */
-export function eachSeries({ phrases }: Candidates, { firsts }: Vocabulary, on: (series: number) => void): void {
-  let series = 0;
-  let last = -1;
-  for (const phrase of phrases) {
-    while (firsts[series + 1]! <= phrase) series++;
-    if (series !== last) on(series);
-    last = series;
-  }
 }
 
 /** The phrases in whose first group a word is, and in whose second. */
