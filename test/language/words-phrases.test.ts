@@ -5,7 +5,14 @@ import { jargon } from '../../src/language/lists/jargon.ts';
 import { promises } from '../../src/language/lists/promises.ts';
 import { staleNotice } from '../../src/language/lists/stale-notice.ts';
 import { PhraseError } from '../../src/language/words/patterns.ts';
-import { isMadeOf, type PhraseList, phrases, phrasesIn } from '../../src/language/words/phrases.ts';
+import {
+  isMadeOf,
+  mayHaveAny,
+  type PhraseList,
+  phrases,
+  phrasesIn,
+  textsWith,
+} from '../../src/language/words/phrases.ts';
 
 const english = (list: Partial<PhraseList>): PhraseList => ({ language: 'en', phrases: [], ...list });
 const found = (phrase: string, text: string, list: Partial<PhraseList> = {}): string[] =>
@@ -180,6 +187,25 @@ test('a list of ours, read ahead and asked again and again, finds what it would 
       const found = lists.map((list) => phrases(list)(text));
       expect(own.map((list) => phrases(list)(text))).toEqual(found);
       expect(lists.map((list) => phrases(list)(text))).toEqual(found);
+    }),
+  );
+});
+
+test('what a text surely does not have is found nowhere in it, of one list or of many', () => {
+  const lists = [filler, jargon, promises, staleNotice];
+  const english = lists.map((each) => each.en!);
+  const said = english.flatMap(({ phrases }) => (Array.isArray(phrases) ? phrases : Object.keys(phrases)));
+  const words = [...new Set(said.flatMap((phrase) => phrase.match(/[a-z]+/g) ?? [])), '.', 'Press'];
+  const text = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((pieces) => pieces.join(' '));
+  const mayHaveOne = mayHaveAny(english);
+  fc.assert(
+    fc.property(fc.array(text), (texts) => {
+      const thatMayHave = textsWith(texts, 'en');
+      for (const [number, each] of texts.entries()) {
+        const having = lists.filter((list) => phrasesIn(list, 'en')(each).length > 0);
+        expect(having.length === 0 || mayHaveOne(each)).toBe(true);
+        for (const list of having) expect(thatMayHave(list)).toContain(number);
+      }
     }),
   );
 });
