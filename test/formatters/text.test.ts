@@ -399,7 +399,7 @@ describe('a clean run', () => {
     expect(text(run, { ...plain, seconds: 0.06 })).toMatchInlineSnapshot(`
       "✔ 2 call flows in 2 files, 1 rule: nothing to report in 0.1 s.
         Not checked: 1 of 8 prompts is a recording without a script; 1 of 8 prompts is
-        worded while the call runs; 1 step is unknown to the file itself.
+        worded while the call runs; what 1 step does is not in the file.
       "
     `);
   });

@@ -77,7 +77,7 @@ export function uncheckedIn({ prompts, recordings, dynamic, tooLong, unknown }: 
     ...(tooLong > 0
       ? [`${tooLong} of ${many(prompts, 'prompt')} ${areIs(tooLong, 'longer', 'longer')} than anyone would listen to`]
       : []),
-    ...(unknown > 0 ? [`${many(unknown, 'step')} ${areIs(unknown, 'unknown', 'unknown')} to the file itself`] : []),
+    ...(unknown > 0 ? [`what ${many(unknown, 'step')} ${unknown === 1 ? 'does' : 'do'} is not in the file`] : []),
   ];
 }
 
