@@ -31,7 +31,7 @@ export default defineConfig([
     // What is used nearly always is loaded at once; an index may still name it among what is loaded when used.
     checks: { ineffectiveDynamicImport: false },
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
-    plugins: [unused(), withoutGenerators(), inAscii(), schemas(), licences(), compiledAhead(), answers()],
+    plugins: [unused(), inAscii(), schemas(), licences(), compiledAhead(), answers()],
     output: {
       dir: 'dist',
       format: 'cjs',
@@ -46,7 +46,7 @@ export default defineConfig([
     external: ['vitest'],
     platform: 'node',
     resolve: { alias: AS_MODULES },
-    plugins: [unused(), withoutGenerators()],
+    plugins: [unused()],
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
   },
 ]);
@@ -88,69 +88,6 @@ function unused(): Plugin {
     load: (id) => (id.startsWith('\0') ? nothing[id.slice(1)] : undefined),
   };
 }
-
-/**
- * Lets the lexer and the parser of `yaml` keep what they find in a list until it is fetched. As they are written, each word of a
- * file is handed on through up to six generators, one within the other, and every one of them is made anew for it: the same code
- * without them reads a file in two thirds of the time and half of the memory.
- */
-export function withoutGenerators(): Plugin {
-  return {
-    name: 'without-generators',
-    transform: {
-      filter: { id: /yaml[/\\]browser[/\\]dist[/\\]parse[/\\](?:lexer|parser)\.js$/ },
-      handler: (code) => ({ code: listing(code), map: null }),
-    },
-  };
-}
-
-function listing(code: string): string {
-  // Before these stand the methods that hand on what there is, and stay the generators that they are.
-  const at = code.search(/^ {4}\*(?:parseNext|next)\(/m);
-  const generators = new Set(Array.from(code.slice(at).matchAll(/^ {4}\*(\w+)\(/gm), ([, name]) => name));
-  const methods = code
-    .slice(at)
-    // A generator that nobody asks for anything does nothing.
-    .replace(/^ +this\.(\w+)\(.*\);\n/gm, (call, name) => (generators.has(name) ? '' : call))
-    .replace(/^ {4}\*(\w+)\(/gm, '    $1(')
-    .replaceAll('yield* this.', 'this.')
-    .replace(/\byield ([^;]+);/g, 'this.found($1);')
-    .replace(
-      '    next(source) {',
-      '    next(source) { this.accept(source); return this.fetched(); }\n    accept(source) {',
-    )
-    .replace('    end() {', '    end() { this.finish(); return this.fetched(); }\n    finish() {');
-  const before = code
-    .slice(0, at)
-    .replace(
-      'next = yield* this.parseNext(next);',
-      '{ next = this.parseNext(next); for (let at = 0; at < this.count; at++) yield this.list[at]; this.count = 0; }',
-    );
-  if (/\byield\b/.test(methods) || generators.size < 10) throw new Error('yaml is not written as it was');
-  return before + LISTS + methods + NOTHING;
-}
-
-/** In a line of millions of brackets millions of things are found at once: no more of them are kept than anyone would read. */
-const LISTS = `
-    list = [];
-    count = 0;
-    found(item) {
-        if (this.count > 4_500_000) throw new RangeError('too many at once');
-        this.list[this.count++] = item;
-    }
-    fetched() {
-        if (this.count === 0) return NOTHING;
-        const found = this.list.slice(0, this.count);
-        this.count = 0;
-        return found;
-    }
-`;
-
-/** What most words come to, of which even an empty list takes time. */
-const NOTHING = `
-const END = { done: true, value: undefined };
-const NOTHING = { [Symbol.iterator]: () => NOTHING, next: () => END };
-`;
 
 /** Writes down whose work is in the program, and on what terms, since it is copied with it. */
 function licences(): Plugin {

@@ -275,18 +275,13 @@ function commentsOf(text: string, span: Page['span']): readonly Span[] {
   const comments: Span[] = [];
   let at = 0;
   let isWords = false;
-  try {
-    for (const token of new Lexer().lex(text)) {
-      if (token === '\u001F') isWords = true;
-      else if (token !== '\u0002' && token !== '\u0018') {
-        if (token.startsWith('#') && !isWords) comments.push(span(at, at + token.length));
-        at += token.length;
-        isWords = false;
-      }
+  for (const token of new Lexer().lex(text)) {
+    if (token === '\u001F') isWords = true;
+    else if (token !== '\u0002' && token !== '\u0018') {
+      if (token.startsWith('#') && !isWords) comments.push(span(at, at + token.length));
+      at += token.length;
+      isWords = false;
     }
-  } catch (error) {
-    // Behind a line of millions of brackets nobody has written a note.
-    if (!(error instanceof RangeError)) throw error;
   }
   return comments;
 }
