@@ -50,12 +50,12 @@ function onward(node: Node): Edge | undefined {
 /** The prompts as they are written that are heard first, in the order of the file, and their places: linear in what is heard. */
 export function writtenFirst({ prompts }: HeardFirst, flow: CallFlow): { place: number; heard: HeardPrompt }[] {
   const written = writtenAt(flow);
-  const found = new Map<HeardPrompt, { place: number; heard: HeardPrompt; number: number }>();
+  const found = new Map<HeardPrompt, { place: number; heard: HeardPrompt }>();
   for (const [place, prompt] of prompts.entries()) {
-    const there = written.get(placeOf(prompt));
-    if (there && !found.has(there.heard)) found.set(there.heard, { place, ...there });
+    const heard = written.get(placeOf(prompt));
+    if (heard && !found.has(heard)) found.set(heard, { place, heard });
   }
-  return [...found.values()].sort((a, b) => a.number - b.number);
+  return [...found.values()].sort((a, b) => a.heard.number - b.heard.number);
 }
 
 /** Whether a prompt is heard first from any of the entries. */
@@ -65,9 +65,7 @@ export function isHeardFirst(flow: CallFlow, { prompt }: HeardPrompt): boolean {
 
 const placesHeardFirst = perFlow((flow) => new Set(heardFirst(flow).flatMap(({ prompts }) => prompts.map(placeOf))));
 
-const writtenAt = perFlow(
-  (flow) => new Map(heardPrompts(flow).map((heard, number) => [placeOf(heard.prompt), { heard, number }])),
-);
+const writtenAt = perFlow((flow) => new Map(heardPrompts(flow).map((heard) => [placeOf(heard.prompt), heard])));
 
 const placeOf = ({ when, at }: Prompt) => `${when} ${at.start} ${at.end}`;
 

@@ -1,7 +1,5 @@
-import type { Stretch } from '../language/offer.ts';
-import { sentenceLanguage } from '../language/offers/sentence-language.ts';
+import { type Sentence, sentencesSpoken } from '../language/offers/sentence-language.ts';
 import { type Match, type Matcher, type PhraseLists, phrasesIn, textsWith } from '../language/words/phrases.ts';
-import { sentencesOf } from '../language/words/sentences.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
 import type { Prompt } from '../model/prompt.ts';
@@ -11,6 +9,8 @@ import { perFlow } from './per-flow.ts';
 
 /** A prompt as it is written, with the steps in which it is heard: words from `defaults` are heard in many. */
 export interface HeardPrompt {
+  /** Which of the flow's it is, in their order. */
+  readonly number: number;
   readonly prompt: Prompt;
   readonly nodes: readonly Node[];
   /** Its words, each at its own offset in the prompt's text; without SSML's tags. */
@@ -18,11 +18,8 @@ export interface HeardPrompt {
   readonly sentences: readonly HeardSentence[];
 }
 
-export interface HeardSentence extends Stretch {
-  /** BCP 47: the prompt's, unless the words are clearly in another. */
-  readonly language: string;
-  readonly words: string;
-}
+/** In the prompt's language, unless the words are clearly in another; an object of its own wherever it is heard. */
+export type HeardSentence = Sentence;
 
 /** Every prompt whose words can be read, once for each place where it is written, in the order of the file's nodes. */
 export const heardPrompts = perFlow((flow): readonly HeardPrompt[] => {
@@ -37,12 +34,11 @@ export const heardPrompts = perFlow((flow): readonly HeardPrompt[] => {
         known.nodes.push(node);
         continue;
       }
-      const words = spokenWords(prompt);
-      const sentences = sentencesOf(words).map(({ start, end }): HeardSentence => {
-        const said = words.slice(start, end);
-        return { start, end, language: sentenceLanguage(said, prompt.language), words: said };
-      });
-      heard.set(place, { prompt, nodes: [node], words, sentences });
+      const spoken = sentencesSpoken(spokenWords(prompt), prompt.language);
+      const sentences = spoken.sentences.map(
+        ({ start, end, language, words }): HeardSentence => ({ start, end, language, words }),
+      );
+      heard.set(place, { number: heard.size, prompt, nodes: [node], words: spoken.words, sentences });
     }
   }
   return [...heard.values()];
@@ -74,33 +70,33 @@ export interface HeardPhrase extends Match {
 /** The phrases of a list that callers hear, each read in the language of its sentence. */
 export function phrasesHeard(flow: CallFlow, lists: PhraseLists): HeardPhrase[] {
   const languages = heardByLanguage(flow);
-  const found = languages.flatMap(({ language, texts, textsWith }) =>
-    textsWith(lists).flatMap((number) => phrasesOf(texts[number]!, phrasesIn(lists, language))),
-  );
-  if (languages.length > 1) found.sort((a, b) => a.number - b.number || a.phrase.start - b.phrase.start);
-  return found.map(({ phrase }) => phrase);
+  const found: HeardPhrase[] = [];
+  for (const { language, texts, textsWith } of languages) {
+    const find = phrasesIn(lists, language);
+    for (const number of textsWith(lists)) addPhrases(texts[number]!, find, found);
+  }
+  if (languages.length > 1) found.sort((a, b) => a.heard.number - b.heard.number || a.start - b.start);
+  return found;
 }
 
 /** What is heard of a prompt in one language: its words, with white space for every sentence in another. */
 interface HeardText {
   readonly heard: HeardPrompt;
-  /** Which prompt of the flow it is. */
-  readonly number: number;
   readonly words: string;
 }
 
 /** What is heard in each language. Which lists have anything to find is asked of all of it at once. */
 const heardByLanguage = perFlow((flow) => {
   const byLanguage = new Map<string, HeardText[]>();
-  heardPrompts(flow).forEach((heard, number) => {
+  for (const heard of heardPrompts(flow)) {
     const languages = new Set(heard.sentences.map(({ language }) => language));
     for (const language of languages) {
       const words = languages.size === 1 ? heard.words : onlyIn(language, heard);
       const texts = byLanguage.get(language) ?? [];
       byLanguage.set(language, texts);
-      texts.push({ heard, number, words });
+      texts.push({ heard, words });
     }
-  });
+  }
   return Array.from(byLanguage, ([language, texts]) => {
     const words = texts.map((text) => text.words);
     return { language, texts, textsWith: textsWith(words, language) };
@@ -120,17 +116,15 @@ export function sentencesHeard(flow: CallFlow, lists: PhraseLists): SentenceHear
 
 export type SentenceHeard = readonly [HeardPhrase, ...HeardPhrase[]];
 
-function phrasesOf({ heard, number, words }: HeardText, find: Matcher): { number: number; phrase: HeardPhrase }[] {
+function addPhrases({ heard, words }: HeardText, find: Matcher, to: HeardPhrase[]): void {
   const { prompt, sentences } = heard;
   let at = 0;
-  return find(words).flatMap((match) => {
+  for (const { start, end, phrase, means } of find(words)) {
     // Matches and sentences are both in order.
-    while ((sentences[at]?.end ?? Infinity) <= match.start) at++;
+    while ((sentences[at]?.end ?? Infinity) <= start) at++;
     const sentence = sentences[at];
-    if (!sentence) return [];
-    const { start, end, phrase, means } = match;
-    return [{ number, phrase: { start, end, phrase, means, heard, sentence, at: prompt.text.span(start, end) } }];
-  });
+    if (sentence) to.push({ start, end, phrase, means, heard, sentence, at: prompt.text.span(start, end) });
+  }
 }
 
 /** The words with white space for every sentence in another language. */

@@ -1,18 +1,45 @@
-import { type PhraseLists, phrasesIn } from '../language/words/phrases.ts';
+import { type PhraseLists, phrasesIn, textsWith } from '../language/words/phrases.ts';
 import type { CallFlow } from '../model/flow.ts';
-import { heardPrompts, type SentenceHeard } from './phrases-heard.ts';
+import { perFlow } from './per-flow.ts';
+import { type HeardPrompt, type HeardSentence, heardPrompts, type SentenceHeard } from './phrases-heard.ts';
 
 /** The sentences that only their shape tells: those in which a list of phrases has found nothing. */
 export function shapesHeard(flow: CallFlow, listed: readonly SentenceHeard[], shapes: PhraseLists): SentenceHeard[] {
   const known = new Set(listed.map(([{ sentence }]) => sentence));
-  return heardPrompts(flow).flatMap((heard) => {
-    if (heard.prompt.when !== 'say' && heard.prompt.when !== 'option') return [];
-    return heard.sentences.flatMap((sentence): SentenceHeard[] => {
-      if (known.has(sentence)) return [];
-      const [shape] = phrasesIn(shapes, sentence.language)(sentence.words);
-      if (shape === undefined) return [];
+  const languages = sentencesByLanguage(flow);
+  const found: SentenceHeard[] = [];
+  for (const { language, said, textsWith } of languages) {
+    const find = phrasesIn(shapes, language);
+    for (const number of textsWith(shapes)) {
+      const { heard, sentence } = said[number]!;
+      const shape = known.has(sentence) ? undefined : find(sentence.words)[0];
+      if (shape === undefined) continue;
       const [start, end] = [sentence.start + shape.start, sentence.start + shape.end];
-      return [[{ ...shape, heard, sentence, start, end, at: heard.prompt.text.span(start, end) }]];
-    });
-  });
+      found.push([{ ...shape, heard, sentence, start, end, at: heard.prompt.text.span(start, end) }]);
+    }
+  }
+  if (languages.length > 1) found.sort(([a], [b]) => a.heard.number - b.heard.number || a.start - b.start);
+  return found;
 }
+
+interface Said {
+  readonly heard: HeardPrompt;
+  readonly sentence: HeardSentence;
+}
+
+/** The sentences that are said before anyone slips, by their languages. Which may have a shape is asked of all at once. */
+const sentencesByLanguage = perFlow((flow) => {
+  const byLanguage = new Map<string, Said[]>();
+  for (const heard of heardPrompts(flow)) {
+    if (heard.prompt.when !== 'say' && heard.prompt.when !== 'option') continue;
+    for (const sentence of heard.sentences) {
+      const said = byLanguage.get(sentence.language);
+      if (said) said.push({ heard, sentence });
+      else byLanguage.set(sentence.language, [{ heard, sentence }]);
+    }
+  }
+  return Array.from(byLanguage, ([language, said]) => {
+    const words = said.map(({ sentence }) => sentence.words);
+    return { language, said, textsWith: textsWith(words, language) };
+  });
+});

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { phrasesIn } from '../../src/language/words/phrases.ts';
+import { changedShapes, fillerShapes, soonShapes, webShapes } from '../../src/language/shapes.ts';
+import { phrasesIn, textsWith } from '../../src/language/words/phrases.ts';
 import { type Shape, shaped } from '../../src/language/words/shape.ts';
 
 const en = (...phrases: string[]) => ({ language: 'en', phrases });
@@ -41,5 +43,36 @@ describe('a sentence known by its shape', () => {
     ['It was a great pleasure to serve you.', undefined],
   ])('what it must begin with: %s', (sentence, stretch) => {
     expect(found(delight, sentence)).toBe(stretch);
+  });
+
+  const sayings = [
+    'we have updated our menu',
+    'the options may have moved',
+    'you can also do this on our website',
+    'visit us online at any time',
+    'your call is important to us',
+    'we value you and look forward to helping you',
+    'somebody will be with you as soon as possible',
+    'we will answer shortly',
+    'please hold',
+    'the office is closed',
+  ];
+  const sentence = fc.array(fc.constantFrom(...sayings, ...sayings.join(' ').split(' ')), { maxLength: 6 });
+
+  test('of many sentences none is passed over that has one', () => {
+    const shapes = [changedShapes, webShapes, fillerShapes, soonShapes];
+    const all = shapes.map((each) => sayings.some((saying) => phrasesIn(each, 'en')(saying).length > 0));
+    expect(all).not.toContain(false);
+    fc.assert(
+      fc.property(fc.array(sentence), (said) => {
+        const sentences = said.map((pieces) => `${pieces.join(' ')}.`);
+        const thatMayHave = textsWith(sentences, 'en');
+        for (const each of shapes) {
+          const may = thatMayHave(each);
+          for (const [number, words] of sentences.entries())
+            if (phrasesIn(each, 'en')(words).length > 0) expect(may).toContain(number);
+        }
+      }),
+    );
   });
 });

@@ -1,3 +1,6 @@
+import type { Stretch } from '../offer.ts';
+import { remembered } from '../remembered.ts';
+import { sentencesOf } from '../words/sentences.ts';
 import { type Grammar, grammarFor, readable } from './grammar.ts';
 import { isSpoken, type Token, tokensOf, wordsOf } from './tokens.ts';
 import { votes } from './votes.generated.ts';
@@ -15,6 +18,27 @@ const enough = 3;
 export function sentenceLanguage(sentence: string, declared: string): string {
   return isSurely(declared, sentence) ? declared : languageOf(tokensOf(sentence), declared);
 }
+
+/** A sentence of a text, and the language that it is in. */
+export interface Sentence extends Stretch {
+  readonly language: string;
+  readonly words: string;
+}
+
+export interface Sentences {
+  /** The text: the same string whenever one with the same characters is asked for, so that it is known at once again. */
+  readonly words: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** The sentences of a text whose declared language is this. */
+export const sentencesSpoken = remembered((words, declared): Sentences => {
+  const sentences = sentencesOf(words).map(({ start, end }): Sentence => {
+    const said = words.slice(start, end);
+    return { start, end, language: sentenceLanguage(said, declared), words: said };
+  });
+  return { words, sentences };
+});
 
 /** Whether no other language can have votes enough, whatever is asked for: so it is of nearly all sentences. */
 function isSurely(declared: string, sentence: string): boolean {

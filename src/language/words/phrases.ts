@@ -73,10 +73,14 @@ export function phrases(list: PhraseList): Matcher {
   return matcher;
 }
 
-/** A list that is searched in a way of its own, and not by its phrases. */
-export function listFoundBy(language: string, matcher: Matcher): PhraseList {
+/** Without a phrase of which of our lists those find nothing that are searched in a way of their own. */
+const needed = new WeakMap<PhraseList, readonly PhraseList[]>();
+
+/** A list that is searched in a way of its own, and not by its phrases; `needs` has one found only beside a phrase of these lists. */
+export function listFoundBy(language: string, matcher: Matcher, needs?: readonly PhraseList[]): PhraseList {
   const list = { language, phrases: [] };
   matchers.set(list, matcher);
+  if (needs !== undefined) needed.set(list, needs);
   return list;
 }
 
@@ -104,16 +108,35 @@ export function textsWith(texts: readonly string[], language: string): (lists: P
   return (lists) => {
     const list = listIn(lists, language);
     if (list === undefined) return NO_TEXTS;
-    const place = vocabularies(list);
-    if (place === undefined) return all;
-    const { vocabulary, series } = place;
+    const places = placesToLook(list);
+    if (places === undefined) return all;
+    const { vocabulary } = places[0]!;
     met ??= texts.map((text) => candidatesIn(readingOf(text, list.language), vocabulary).phrases);
     const found: number[] = [];
     for (let number = 0; number < met.length; number++) {
-      if (hasPhraseOf(series, met[number]!, vocabulary)) found.push(number);
+      if (hasPhraseOfAny(places, met[number]!)) found.push(number);
     }
     return found;
   };
+}
+
+/** Where among all lists of ours those stand of which a text must have a phrase; undefined where nobody knows. */
+function placesToLook(list: PhraseList): readonly Place[] | undefined {
+  const places: Place[] = [];
+  for (const each of needed.get(list) ?? [list]) {
+    const place = vocabularies(each);
+    if (place === undefined) return undefined;
+    places.push(place);
+  }
+  return places;
+}
+
+function hasPhraseOfAny(places: readonly Place[], met: readonly number[]): boolean {
+  for (let i = 0; i < places.length; i++) {
+    const { series, vocabulary } = places[i]!;
+    if (hasPhraseOf(series, met, vocabulary)) return true;
+  }
+  return false;
 }
 
 const NO_TEXTS: readonly number[] = [];

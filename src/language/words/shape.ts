@@ -1,4 +1,12 @@
-import { listFoundBy, type Match, mayHaveAny, type PhraseList, type PhraseLists, phrases } from './phrases.ts';
+import {
+  listFoundBy,
+  type Match,
+  type Matcher,
+  mayHaveAny,
+  type PhraseList,
+  type PhraseLists,
+  phrases,
+} from './phrases.ts';
 
 /**
  * A sentence that is known by what it speaks of together, in whatever order and words: "the keys you used to press may now lead
@@ -20,20 +28,20 @@ export interface Shape {
 /** A list that finds sentences by their shapes, unless they are `isOther`. It is asked of one sentence at a time. */
 export function shaped(shapes: readonly Shape[], isOther: (sentence: string) => boolean): PhraseLists {
   // A sentence has none of them that has nothing of what each speaks of first.
-  const mayHaveOne = mayHaveAny(shapes.flatMap(({ all }) => all.slice(0, 1)));
-  return {
-    en: listFoundBy('en', (sentence) => {
-      if (!mayHaveOne(sentence)) return [];
-      for (const shape of shapes) {
-        const found = partsOf(shape, sentence);
-        if (found === undefined || isOther(sentence)) continue;
-        const start = Math.min(...found.map((part) => part.start));
-        const end = Math.max(...found.map((part) => part.end));
-        return [{ start, end, phrase: sentence.slice(start, end), means: '' }];
-      }
-      return [];
-    }),
+  const firsts = shapes.flatMap(({ all }) => all.slice(0, 1));
+  const mayHaveOne = mayHaveAny(firsts);
+  const shapeIn: Matcher = (sentence) => {
+    if (!mayHaveOne(sentence)) return [];
+    for (const shape of shapes) {
+      const found = partsOf(shape, sentence);
+      if (found === undefined || isOther(sentence)) continue;
+      const start = Math.min(...found.map((part) => part.start));
+      const end = Math.max(...found.map((part) => part.end));
+      return [{ start, end, phrase: sentence.slice(start, end), means: '' }];
+    }
+    return [];
   };
+  return { en: listFoundBy('en', shapeIn, firsts) };
 }
 
 /** Where a sentence speaks of each part; undefined where it lacks one, or has what shows that it means something else. */
