@@ -1,11 +1,11 @@
 import { ANSWER, answersByDay } from '../../src/analysis/answers.ts';
 import { fewestMenus, type Shortest } from '../../src/analysis/depth.ts';
 import { reachedIn } from '../../src/analysis/entered.ts';
+import { phrasesOffered } from '../../src/analysis/offered-phrases.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
 import { perFlow } from '../../src/analysis/per-flow.ts';
 import { isPerson } from '../../src/analysis/persons.ts';
 import { callersOf, FOR } from '../../src/language/lists/new-and-troubled.ts';
-import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -60,13 +60,12 @@ function choicesIn(menu: Menu, flow: CallFlow, project: Project): Choice[] {
       offer.option ? number === offer.option : key !== undefined && key === offer.key,
     );
     if (option?.target?.kind !== 'node') return [];
-    const words = offer.text.value.slice(offer.start, offer.end);
     const tagged = option.tags.includes('sales')
       ? FOR.buyers
       : option.tags.includes('complaint')
         ? FOR.troubled
         : undefined;
-    const means = tagged ?? phrasesIn(callersOf, offer.language)(words)[0]?.means;
+    const means = tagged ?? phrasesOffered(callersOf, offer)[0]?.means;
     if (means === undefined) return [];
     const further = menusAhead(flow).get(option.target.id) ?? Number.POSITIVE_INFINITY;
     const isLost = means === FOR.troubled && nobodyAnswers(option.target.id, flow, project);

@@ -1,9 +1,10 @@
 import { ANSWER, answersByDay } from '../../src/analysis/answers.ts';
 import { reachedIn } from '../../src/analysis/entered.ts';
+import { phrasesOffered } from '../../src/analysis/offered-phrases.ts';
 import { offersOf } from '../../src/analysis/offers.ts';
 import { feedback } from '../../src/language/lists/feedback.ts';
 import { requiredChoices } from '../../src/language/lists/required-choices.ts';
-import { phrasesIn } from '../../src/language/words/phrases.ts';
+import type { PhraseLists } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -57,12 +58,9 @@ function* choicesOfFeedback(menu: Menu, flow: CallFlow): Iterable<Asked> {
   for (const { key, tags, target, at } of menu.options) {
     if (target?.kind !== 'node' || !flow.nodes.has(target.id)) continue;
     const offer = offersOf(flow, menu).find((each) => each.key !== undefined && each.key === key);
-    const words = offer?.text.value.slice(offer.start, offer.end) ?? '';
-    const language = offer?.language ?? flow.language;
-    const complains =
-      tags.includes('complaint') ||
-      phrasesIn(requiredChoices, language)(words).some(({ means }) => means === 'complaint');
-    if (complains || tags.includes('feedback') || phrasesIn(feedback, language)(words).length > 0)
+    const found = (lists: PhraseLists) => (offer ? phrasesOffered(lists, offer) : []);
+    const complains = tags.includes('complaint') || found(requiredChoices).some(({ means }) => means === 'complaint');
+    if (complains || tags.includes('feedback') || found(feedback).length > 0)
       yield { at: offer?.at ?? at, to: target.id, complains };
   }
 }

@@ -1,4 +1,5 @@
 import { choicesOf } from '../../src/analysis/choices.ts';
+import { wordsAround } from '../../src/analysis/offered-phrases.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
 import { isBucket, otherHalfIn } from '../../src/language/buckets.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -15,7 +16,9 @@ export default defineRule({
   *check({ flow }) {
     for (const menu of flow.nodes.values()) {
       if (menu.type !== 'menu') continue;
-      const buckets = choicesOf(flow, menu).filter((offer) => isRead(offer) && isBucket(saidOf(offer)));
+      const buckets = choicesOf(flow, menu).filter(
+        (offer) => isRead(offer) && isBucket(saidOf(offer), wordsAround(offer)),
+      );
       const [first, ...others] = buckets;
       const half = first && otherHalfIn(first.text.value.slice(first.end));
       if (!first || (others.length === 0 && half === undefined)) continue;

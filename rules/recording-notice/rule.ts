@@ -1,4 +1,5 @@
 import { entryNodes } from '../../src/analysis/graph.ts';
+import { phrasesOffered } from '../../src/analysis/offered-phrases.ts';
 import { offersOf } from '../../src/analysis/offers.ts';
 import { heardPrompts, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
@@ -77,9 +78,10 @@ function isForDanger({ tags }: Option): boolean {
 /** The keys of a menu that are for what cannot wait: nobody should be held up there. */
 function urgentKeys(node: Node, flow: CallFlow): ReadonlySet<string> {
   if (node.type !== 'menu') return new Set();
-  const spoken = offersOf(flow, node).filter(({ words, goal, text, language }) => {
-    const said = goal ? text.value.slice(goal.start, goal.end) : words;
-    return phrasesIn(hazards, language)(said).length > 0;
+  const spoken = offersOf(flow, node).filter((offer) => {
+    const { words, goal, language } = offer;
+    const found = goal ? phrasesOffered(hazards, offer, goal) : phrasesIn(hazards, language)(words);
+    return found.length > 0;
   });
   const tagged = node.options.filter(isForDanger);
   return new Set([...spoken, ...tagged].flatMap(({ key }) => key ?? []));

@@ -1,10 +1,10 @@
 import { fewestMenus } from '../../src/analysis/depth.ts';
 import { ENDING, SOMEONE } from '../../src/analysis/endings.ts';
+import { phrasesOffered } from '../../src/analysis/offered-phrases.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
 import { openingOf } from '../../src/analysis/opening.ts';
 import { straightTo } from '../../src/analysis/straight.ts';
 import { CHOICE, requiredChoices } from '../../src/language/lists/required-choices.ts';
-import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Option } from '../../src/model/node.ts';
@@ -91,9 +91,8 @@ function isChosen({ on }: Edge): boolean {
   return on.kind === 'key' || on.kind === 'phrase';
 }
 
-function means({ text, start, end, language }: MenuOffer, choice: Choice): boolean {
-  const words = text.value.slice(start, end);
-  return phrasesIn(requiredChoices, language)(words).some((match) => match.means === choice);
+function means(offer: MenuOffer, choice: Choice): boolean {
+  return phrasesOffered(requiredChoices, offer).some((match) => match.means === choice);
 }
 
 /** The menu further on that offers what the first does not. */

@@ -4,7 +4,8 @@ import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Menu, Node } from '../model/node.ts';
 import { enteredAt } from './entered.ts';
-import { offersOf, spokenWords } from './offers.ts';
+import { phrasesOffered } from './offered-phrases.ts';
+import { type MenuOffer, offersOf, spokenWords } from './offers.ts';
 import { perFlowIn } from './per-flow.ts';
 
 /** What callers heard last when they come to a step, a bit each, as different callers come in different ways. */
@@ -93,16 +94,16 @@ function choosesToEnd({ on, option }: Edge, menu: Menu, flow: CallFlow): boolean
   const label = (option === undefined ? undefined : menu.options[option - 1])?.label?.value ?? '';
   const offers = offersOf(flow, menu).filter(({ key }) => key === on.key);
   return (
-    [label, ...offers.map(({ text, start, end }) => text.value.slice(start, end))].some(saysEnd) ||
-    offers.some(({ answer, language }) => answer || !/^en\b/i.test(language))
+    offers.some(({ answer, language }) => answer || !/^en\b/i.test(language)) ||
+    ENDS.test(label) ||
+    phrasesIn(closing, 'en')(label).length > 0 ||
+    offers.some((offer) => saysEnd(offer))
   );
 }
 
-function saysEnd(words: string): boolean {
-  return (
-    phrasesIn(closing, 'en')(words).length > 0 ||
-    /\b(?:end|finish(?:ed)?|done|exit|quit|nothing (?:else|more)|no more|that's (?:all|it)|leave|disconnect|hang up)\b/i.test(
-      words,
-    )
-  );
+function saysEnd(offer: MenuOffer): boolean {
+  return ENDS.test(offer.text.value.slice(offer.start, offer.end)) || phrasesOffered(closing, offer).length > 0;
 }
+
+const ENDS =
+  /\b(?:end|finish(?:ed)?|done|exit|quit|nothing (?:else|more)|no more|that's (?:all|it)|leave|disconnect|hang up)\b/i;

@@ -1,15 +1,15 @@
 import { personOffers } from '../language/lists/person-offers.ts';
-import { phrasesIn } from '../language/words/phrases.ts';
 import type { Edge, Key } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Project } from '../model/project.ts';
 import { wayOf } from './bound.ts';
 import { ENDING, endingsFrom, endingsOf, SOMEONE } from './endings.ts';
+import { phrasesOffered } from './offered-phrases.ts';
 import type { MenuOffer } from './offers.ts';
 
 /** Whether the words of an offer can only mean that a person answers. */
-export function offersPerson({ text, start, end, language }: MenuOffer): boolean {
-  return phrasesIn(personOffers, language)(text.value.slice(start, end)).length > 0;
+export function offersPerson(offer: MenuOffer): boolean {
+  return phrasesOffered(personOffers, offer).length > 0;
 }
 
 /**

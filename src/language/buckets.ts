@@ -1,17 +1,20 @@
 import { knownByLetters, oddOrEven, partsOfLists, partsOfYears } from './lists/sorting.ts';
-import { hasPhrase } from './words/phrases.ts';
+import { hasPhrase, mayHaveAny } from './words/phrases.ts';
 import { beginningWith } from './words/shape.ts';
 
 /**
  * Whether an English label sorts by the alphabet, by birthdays, or by a figure at the end of a number, or as the first or second part of a
- * list: what callers come for has no letter.
+ * list: what callers come for has no letter. `within` is what the label is a part of, in which nothing of that may be said.
  */
-export function isBucket(label: string): boolean {
+export function isBucket(label: string, within: string): boolean {
   const said = label.toLowerCase();
+  if (!maySort(within)) return isRange(said) && !hasPhrase(knownByLetters, said);
   if (hasPhrase(partsOfYears, said)) return true;
   const sorts = hasPhrase(partsOfLists, said) || beginningWith(oddOrEven, said) !== undefined || isRange(said);
   return sorts && !hasPhrase(knownByLetters, said);
 }
+
+const maySort = mayHaveAny([partsOfYears, partsOfLists, oddOrEven]);
 
 function isRange(said: string): boolean {
   // A letter alone, at which most labels need no closer look.

@@ -1,5 +1,4 @@
 import { PROMISED, promises } from '../../language/lists/promises.ts';
-import { phrasesIn } from '../../language/words/phrases.ts';
 import type { CallFlow } from '../../model/flow.ts';
 import type { Node } from '../../model/node.ts';
 import type { Project } from '../../model/project.ts';
@@ -7,6 +6,7 @@ import { gatheredAhead } from '../ahead.ts';
 import { wayOf } from '../bound.ts';
 import { ENDING, endingsFrom, endingsOf } from '../endings.ts';
 import { enteredAt, isEnteredFromElsewhere, reachedIn } from '../entered.ts';
+import { phrasesOffered } from '../offered-phrases.ts';
 import { type MenuOffer, offersByMenu, offersOfPrompt } from '../offers.ts';
 import { perFlow, perFlowIn } from '../per-flow.ts';
 import { type HeardPhrase, phrasesHeard } from '../phrases-heard.ts';
@@ -50,16 +50,12 @@ function brokenOptions(flow: CallFlow): BrokenPromise[] {
   );
 }
 
-function kindOf({ text, start, end, language }: MenuOffer): Kind | undefined {
-  const words = text.value.slice(start, end);
-  if (!/^en\b/i.test(language) || isDenied(words)) return undefined;
-  const kind = phrasesIn(
-    promises,
-    language,
-  )(words)
+function kindOf(offer: MenuOffer): Kind | undefined {
+  if (!/^en\b/i.test(offer.language)) return undefined;
+  const kind = phrasesOffered(promises, offer)
     .map(({ means }) => KINDS[means])
     .find((found) => found !== undefined);
-  return kind === 'transfer' ? undefined : kind;
+  return kind === 'transfer' || isDenied(offer.text.value.slice(offer.start, offer.end)) ? undefined : kind;
 }
 
 function brokenSentences(flow: CallFlow, project: Project): BrokenPromise[] {

@@ -144,6 +144,19 @@ const NO_TEXTS: readonly number[] = [];
 /** Whether a text has a phrase of a list. */
 export const hasPhrase = (list: PhraseList, text: string): boolean => phrases(list)(text).length > 0;
 
+/**
+ * Whether a text, or any part of it that is cut between words, may have a phrase of a list: false only where that is sure. Many
+ * parts of one text are so looked through at once.
+ */
+export function mayHave(lists: PhraseLists, language: string, text: string): boolean {
+  const list = listIn(lists, language);
+  if (list === undefined) return false;
+  const place = vocabularies(list);
+  if (place === undefined) return true;
+  const { phrases } = candidatesIn(readingOf(text, list.language), place.vocabulary);
+  return hasPhraseOf(place.series, phrases, place.vocabulary);
+}
+
 /** Whether a text may have a phrase of any of these lists in one language: false only where that is sure. */
 export function mayHaveAny(lists: readonly PhraseList[]): (text: string) => boolean {
   let known: readonly Place[] | undefined;
