@@ -1,6 +1,7 @@
 import { ENDING } from '../../src/analysis/endings.ts';
 import { reachedIn } from '../../src/analysis/entered.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
+import { perFlow, perNode } from '../../src/analysis/per-flow.ts';
 import { withLine } from '../../src/analysis/settings.ts';
 import { straightTo } from '../../src/analysis/straight.ts';
 import { queuesAmong } from '../../src/analysis/waits.ts';
@@ -34,13 +35,10 @@ export default defineRule({
   *check({ flow, project, options }) {
     if (!flow.tellsAll) return;
     const callback = [...flow.nodes.values()].find(({ type }) => type === 'callback')?.id;
-    const choices = new Set(
-      [...flow.nodes.values()].filter((node) => node.type === 'menu' && leadsTo(ENDING.callback, node, flow)),
-    );
     for (const queue of queuesAmong(reachedIn(flow, project), flow)) {
       const { expected } = queue.wait;
       if (expected !== undefined && expected <= options.seconds) continue;
-      if (queue.tags.includes('emergency') || isOffered(queue, choices, flow, options.late)) continue;
+      if (queue.tags.includes('emergency') || isOffered(queue, flow, options.late)) continue;
       const wait = expected === undefined ? 'as long as it takes' : lengthInWords(expected);
       const until = lateMailbox(queue, flow);
       yield {
@@ -58,13 +56,16 @@ export default defineRule({
 });
 
 /** A way from the queue to a call back or, before it is late, a mailbox; or from the menu that leads there to a call back. */
-function isOffered(queue: Queue, choices: ReadonlySet<Node>, flow: CallFlow, late: number): boolean {
+function isOffered(queue: Queue, flow: CallFlow, late: number): boolean {
   return (
     leadsTo(ENDING.callback | ENDING.unknown, queue, flow) ||
     queue.edges.some((edge) => leads(ENDING.voicemail, edge, flow) && (secondsUntil(edge) ?? 0) <= late) ||
-    beforeIt(queue, flow).some((menu) => choices.has(menu))
+    beforeIt(queue, flow).some((menu) => leadsToCallback(flow)(menu))
   );
 }
+
+/** Many queues may stand behind one menu. */
+const leadsToCallback = perFlow((flow) => perNode((menu) => leadsTo(ENDING.callback, menu, flow)));
 
 function leadsTo(endings: number, { edges }: Node, flow: CallFlow): boolean {
   return edges.some((edge) => leads(endings, edge, flow));

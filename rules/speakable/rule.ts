@@ -13,10 +13,12 @@ export default defineRule({
   reads: ['en'],
 
   *check({ flow }) {
-    for (const { prompt, words, sentences } of heardPrompts(flow)) {
+    const heard = heardPrompts(flow);
+    const patterns = patternsFor(heard.map(({ words }) => words).join('\n'));
+    for (const { prompt, words, sentences } of heard) {
       for (const { start, end, language } of sentences) {
         if (!/^en\b/i.test(language)) continue;
-        for (const { at, written, kind, said } of unspeakableIn(withoutValues(words.slice(start, end)))) {
+        for (const { at, written, kind, said } of unspeakableIn(withoutValues(words.slice(start, end)), patterns)) {
           const from = start + at;
           const to = from + written.length;
           const edits = said === undefined ? [] : [prompt.text.replace(from, to, said)];
@@ -69,10 +71,17 @@ interface Unspeakable {
 const withoutValues = (words: string) =>
   words.replaceAll(/<[^<>]*>|\{[^{}]*\}/g, (unheard) => ' '.repeat(unheard.length));
 
-function unspeakableIn(sentence: string): Unspeakable[] {
+/** Those of which a text may have any. All that is heard is asked at once, since most flows have the marks of few. */
+function patternsFor(text: string): typeof PATTERNS {
+  const lower = text.toLowerCase();
+  // A blank may come of what stood for a value.
+  return PATTERNS.filter(([mark]) => (typeof mark === 'string' ? lower.includes(mark.trim()) : mark.test(text)));
+}
+
+function unspeakableIn(sentence: string, patterns: typeof PATTERNS): Unspeakable[] {
   const found: Unspeakable[] = [];
   const lower = sentence.toLowerCase();
-  for (const [mark, pattern, kind, said] of PATTERNS) {
+  for (const [mark, pattern, kind, said] of patterns) {
     const isThere = typeof mark === 'string' ? lower.includes(mark) : mark.test(sentence);
     if (!isThere || (typeof mark === 'string' && GLANCES[mark]?.test(sentence) === false)) continue;
     for (const { 0: written, index } of sentence.matchAll(pattern())) {

@@ -3,6 +3,9 @@ import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
 import { waysByNumber } from './graph.ts';
 
+/** What holds of a node or of any that can be reached from it, as bits, by its id. */
+export type Ahead = Pick<ReadonlyMap<string, number>, 'get'>;
+
 /**
  * For each node, what holds of it or of any node that can be reached from it, as bits. Linear in the flow: what holds is
  * carried back along the ways that lead there, and a node comes again only when it has learnt something.
@@ -10,12 +13,8 @@ import { waysByNumber } from './graph.ts';
  * @param follows Which ways are taken.
  * @param own What holds of one node.
  */
-export function gatheredAhead(
-  flow: CallFlow,
-  follows: (edge: Edge) => boolean,
-  own: (node: Node) => number,
-): ReadonlyMap<string, number> {
-  const { nodes, size, begin, from, by, edges } = waysByNumber(flow);
+export function gatheredAhead(flow: CallFlow, follows: (edge: Edge) => boolean, own: (node: Node) => number): Ahead {
+  const { nodes, numbers, size, begin, from, by, edges } = waysByNumber(flow);
   const bits = new Uint16Array(size);
   const learnt: number[] = [];
   for (let node = 0; node < nodes.length; node++) {
@@ -33,7 +32,10 @@ export function gatheredAhead(
       learnt.push(before);
     }
   }
-  const gathered = new Map<string, number>();
-  for (let node = 0; node < nodes.length; node++) gathered.set(nodes[node]!.id, bits[node]!);
-  return gathered;
+  return {
+    get: (id) => {
+      const node = numbers.get(id);
+      return node === undefined ? undefined : bits[node];
+    },
+  };
 }

@@ -93,13 +93,12 @@ export function helpIsAhead(flow: CallFlow, { edges }: Node): boolean {
   );
 }
 
-const ahead = perFlow(
-  (flow): ReadonlyMap<string, number> =>
-    gatheredAhead(
-      flow,
-      ({ inherited }) => !inherited,
-      (node) => (isHelp(node, flow) ? 1 : 0),
-    ),
+const ahead = perFlow((flow) =>
+  gatheredAhead(
+    flow,
+    ({ inherited }) => !inherited,
+    (node) => (isHelp(node, flow) ? 1 : 0),
+  ),
 );
 
 function isHelp(node: Node, flow: CallFlow): boolean {

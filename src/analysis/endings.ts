@@ -2,7 +2,7 @@ import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Node } from '../model/node.ts';
 import { linkOf, type Project } from '../model/project.ts';
-import { gatheredAhead } from './ahead.ts';
+import { type Ahead, gatheredAhead } from './ahead.ts';
 import { entryNodes } from './graph.ts';
 import { perFlowIn } from './per-flow.ts';
 
@@ -38,12 +38,12 @@ export type Caller =
   | 'lost';
 
 /** What can become of a caller from each node on, as bits of `ENDING`. Linear in the flow. */
-export function endingsFrom(flow: CallFlow, project: Project, caller: Caller = 'anyone'): ReadonlyMap<string, number> {
+export function endingsFrom(flow: CallFlow, project: Project, caller: Caller = 'anyone'): Ahead {
   return ANALYSES[caller](flow, project);
 }
 
 /** The endings that an edge leads to, itself included where it ends the call. */
-export function endingsOf(edge: Edge, endings: ReadonlyMap<string, number>, flow: CallFlow): number {
+export function endingsOf(edge: Edge, endings: Ahead, flow: CallFlow): number {
   switch (edge.target.kind) {
     case 'node':
       return endings.get(edge.target.id) ?? ENDING.unknown;
@@ -82,7 +82,7 @@ const ANALYSES = {
 
 function analysisOf(caller: Caller) {
   const underWay = new WeakSet<CallFlow>();
-  return perFlowIn((flow, project): ReadonlyMap<string, number> => {
+  return perFlowIn((flow, project): Ahead => {
     // Flows that go on in each other in a circle: what comes of it is not told twice.
     if (underWay.has(flow)) return new Map([...flow.nodes.keys()].map((id) => [id, ENDING.unknown]));
     underWay.add(flow);

@@ -122,6 +122,8 @@ export function numbered(flow: CallFlow, follows: (edge: Edge) => boolean): Numb
 /** The same flow with all its ways, by the number of the node that each leads to. */
 export interface WaysByNumber {
   readonly nodes: readonly Node[];
+  /** The number of each node, by its id. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** How many numbers there are, those for ways back among them. */
   readonly size: number;
   /** The ways into node `i` are those from `begin[i]` on, up to `begin[i + 1]`. */
@@ -172,7 +174,7 @@ export const waysByNumber = perFlow((flow): WaysByNumber => {
     from[at] = ways[way]!;
     by[at] = ways[way + 2]!;
   }
-  return { nodes, size, begin, from, by, edges };
+  return { nodes, numbers, size, begin, from, by, edges };
 });
 
 /**

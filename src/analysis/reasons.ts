@@ -16,6 +16,16 @@ export type Telling = 'reason' | 'rest' | 'nothing';
 
 /** What a caller who takes this key or says this phrase has told by it. */
 export function toldBy(flow: CallFlow, menu: Menu, edge: Edge): Telling {
+  const known = toldIn(flow).get(edge);
+  if (known !== undefined) return known;
+  const told = readTelling(flow, menu, edge);
+  toldIn(flow).set(edge, told);
+  return told;
+}
+
+const toldIn = perFlow((): Map<Edge, Telling> => new Map());
+
+function readTelling(flow: CallFlow, menu: Menu, edge: Edge): Telling {
   const offer =
     edge.on.kind === 'key'
       ? offersOf(flow, menu).find(({ by, key }) => by === 'key' && key === keyOf(edge))

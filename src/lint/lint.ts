@@ -106,8 +106,15 @@ export function findingOf(
   const subject = problem.subject ?? wordsAt(problem.at);
   // What the law of a place asks for is not contested there.
   const evidence = law ? 'law' : rule.evidence;
+  // Written out, for a copy by `...` takes ten times as long.
   return {
-    ...problem,
+    at: problem.at,
+    message: problem.message,
+    why: problem.why,
+    suggestion: problem.suggestion,
+    related: problem.related,
+    fixes: problem.fixes,
+    secondsSaved: problem.secondsSaved,
     rule: id,
     category: rule.category,
     severity: atMost(evidence, severity ?? problem.severity ?? rule.severity),
@@ -117,7 +124,7 @@ export function findingOf(
     node,
     subject,
     id: `${id}:${node ?? ''}:${subject}`,
-  };
+  } satisfies Required<Finding>;
 }
 
 /** A place that is none would break what draws it, far from the rule whose mistake it is. */
