@@ -64,9 +64,8 @@ function isOfTasks(menu: Menu, flow: CallFlow): boolean {
 }
 
 /** "If you are a tenant", "patients": a menu that only sorts people has a place for each. */
-function isWhoRings({ words, goal, task, text }: MenuOffer): boolean {
-  const said = goal ? text.value.slice(goal.start, goal.end) : words;
-  return WHO.test(said.trim()) || SORTS.test(words) || isName(words, text.value.slice(0, task?.start));
+function isWhoRings({ words, goalSaid, task, text }: MenuOffer): boolean {
+  return WHO.test(goalSaid.trim()) || SORTS.test(words) || isName(words, text.value.slice(0, task?.start));
 }
 
 /** "Leeds", "Doctor Alvarez". A capital tells nothing at the beginning of a sentence, where words for tasks have one too. */
@@ -103,9 +102,9 @@ function takesMessages({ edges }: Menu, flow: CallFlow, project: Project): boole
 }
 
 function isForTheRest(offer: MenuOffer, offers: readonly MenuOffer[]): boolean {
-  const { words, goal, text } = offer;
+  const { words, goal, goalSaid } = offer;
   if (words === '' || !goal || isTradeOf(offer, offers)) return false;
-  return isCatchAll(text.value.slice(goal.start, goal.end)) || isVague(words) || offersSomeone(words);
+  return isCatchAll(goalSaid) || isVague(words) || offersSomeone(words);
 }
 
 function reachesSomeone({ key }: MenuOffer, menu: Menu, flow: CallFlow, project: Project): boolean {

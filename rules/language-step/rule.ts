@@ -96,6 +96,6 @@ function offeredLate(heard: HeardFirst, flow: CallFlow, project: Project, most: 
     at: first.at,
     message: `Another language is offered only after ${Math.round(seconds)} seconds of words in ${languages[primary(flow.language)]?.english ?? 'the first'}.`,
     why: 'Callers who do not follow those words wait, or hang up, before they hear that they can be served.',
-    suggestion: `Say "${first.text.value.slice(first.start, first.end).replaceAll(/\s+/g, ' ')}" right after the name.`,
+    suggestion: `Say "${first.said.replaceAll(/\s+/g, ' ')}" right after the name.`,
   };
 }

@@ -79,10 +79,9 @@ function heardIn(menu: Menu, flow: CallFlow, project: Project): Heard[] | undefi
 }
 
 function staysInPlace(offer: MenuOffer, { tags }: Option): boolean {
-  const { words, goal, text, start, end, language } = offer;
-  if (tags.includes('emergency') || phrasesIn(hazards, language)(text.value.slice(start, end)).length > 0) return true;
-  const task = goal ? text.value.slice(goal.start, goal.end) : words;
-  return isCatchAll(task) || isVague(words) || offersPerson(offer);
+  const { words, goalSaid, said, language } = offer;
+  if (tags.includes('emergency') || phrasesIn(hazards, language)(said).length > 0) return true;
+  return isCatchAll(goalSaid) || isVague(words) || offersPerson(offer);
 }
 
 function inBestOrder(now: readonly Heard[], gap: number): Heard[] {

@@ -73,10 +73,8 @@ function turnRound(offer: MenuOffer, next: MenuOffer | undefined): Edit | undefi
 
 /** `press 1 for billing` and `1 for billing` both as `for billing, press 1`. */
 function turnedRound(offer: MenuOffer, carrier = carrierOf(offer)?.trim() ?? ''): string {
-  const { text, goal } = offer;
-  const task = text.value.slice(goal!.start, goal!.end);
   const parts = [carrier.toLowerCase(), instructionIn(offer), leftOver(offer) ?? ''];
-  return `${task}, ${parts.filter((part) => part !== '').join(' ')}`;
+  return `${offer.goalSaid}, ${parts.filter((part) => part !== '').join(' ')}`;
 }
 
 /** "Hit the star key", as it is said. */

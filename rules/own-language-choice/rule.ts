@@ -24,7 +24,7 @@ export default defineRule({
         const line = lineFor(each);
         yield {
           at: offer.at,
-          message: `"${english}" is offered in ${carrier}: "${offer.text.value.slice(offer.start, offer.end).replaceAll(/\s+/g, ' ')}".`,
+          message: `"${english}" is offered in ${carrier}: "${offer.said.replaceAll(/\s+/g, ' ')}".`,
           why: `Callers who need ${english} are the ones who may not understand this line.`,
           suggestion: line
             ? `Say it in ${english}: "${line}".`

@@ -44,8 +44,8 @@ function isRead({ language, task }: MenuOffer): boolean {
 }
 
 /** With what introduces it: "if your account ends in an odd number". */
-function saidOf({ text, goal, words }: MenuOffer): string {
-  return goal ? text.value.slice(goal.start, goal.end).replaceAll(/\s+/g, ' ') : words;
+function saidOf({ goalSaid }: MenuOffer): string {
+  return goalSaid.replaceAll(/\s+/g, ' ');
 }
 
 /** By their name, or by the day on which they were born. */

@@ -78,11 +78,7 @@ function isForDanger({ tags }: Option): boolean {
 /** The keys of a menu that are for what cannot wait: nobody should be held up there. */
 function urgentKeys(node: Node, flow: CallFlow): ReadonlySet<string> {
   if (node.type !== 'menu') return new Set();
-  const spoken = offersOf(flow, node).filter((offer) => {
-    const { words, goal, language } = offer;
-    const found = goal ? phrasesOffered(hazards, offer, goal) : phrasesIn(hazards, language)(words);
-    return found.length > 0;
-  });
+  const spoken = offersOf(flow, node).filter((offer) => phrasesOffered(hazards, offer, offer.goalSaid).length > 0);
   const tagged = node.options.filter(isForDanger);
   return new Set([...spoken, ...tagged].flatMap(({ key }) => key ?? []));
 }

@@ -17,13 +17,12 @@ export const MOST_WORDS = 12;
 
 /** The load of an offer in English; undefined in other languages, and where nothing is named. */
 export function loadOf(offer: MenuOffer): Load | undefined {
-  const { language, words, goal, text } = offer;
+  const { language, words, goal, goalSaid: said } = offer;
   if (!/^en\b/i.test(language) || words === '' || !goal) return undefined;
-  const said = text.value.slice(goal.start, goal.end);
   // "If you have chest pain, feel faint or cannot breathe" is one reason to ring, and so is "no heating or hot water".
   const tasks = isSituation(said) ? [words] : tasksOf(words).map(({ start, end }) => words.slice(start, end));
   // Words that only stand before the task are a matter of their own.
-  const padding = phrasesOffered(longLeads, offer, goal)[0];
+  const padding = phrasesOffered(longLeads, offer, said)[0];
   const isPadded = padding?.start === 0 && wordsOf(said.slice(padding.end)).length > 0;
   return { tasks, words: wordsOf(isPadded ? said.slice(padding.end) : words).length };
 }

@@ -102,7 +102,7 @@ function choosesToEnd({ on, option }: Edge, menu: Menu, flow: CallFlow): boolean
 }
 
 function saysEnd(offer: MenuOffer): boolean {
-  return ENDS.test(offer.text.value.slice(offer.start, offer.end)) || phrasesOffered(closing, offer).length > 0;
+  return ENDS.test(offer.said) || phrasesOffered(closing, offer).length > 0;
 }
 
 const ENDS =

@@ -106,7 +106,8 @@ function offersOfRun(prompts: readonly Prompt[]): MenuOffer[] {
     starts.push(length);
     length += prompt.text.value.length + 1;
   }
-  const words = prompts.some(({ isSsml }) => isSsml) ? prompts.map(spokenWords).join('\n') : text.value;
+  const isSsml = prompts.some((prompt) => prompt.isSsml);
+  const words = isSsml ? prompts.map(spokenWords).join('\n') : text.value;
   return readOffers(words, prompts[0]!.language).map((offer) => {
     // The prompt that names the key is the one that makes the offer, even where an earlier one says for what.
     const index = starts.findLastIndex((start) => start <= offer.means.start);
@@ -122,6 +123,9 @@ function offersOfRun(prompts: readonly Prompt[]): MenuOffer[] {
       task: offer.task,
       words: offer.words,
       goal: offer.goal,
+      // With the tags that stand in it.
+      said: isSsml ? text.value.slice(offer.start, offer.end) : offer.said,
+      goalSaid: isSsml && offer.goal ? text.value.slice(offer.goal.start, offer.goal.end) : offer.goalSaid,
       order: offer.order,
       verb: offer.verb,
       anyTime: offer.anyTime,

@@ -47,8 +47,7 @@ function isPlain({ key, phrases, confirm, language, note, share, tags }: Option)
 }
 
 /** "For" before things, "To" before what one does; undefined where a task could not stand after it. */
-function openingFor({ text, goal }: MenuOffer, tasks: readonly string[]): string | undefined {
-  const said = text.value.slice(goal!.start, goal!.end);
+function openingFor({ goalSaid: said }: MenuOffer, tasks: readonly string[]): string | undefined {
   // What is said beside the tasks, such as "in office hours", belongs to all of them or to one: nobody can tell.
   const beside = tasks.reduce((rest, task) => rest.replace(task, ' '), said.replaceAll(/\s+/g, ' '));
   if (!/^(?:[\s,]|\b(?:for|to|and|or|also|plus)\b)*$/i.test(beside)) return undefined;
@@ -104,11 +103,11 @@ function apart(
   if (isComposed(option)) {
     return [option.label!.replace(0, option.label!.value.length, tasks[0]!), added('label', tasks)];
   }
-  const { text, start, end, prompt } = offer;
+  const { text, start, end, prompt, said } = offer;
   const opens = /^\p{Lu}/u.test(text.value.slice(start)) && /^\s*(?:[.!]|$)/.test(text.value.slice(end));
   if (!opens || prompt.isSsml) return undefined;
   if (offer.option === undefined) return [text.replace(start, end, sentences.join('. ')), added(undefined, [])];
-  const isAll = text.value.slice(start, end) === prompt.text.value.trim().replace(/[.!]$/, '');
+  const isAll = said === prompt.text.value.trim().replace(/[.!]$/, '');
   const stopped = sentences.map((sentence) => `${sentence}.`);
   return isAll ? [text.replace(start, end, sentences[0]!), added('say', stopped)] : undefined;
 }

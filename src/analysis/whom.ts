@@ -56,6 +56,6 @@ export function helperIn(menu: Menu, flow: CallFlow): string | undefined {
   return undefined;
 }
 
-function isForAnything({ goal, text }: MenuOffer): boolean {
-  return goal !== undefined && isCatchAll(text.value.slice(goal.start, goal.end));
+function isForAnything({ goal, goalSaid }: MenuOffer): boolean {
+  return goal !== undefined && isCatchAll(goalSaid);
 }

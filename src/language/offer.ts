@@ -27,6 +27,10 @@ export interface Offer extends Stretch {
   readonly words: string;
   /** The task with the words that introduce it, as it can be moved within the sentence: `for billing`, `to pay a bill`, `if you have moved`. */
   readonly goal?: Stretch | undefined;
+  /** The whole offer, as written. */
+  readonly said: string;
+  /** The goal, as written; empty where nothing is named. */
+  readonly goalSaid: string;
   /** Which of the two a caller hears first. `key only` where no task is named ("Press 1 now"). */
   readonly order: 'task first' | 'key first' | 'key only';
   /** The word that tells what to do with the key, as written (`press`, `dial`); empty where it is left out ("for parts, 3"). */

@@ -6,6 +6,7 @@ import { callersOf } from '../../src/language/lists/new-and-troubled.ts';
 import { longLeads } from '../../src/language/lists/padding.ts';
 import { personOffers } from '../../src/language/lists/person-offers.ts';
 import { promises } from '../../src/language/lists/promises.ts';
+import type { Stretch } from '../../src/language/offer.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { flowOf } from '../flows.ts';
 
@@ -23,10 +24,11 @@ test.each([
   const offers = offersOf(flow, menu!);
   expect(offers).not.toEqual([]);
   for (const offer of offers) {
-    for (const part of [offer, offer.goal ?? offer]) {
-      const said = offer.text.value.slice(part.start, part.end);
+    const written = ({ start, end }: Stretch) => offer.text.value.slice(start, end);
+    expect([offer.said, offer.goalSaid]).toEqual([written(offer), offer.goal ? written(offer.goal) : '']);
+    for (const said of [offer.said, offer.goalSaid]) {
       for (const list of LISTS)
-        expect(phrasesOffered(list, offer, part)).toEqual(phrasesIn(list, offer.language)(said));
+        expect(phrasesOffered(list, offer, said)).toEqual(phrasesIn(list, offer.language)(said));
     }
   }
 });

@@ -27,6 +27,9 @@ test('every stretch lies in its offer, and the offer in the text', () => {
         if (offer.goal) expect(within(offer.goal, offer)).toBe(true);
         if (offer.task) expect(within(offer.task, offer.goal!)).toBe(true);
         expect(offer.goal === undefined).toBe(offer.order === 'key only');
+        expect(offer.said).toBe(said.slice(offer.start, offer.end));
+        expect(offer.goalSaid).toBe(offer.goal ? said.slice(offer.goal.start, offer.goal.end) : '');
+        if (!offer.goal) expect(offer.words).toBe('');
       }
     }),
     { numRuns: 2000 },

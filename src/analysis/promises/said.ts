@@ -43,9 +43,7 @@ function brokenOptions(flow: CallFlow): BrokenPromise[] {
             ? 0
             : TAKES.call;
       if (bits !== 0) return [];
-      return [
-        { kind, at: offer.at, words: offer.text.value.slice(offer.start, offer.end), node: id, edge, key: offer.key },
-      ];
+      return [{ kind, at: offer.at, words: offer.said, node: id, edge, key: offer.key }];
     }),
   );
 }
@@ -55,7 +53,7 @@ function kindOf(offer: MenuOffer): Kind | undefined {
   const kind = phrasesOffered(promises, offer)
     .map(({ means }) => KINDS[means])
     .find((found) => found !== undefined);
-  return kind === 'transfer' || isDenied(offer.text.value.slice(offer.start, offer.end)) ? undefined : kind;
+  return kind === 'transfer' || isDenied(offer.said) ? undefined : kind;
 }
 
 function brokenSentences(flow: CallFlow, project: Project): BrokenPromise[] {

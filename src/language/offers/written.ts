@@ -21,6 +21,8 @@ export function groupOffers(
   const task = goal && stretch(prompt, goal.task, goal.to);
   const words = task ? onOneLine(prompt, task) : '';
   const whole = goal && stretch(prompt, goal.from, goal.to);
+  const said = prompt.text.slice(start, ends);
+  const goalSaid = whole ? prompt.text.slice(whole.start, whole.end) : '';
   const offers: Offer[] = [];
   for (const request of group.requests) {
     for (const way of request.ways) {
@@ -35,6 +37,8 @@ export function groupOffers(
         task,
         words,
         goal: whole,
+        said,
+        goalSaid,
         order: goal ? (taskFirst ? 'task first' : 'key first') : 'key only',
         verb: verbOf(prompt, request),
         anyTime: always.said,
@@ -111,9 +115,11 @@ export function itemOffer(prompt: Prompt, { way, goal, taskFirst, run }: Item): 
   const whole = stretch(prompt, goal.from, goal.to);
   const means = meansOf(prompt, way);
   const task = stretch(prompt, goal.task, goal.to);
+  const start = Math.min(whole.start, means.start);
+  const end = Math.max(whole.end, means.end);
   return {
-    start: Math.min(whole.start, means.start),
-    end: Math.max(whole.end, means.end),
+    start,
+    end,
     by: 'key',
     key: way.key,
     phrase: undefined,
@@ -121,6 +127,8 @@ export function itemOffer(prompt: Prompt, { way, goal, taskFirst, run }: Item): 
     task,
     words: onOneLine(prompt, task),
     goal: whole,
+    said: prompt.text.slice(start, end),
+    goalSaid: prompt.text.slice(whole.start, whole.end),
     order: taskFirst ? 'task first' : 'key first',
     verb: '',
     anyTime: false,
