@@ -85,6 +85,8 @@ export function valueIn(tree: Tree | undefined, name: string): Tree | undefined 
 
 /** The items of a list; a single value counts as a list of one, and nothing as none. */
 export function itemsOf(tree: Tree | undefined): readonly Tree[] {
-  if (tree === undefined || (tree.kind === 'scalar' && tree.value === null)) return [];
+  if (tree === undefined || (tree.kind === 'scalar' && tree.value === null)) return NONE;
   return tree.kind === 'list' ? tree.items : [tree];
 }
+
+const NONE: readonly Tree[] = [];

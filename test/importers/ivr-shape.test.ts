@@ -5,8 +5,10 @@ import ivr from '../../src/importers/ivr/importer.ts';
 import { ZONES } from '../../src/importers/ivr/shape/places.ts';
 import { plainOf } from '../../src/importers/ivr/shape/plain.ts';
 import { shapeOf } from '../../src/importers/ivr/shape/shape.ts';
+import { wordOf } from '../../src/importers/ivr/targets.ts';
 import { applyFixes } from '../../src/source/edit.ts';
 import { positionOf, textAt } from '../../src/source/source.ts';
+import { itemsOf, valueIn } from '../../src/source/tree.ts';
 import { readYaml } from '../../src/source/yaml/yaml.ts';
 import { WHOLE_FLOW } from './whole-flow.ts';
 
@@ -163,6 +165,30 @@ test('names that mean something to JavaScript mean nothing here', () => {
   const text =
     'ivr: 1\n__proto__: 1\nconstructor: 2\nnodes: { __proto__: { type: end }, toString: { type: hasOwnProperty } }\n';
   expect(shape(text).problems.map(({ at }) => textAt(at))).toEqual(['__proto__', 'constructor', 'hasOwnProperty']);
+});
+
+test('what several menus share by an alias is told once and mended once, and the rest of it stays what is written', () => {
+  const { tree, problems } = shape(`ivr: 1
+nodes:
+  first:
+    type: menu
+    options: &all
+      - { key: 1, sya: For bills, to: last }
+      - &right { key: 2, say: For loans, to: last }
+  again: { type: menu, options: *all }
+  last: { type: menu, options: [*right] }
+`);
+  const options = ['first', 'again', 'last'].map((id) =>
+    itemsOf(valueIn(valueIn(valueIn(tree, 'nodes'), id), 'options')),
+  );
+  expect(problems.map(({ subject }) => subject)).toEqual(['option 1 sya']);
+  expect(options.map((each) => each.map((option) => wordOf(valueIn(option, 'say'))))).toEqual([
+    ['For bills', 'For loans'],
+    ['For bills', 'For loans'],
+    ['For loans'],
+  ]);
+  expect(options[1]).toBe(options[0]);
+  expect(options[2]![0]).toBe(options[0]![1]);
 });
 
 test('what is wrong in a place with many references is told once, and takes time once', () => {

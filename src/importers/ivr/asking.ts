@@ -3,7 +3,7 @@ import type { Asking, Option } from '../../model/node.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import type { Source } from '../../source/source.ts';
 import { entryOf, type MapTree, type Tree, valueIn } from '../../source/tree.ts';
-import { boundKeys, wholeOf } from './options.ts';
+import { type BoundKey, wholeOf } from './options.ts';
 import { promptsOf, type Setting, textOf } from './prompts.ts';
 import { type Names, wordOf } from './targets.ts';
 import { durationOf } from './values.ts';
@@ -14,6 +14,8 @@ export interface Inherited {
   readonly names: Names;
   readonly language: string;
   readonly defaults: Tree | undefined;
+  /** Of `defaults.keys`. */
+  readonly keys: readonly BoundKey[];
 }
 
 /** How a menu or a question asks, and what is said and done where nobody answers it. */
@@ -73,12 +75,14 @@ export function inheritedKeys(
   inherited: Inherited,
   holds: (key: string) => boolean,
 ): Edge[] {
-  const keys = valueIn(inherited.defaults, 'keys');
-  if (keys?.kind !== 'map') return [];
+  const { keys, names } = inherited;
+  if (keys.length === 0) return [];
   const own = new Set(options.map(({ key }) => key));
-  return boundKeys(keys.entries).flatMap(({ key, to, at }): Edge[] => {
-    if (own.has(key) || !holds(key)) return [];
-    const target = inherited.names.targetOf(to.value, id);
-    return [{ from: id, on: { kind: 'key', key }, to, target, implicit: false, boundAt: at, inherited: true }];
-  });
+  const edges: Edge[] = [];
+  for (const { key, to, at } of keys) {
+    if (own.has(key) || !holds(key)) continue;
+    const target = names.targetOf(to.value, id);
+    edges.push({ from: id, on: { kind: 'key', key }, to, target, implicit: false, boundAt: at, inherited: true });
+  }
+  return edges;
 }

@@ -1,5 +1,8 @@
+import type { Key } from '../../model/edge.ts';
 import type { Option } from '../../model/node.ts';
 import { roomIn } from '../../source/room.ts';
+import type { Span } from '../../source/source.ts';
+import type { Text } from '../../source/text.ts';
 import { type Entry, itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { promptsOf, type Setting, spokenLabel, textOf } from './prompts.ts';
 import { type Names, wordOf } from './targets.ts';
@@ -59,8 +62,14 @@ export function wholeOf(word: string | undefined): number | undefined {
   return word !== undefined && /^\d{1,9}$/.test(word) ? Number(word) : undefined;
 }
 
-/** A map of a key and where it leads, as `defaults.keys` has them. */
-export function boundKeys(entries: readonly Entry[]) {
+/** A key and where it leads, as `defaults.keys` has them. */
+export interface BoundKey {
+  readonly key: Key;
+  readonly to: Text;
+  readonly at: Span;
+}
+
+export function boundKeys(entries: readonly Entry[]): BoundKey[] {
   return entries.flatMap(({ key: written, value }) => {
     const key = keyOf(written.text.value);
     const to = textOf(value);

@@ -27,14 +27,16 @@ export function readFlow(source: Source, root: Tree): CallFlow[] {
   const names = namesOf(nodesTree, mainEntry, wordOf(person));
   const language = wordOf(valueIn(root, 'language')) ?? 'en';
 
+  const keysTree = valueIn(defaults, 'keys');
+  const keys = keysTree?.kind === 'map' ? boundKeys(keysTree.entries) : [];
+
   const nodes = new Map<string, Node>();
   for (const node of nodesTree.entries) {
     const id = node.key.text.value;
-    if (!nodes.has(id)) nodes.set(id, nodeOf(node, { source, names, language, defaults }));
+    if (!nodes.has(id)) nodes.set(id, nodeOf(node, { source, names, language, defaults, keys }));
   }
 
   const facts = valueIn(root, 'facts');
-  const keys = valueIn(defaults, 'keys');
   const flow: CallFlow = {
     source,
     format: 'ivr',
@@ -55,7 +57,7 @@ export function readFlow(source: Source, root: Tree): CallFlow[] {
     defaults: {
       person: textOf(person),
       personNode: names.person,
-      keys: (keys?.kind === 'map' ? boundKeys(keys.entries) : []).map(({ key, to, at }) => ({
+      keys: keys.map(({ key, to, at }) => ({
         from: firstNode,
         on: { kind: 'key', key },
         to,
@@ -66,7 +68,7 @@ export function readFlow(source: Source, root: Tree): CallFlow[] {
       })),
       at: defaults?.at,
       room: roomIn(defaults, root.at),
-      keysRoom: defaults && roomIn(keys, defaults.at),
+      keysRoom: defaults && roomIn(keysTree, defaults.at),
     },
     room: roomIn(root, root.at),
     // What came from a platform says no more than its export did, until somebody has completed it and takes this out.

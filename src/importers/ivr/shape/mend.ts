@@ -13,22 +13,25 @@ import { asMeant, capital, either, namesIn, quoted, type Telling, tell } from '.
  * The tree with everything taken as meant that has one reading: names and words that are misspelt, `7` seconds for
  * `7s`. Tells what it took otherwise than written, and every name and value that it could make nothing of.
  *
- * What stands there through several aliases is told once, and takes time once.
+ * What stands there through several aliases is told once, and mended once.
  */
 export function mender(told: Telling): (tree: Tree, schema: Schema, name: string, subject: string) => Tree {
   const known = new Map<Schema, Map<Tree, Tree>>();
 
   const mend = (tree: Tree, schema: Schema, name: string, subject: string): Tree => {
-    let alike = known.get(schema);
-    if (!alike) {
-      alike = new Map();
-      known.set(schema, alike);
-    }
-    const before = alike.get(tree);
+    const before = known.get(schema)?.get(tree);
     if (before) return before;
+    const count = told.problems.length;
     const mended = mendAnew(tree, schema, name, subject);
-    alike.set(tree, mended);
+    // Most of what is written is as it was meant: to look through it again for another alias takes less than to remember it.
+    if (mended !== tree || told.problems.length > count) remember(tree, schema, mended);
     return mended;
+  };
+
+  const remember = (tree: Tree, schema: Schema, mended: Tree): void => {
+    const alike = known.get(schema);
+    if (alike) alike.set(tree, mended);
+    else known.set(schema, new Map([[tree, mended]]));
   };
 
   const mendAnew = (tree: Tree, schema: Schema, name: string, subject: string): Tree => {

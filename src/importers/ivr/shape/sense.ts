@@ -93,7 +93,9 @@ function judgeOption(option: Tree, subject: string, told: Telling): void {
 }
 
 function judgeLength(length: Tree | undefined, subject: string, told: Telling): void {
-  const [min, max] = [valueIn(length, 'min'), valueIn(length, 'max')];
+  if (length?.kind !== 'map') return;
+  const min = valueIn(length, 'min');
+  const max = valueIn(length, 'max');
   if (min?.kind !== 'scalar' || max?.kind !== 'scalar' || !(Number(min.value) > Number(max.value))) return;
   tell(told, {
     at: min.at,
@@ -106,14 +108,15 @@ function judgeLength(length: Tree | undefined, subject: string, told: Telling): 
 
 /** What is heard where a prompt stands: it has words, or a recording. */
 export function judgePrompts(said: Entry | undefined, subject: string, told: Telling): void {
-  const prompts = itemsOf(said?.value);
+  if (!said) return;
+  const prompts = itemsOf(said.value);
   prompts.forEach((prompt, index) => {
     const which = prompts.length > 1 ? `${subject} ${index + 1}` : subject;
     judgeHowLong(prompt, which, told);
     if (prompt.kind !== 'map') return;
     // `no_input` may be what is said and where that leads.
     if (has(prompt, 'say') || has(prompt, 'to')) judgePrompts(entryOf(prompt, 'say'), which, told);
-    else judgePrompt(prompt, said!, which, told);
+    else judgePrompt(prompt, said, which, told);
   });
 }
 
