@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Document } from '../lint/document.ts';
-import { fileOf, type Settings, type SettingsOptions, settingsOf } from './settings.ts';
+import { fileOf, type Settings, type SettingsOptions, settingsFrom } from './settings.ts';
 import type { World } from './world.ts';
 
 /** Files that are checked together, and see each other: those for which the same file of settings is the nearest. */
@@ -17,11 +17,11 @@ export function settingsFinder(options: SettingsOptions, world: World): Settings
   const byFile = new Map<string | undefined, Promise<Settings>>();
   return (path) => {
     const folder = dirname(resolve(world.cwd, path));
-    if (!byFolder.has(folder)) byFolder.set(folder, options.settings ? undefined : fileOf(options, folder, world));
+    if (!byFolder.has(folder)) byFolder.set(folder, fileOf(options, folder, world));
     const file = byFolder.get(folder);
     const known = byFile.get(file);
     if (known) return known;
-    const settings = settingsOf(options, world, folder);
+    const settings = settingsFrom(file, options, world);
     byFile.set(file, settings);
     return settings;
   };

@@ -70,9 +70,17 @@ export interface Settings {
   holds(item: ForFiles, path: string): boolean;
 }
 
-/** The settings that hold in a folder; by default where people are. */
-export async function settingsOf(options: SettingsOptions, world: World, folder = world.cwd): Promise<Settings> {
-  const file = options.settings ? undefined : fileOf(options, folder, world);
+/** The settings that hold where people are. */
+export function settingsOf(options: SettingsOptions, world: World): Promise<Settings> {
+  return settingsFrom(fileOf(options, world.cwd, world), options, world);
+}
+
+/** The settings of a file, or those where there is none, under what the command line asks for. */
+export async function settingsFrom(
+  file: string | undefined,
+  options: SettingsOptions,
+  world: World,
+): Promise<Settings> {
   const root = file === undefined ? world.cwd : dirname(file);
   const read = await settingsIn(options, file, world);
   const asked = fromCommandLine(options, read, root, world);
@@ -115,7 +123,8 @@ export async function settingsOf(options: SettingsOptions, world: World, folder 
 }
 
 /** The file of settings that holds in a folder, or undefined where none does. */
-export function fileOf({ config }: SettingsOptions, folder: string, { cwd }: World): string | undefined {
+export function fileOf({ config, settings }: SettingsOptions, folder: string, { cwd }: World): string | undefined {
+  if (settings) return undefined;
   return config === undefined ? nearestConfig(folder) : resolve(cwd, config);
 }
 

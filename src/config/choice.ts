@@ -1,5 +1,5 @@
 import type { Wording } from '../language/words/tailored.ts';
-import { type Config, type Setting, setUp } from '../lint/lint.ts';
+import { type Config, optionsOf, type Setting } from '../lint/lint.ts';
 import type { Options, OptionValue, Rule } from '../rule.ts';
 import type { Severity } from '../source/problem.ts';
 import type { Span } from '../source/source.ts';
@@ -114,7 +114,7 @@ export function configOf(rules: Rules, choices: readonly Choices[]): Config {
   const all = effectiveOf(rules, choices);
   const words = listsAsSet(all.values());
   for (const [id, { rule, level, options, law }] of all) {
-    if (level !== 'off') config.set(id, { ...setUp(rule, options, level), law, words });
+    if (level !== 'off') config.set(id, { rule, severity: level, options: optionsOf(rule, options), law, words });
   }
   return config;
 }

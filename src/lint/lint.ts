@@ -24,8 +24,14 @@ export interface Setting {
 
 /** A rule as its author meant it, but for what is given. */
 export function setUp(rule: Rule, options: Options = {}, severity?: Severity): Setting {
-  const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default] as const);
-  return { rule, severity, options: { ...Object.fromEntries(defaults), ...options } };
+  return { rule, severity, options: optionsOf(rule, options) };
+}
+
+/** What a rule is told of its options: what was asked for, and its own word for the rest. Most rules have none. */
+export function optionsOf(rule: Rule, options: Options): Options {
+  if (rule.options === undefined) return options;
+  const defaults = Object.entries(rule.options).map(([name, option]) => [name, option.default] as const);
+  return { ...Object.fromEntries(defaults), ...options };
 }
 
 /** What came of checking: findings, and the rules that failed at it. */
