@@ -12,23 +12,39 @@ type Reader<Result> = (text: string, language: string) => Result;
 export function remembered<Result extends object>(read: Reader<Result>): Reader<Result> {
   const byLanguage = new Map<string, Map<string, Result>>();
   let length = 0;
-  // One text is often looked for in many lists, one after another.
-  let last: { readonly text: string; readonly language: string; readonly result: Result } | undefined;
+  // Most who ask one after another ask for the same language, and many for the same text.
+  let lastLanguage: string | undefined;
+  let inLanguage = new Map<string, Result>();
+  let lastText = '';
+  let last: Result | undefined;
   return (text, language) => {
-    if (last?.text === text && last.language === language) return last.result;
-    const known = byLanguage.get(language)?.get(text);
-    const result = known ?? read(text, language);
-    last = { text, language, result };
-    if (known !== undefined) return known;
+    if (language !== lastLanguage) {
+      inLanguage = byLanguage.get(language) ?? new Map<string, Result>();
+      lastLanguage = language;
+      last = undefined;
+    }
+    if (last !== undefined && text === lastText) return last;
+    const known = inLanguage.get(text);
+    if (known === undefined) return remember(text, language, read(text, language));
+    lastText = text;
+    last = known;
+    return known;
+  };
+
+  function remember(text: string, language: string, result: Result): Result {
     length += text.length;
     if (length > MOST) {
       byLanguage.clear();
       length = text.length;
     }
-    const inLanguage = byLanguage.get(language) ?? new Map<string, Result>();
+    // To read a text may have asked for others.
+    inLanguage = byLanguage.get(language) ?? new Map<string, Result>();
     byLanguage.set(language, inLanguage.set(text, result));
+    lastLanguage = language;
+    lastText = text;
+    last = result;
     return result;
-  };
+  }
 }
 
 /** The same for what lists of phrases tell of a text, which is known under the lists that settings have. */
