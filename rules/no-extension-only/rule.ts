@@ -1,9 +1,8 @@
 import { gatheredAhead } from '../../src/analysis/ahead.ts';
 import { ENDING, endingsFrom, SOMEONE } from '../../src/analysis/endings.ts';
-import { enteredAt } from '../../src/analysis/entered.ts';
-import { reachedFrom } from '../../src/analysis/graph.ts';
+import { enteredAt, reachedIn } from '../../src/analysis/entered.ts';
 import { spokenWords } from '../../src/analysis/offers.ts';
-import { perFlow } from '../../src/analysis/per-flow.ts';
+import { perFlow, perFlowIn } from '../../src/analysis/per-flow.ts';
 import { isPerson } from '../../src/analysis/persons.ts';
 import { directory } from '../../src/language/lists/directory.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
@@ -21,15 +20,13 @@ export default defineRule({
   words: { lists: [directory], about: 'that ask whom callers want, by name or extension' },
 
   *check({ flow, project }) {
-    const entered = enteredAt(flow, project);
-    const unchosen = beforeAChoice(entered, flow);
-    for (const id of reachedFrom(entered, flow)) {
+    for (const id of reachedIn(flow, project)) {
       const node = flow.nodes.get(id)!;
       if (!asksWhom(node, flow) || helpWithoutName(flow).get(id) !== 0) continue;
       // Where nobody answers anyone, that is what is wrong.
       if ((endingsFrom(flow, project).get(id)! & ANYONE) === 0) continue;
       // Who came to a question by choice knows the answer; the menu is where to look.
-      if (node.type === 'collect' && !unchosen.has(id)) continue;
+      if (node.type === 'collect' && !beforeAChoice(flow, project).has(id)) continue;
       yield {
         at: node.at,
         message: `Callers who know neither an extension nor a name reach nobody from "${id}".`,
@@ -44,15 +41,15 @@ export default defineRule({
 const ANYONE = SOMEONE | ENDING.machine | ENDING.voicemail | ENDING.unknown;
 
 /** The steps that callers come to before they have chosen or answered anything. */
-function beforeAChoice(entered: ReadonlySet<string>, flow: CallFlow): ReadonlySet<string> {
-  const seen = new Set(entered);
+const beforeAChoice = perFlowIn((flow, project): ReadonlySet<string> => {
+  const seen = new Set(enteredAt(flow, project));
   for (const id of seen) {
     const { type, edges } = flow.nodes.get(id)!;
     if (type === 'menu' || type === 'collect') continue;
     for (const { target } of edges) if (target.kind === 'node' && flow.nodes.has(target.id)) seen.add(target.id);
   }
   return seen;
-}
+});
 
 /** A menu or question in which callers are put through to somebody whose extension or name they give. */
 function asksWhom(node: Node, flow: CallFlow): boolean {

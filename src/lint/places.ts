@@ -36,9 +36,9 @@ function stretches(flow: CallFlow): readonly Stretch[] {
 function nested(wholes: { id: string; start: number; end: number }[]): Stretch[] {
   wholes.sort((a, b) => a.start - b.start || b.end - a.end);
   const open: Stretch[] = [];
-  return wholes.map((whole) => {
-    while (open.length > 0 && open.at(-1)!.end <= whole.start) open.pop();
-    const stretch = { ...whole, around: open.at(-1) };
+  return wholes.map(({ start, end, id }) => {
+    while (open.length > 0 && open.at(-1)!.end <= start) open.pop();
+    const stretch: Stretch = { start, end, id, around: open.at(-1) };
     open.push(stretch);
     return stretch;
   });
