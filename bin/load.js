@@ -17,15 +17,9 @@ const compiled = join(__dirname, `../dist/ivrlint-${process.version}-${process.a
  */
 const WITH_PATIENCE = ['--interrupt-budget=1000000', '--interrupt-budget-factor-for-feedback-allocation=16'];
 
-/**
- * What is new lives in one megabyte at first, which grows by this factor when it proves too small: at once to the most that it may be,
- * as it is in long runs anyway. If it were doubled each time, it would be tidied seven times while one menu is checked; so, twice.
- */
-const WITH_ROOM = ['--semi-space-growth-factor=16'];
-
 /** How V8 is set for what checks one menu and ends, and for long runs as well. */
 const V8_FLAGS = [
-  ...(process.versions.v8.startsWith('11.') ? [...WITH_PATIENCE, ...WITH_ROOM] : []),
+  ...(process.versions.v8.startsWith('11.') ? WITH_PATIENCE : []),
   // Looking for garbage bit by bit begins as soon as the program is loaded, and is not done when it ends.
   '--no-incremental-marking',
   // It would read each regular expression into code of its own first, and make it anew for the processor when it is used again.
