@@ -9,7 +9,7 @@ import { env, lint, machine, parser, program, ratio, root, withFolder } from './
  *
  *     npm run bench                all of it, some minutes
  *     npm run bench -- start       one row, or several
- *     npm run bench -- --write     writes the table of README.md anew
+ *     npm run bench -- --write     writes the table of README.md anew, or the rows that are named
  *     npm run bench -- --check     fails where a ratio is more than a quarter above the table's, however often it is tried
  */
 
@@ -143,12 +143,15 @@ function exportsOfPlatforms() {
   return { ratio: worst, took };
 }
 
+/** Rows that were not measured stay as they are. */
 function writeTable(measured) {
-  const lines = measured.map(({ name, work, against, ratio, took, wanted = '' }) => {
-    return `| ${name} | ${work} | ${against} | ${ratio.toFixed(2)} | ${took} | ${wanted} |`;
-  });
-  const table = `Measured on ${machine()}.\n\n| row | work | against | ratio | took | wanted |\n| --- | --- | --- | --- | --- | --- |\n${lines.join('\n')}\n`;
   const text = readFileSync(page, 'utf8');
+  const lines = new Map(Array.from(text.matchAll(/^\| (\w+) \|.*/gm), ([line, name]) => [name, line]));
+  for (const { name, work, against, ratio, took, wanted = '' } of measured) {
+    lines.set(name, `| ${name} | ${work} | ${against} | ${ratio.toFixed(2)} | ${took} | ${wanted} |`);
+  }
+  const all = Object.keys(rows).flatMap((name) => lines.get(name) ?? []);
+  const table = `Measured on ${machine()}.\n\n| row | work | against | ratio | took | wanted |\n| --- | --- | --- | --- | --- | --- |\n${all.join('\n')}\n`;
   writeFileSync(
     page,
     text.replace(/(?<=<!-- measured -->\n).*(?=<!-- end -->)/s, () => table),

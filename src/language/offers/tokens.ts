@@ -48,10 +48,13 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** The words and the marks of a text, in lower case and without their places, which takes a fraction of the time. */
 export function wordsOf(text: string): readonly string[] {
-  return (text.match(pieceOf(text)) ?? []).map(wordOf);
+  const found = text.match(pieceOf(text)) ?? [];
+  return found.map(text.includes('’') ? straightened : wordOf);
 }
 
-const wordOf = (found: string): string => (found[0] === '{' ? '{}' : found.toLowerCase().replaceAll('’', "'"));
+const wordOf = (found: string): string => (found[0] === '{' ? '{}' : found.toLowerCase());
+
+const straightened = (found: string): string => wordOf(found).replaceAll('’', "'");
 
 function tokenOf(found: string, start: number, text: string, before: Token | undefined): Token | undefined {
   const end = start + found.length;
