@@ -1,3 +1,4 @@
+import { whenNeeded } from '../../language/when-needed.ts';
 import type { CallFlow } from '../../model/flow.ts';
 import type { Menu, Node, NodeType } from '../../model/node.ts';
 import type { Project } from '../../model/project.ts';
@@ -198,20 +199,20 @@ function figuresFrom(model: Model, entry: string): Figures {
   const { flow } = model;
   const expert = withCaller(model, 'expert');
   const shares = () => sharesFrom(model, entry);
-  const endings = kept(() => endingsOf(model, routesFrom(model, entry), shares()));
+  const endings = whenNeeded(() => endingsOf(model, routesFrom(model, entry), shares()));
   return {
-    seconds: kept(() => secondsFrom(model, entry, () => overAll(endings(), shares()))),
-    person: kept(() => personFrom(model, entry)),
-    callers: kept(() => ({
+    seconds: whenNeeded(() => secondsFrom(model, entry, () => overAll(endings(), shares()))),
+    person: whenNeeded(() => personFrom(model, entry)),
+    callers: whenNeeded(() => ({
       silent: fateOf(model, entry, 'silent'),
       lost: fateOf(model, entry, 'lost'),
       zero: fateOf(model, entry, 'zero'),
     })),
-    depth: kept(() => endings().reduce((most, { menus }) => Math.max(most, menus), 0)),
-    menus: kept(() =>
+    depth: whenNeeded(() => endings().reduce((most, { menus }) => Math.max(most, menus), 0)),
+    menus: whenNeeded(() =>
       inOrderOfFile(flow, routesFrom(expert, entry).to.keys()).flatMap((id) => menuFigures(model, flow.nodes.get(id)!)),
     ),
-    destinations: kept(() => [
+    destinations: whenNeeded(() => [
       ...endings()
         .toSorted((a, b) => a.takes.seconds - b.takes.seconds)
         .map((ending) => destination(flow, ending, shares())),
@@ -220,25 +221,16 @@ function figuresFrom(model: Model, entry: string): Figures {
         ...NOT_TOLD,
       })),
     ]),
-    journeys: kept(() => {
+    journeys: whenNeeded(() => {
       if (flow.journeys.length === 0) return [];
       return flow.journeys.map((journey) => journeyFigures(model, journey, routesFrom(model, entry), endings()));
     }),
-    bottleneck: kept(() => bottleneckFrom(model, entry)),
-    wayToPerson: kept(() => {
+    bottleneck: whenNeeded(() => bottleneckFrom(model, entry)),
+    wayToPerson: whenNeeded(() => {
       const person = personNearest(model, entry);
       return person ? spentOn(person).map(({ time, ...spent }) => ({ ...spent, seconds: figure(time) })) : [];
     }),
     met: () => shares().met,
-  };
-}
-
-/** What is found when it is first asked for. */
-function kept<Fact>(find: () => Fact): () => Fact {
-  let known: { readonly fact: Fact } | undefined;
-  return () => {
-    known ??= { fact: find() };
-    return known.fact;
   };
 }
 
@@ -247,7 +239,7 @@ function secondsFrom(
   entry: string,
   find: () => Omit<Metrics['seconds'], 'firstChoice'>,
 ): Metrics['seconds'] {
-  const overall = kept(find);
+  const overall = whenNeeded(find);
   return {
     get firstChoice() {
       return figure(firstChoice(model, entry));
@@ -264,8 +256,8 @@ function secondsFrom(
 function personFrom(model: Model, entry: string): Metrics['person'] {
   const { flow, project } = model;
   const anyhow = endingsFrom(flow, project).get(entry) ?? 0;
-  const announced = kept(() => toPerson(flow, personNearest(model, entry)));
-  const fastest = kept(() => toPerson(flow, personNearest(withCaller(model, 'expert'), entry)));
+  const announced = whenNeeded(() => toPerson(flow, personNearest(model, entry)));
+  const fastest = whenNeeded(() => toPerson(flow, personNearest(withCaller(model, 'expert'), entry)));
   return {
     reachable: (anyhow & ENDING.person) !== 0,
     unsure: (anyhow & ENDING.unknown) !== 0,
@@ -370,7 +362,7 @@ const LEAST_GAIN = 0.5;
 
 function menuFigures(model: Model, node: Node): MenuFigures[] {
   if (node.type !== 'menu') return [];
-  const flatter = kept(() => flatterFor(model, node));
+  const flatter = whenNeeded(() => flatterFor(model, node));
   return [
     {
       node: node.id,

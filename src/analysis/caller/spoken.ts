@@ -3,6 +3,7 @@ import type { Edge } from '../../model/edge.ts';
 import type { CallFlow } from '../../model/flow.ts';
 import type { Collect, Menu, Message, Node, Option } from '../../model/node.ts';
 import type { Prompt } from '../../model/prompt.ts';
+import { countUpTo } from '../../source/up-to.ts';
 import { type MenuOffer, messagesBefore, offersIn, offersOf, offersOfPrompt, spokenWords } from '../offers.ts';
 import { perFlow, perNode } from '../per-flow.ts';
 import { type Model, NO_TIME, type Time } from './model.ts';
@@ -157,16 +158,9 @@ function laidOut(model: Model, prompts: readonly Prompt[], offers: readonly Menu
 }
 
 /** The place of an offset among those of a prompt, which ascend. */
-function indexIn(offsets: readonly number[], offset: number): number {
-  let from = 0;
-  let to = offsets.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (offsets[middle]! < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const indexIn = (offsets: readonly number[], offset: number): number => countUpTo(offsets, offset - 1, itself);
+
+const itself = (offset: number): number => offset;
 
 function groupedByPrompt(offers: readonly MenuOffer[]): ReadonlyMap<Prompt, readonly MenuOffer[]> {
   const byPrompt = new Map<Prompt, MenuOffer[]>();
