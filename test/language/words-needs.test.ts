@@ -1,8 +1,14 @@
 import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { vocabularies } from '../../src/language/words/ahead.ts';
+import { lists } from '../../src/language/words/needs.generated.ts';
+import { type Pattern, patternReader } from '../../src/language/words/patterns.ts';
 import type { PhraseList } from '../../src/language/words/phrases.ts';
-import { seriesOf } from '../../src/language/words/series.ts';
-import { vocabularyData } from '../../src/language/words/vocabulary.ts';
+import { canBegin, reach } from '../../src/language/words/reach.ts';
+import { phrasesOf, seriesOf } from '../../src/language/words/series.ts';
+import { readingOf } from '../../src/language/words/tokens.ts';
+import { candidatesIn, vocabularyData, vocabularyOf } from '../../src/language/words/vocabulary.ts';
 import { root } from '../parts.ts';
 
 /*
@@ -67,3 +73,59 @@ function listsIn(value: unknown, path: string): { list: PhraseList; path: string
 function isList(value: object): value is PhraseList {
   return 'phrases' in value && 'language' in value;
 }
+
+/** The phrases of a list as they are found, with what is meant literally, by their numbers in the vocabulary. */
+const patternsOf = (list: PhraseList): readonly (readonly Pattern[])[] => {
+  const read = patternReader(list.language, list.sets ?? {});
+  return [phrasesOf(list).map(read), (list.unless ?? []).map(read)];
+};
+
+/** One way to say a phrase; `chosen` picks. */
+const said = (pattern: Pattern, chosen: (count: number) => number): readonly string[] =>
+  pattern.flatMap((step): readonly string[] => {
+    if (step.kind === 'word') return [step.word];
+    if (step.kind === 'word of') return [[...step.words][chosen(step.words.size)]!];
+    if (step.kind === 'form of') return [`${step.stem}${['', 'e', 'ed', 's'][chosen(4)]}`];
+    if (step.kind === 'any') return [['well', 'your', '{name}'][chosen(3)]!];
+    if (step.kind === 'number') return ['12'];
+    if (step.kind === 'gap') return Array.from({ length: chosen(step.most + 1) }, () => ['well', 'the'][chosen(2)]!);
+    return said(step.ways[chosen(step.ways.length)]!, chosen);
+  });
+
+test('no phrase is found where it was not looked for, of any list, in any text', () => {
+  const known = Object.values(lists)
+    .flat()
+    .map((list) => ({ list, patterns: patternsOf(list) }));
+  const words = known.flatMap(({ patterns }) => patterns.flat().flatMap((pattern) => said(pattern, () => 0)));
+  fc.assert(
+    fc.property(fc.gen(), (one) => {
+      const chosen = (count: number): number => one(fc.nat, count - 1);
+      const { list, patterns } = known[chosen(known.length)]!;
+      const some = (): string[] => Array.from({ length: chosen(4) }, () => words[chosen(words.length)]!);
+      const all = patterns.flat();
+      const phrase = () => [...said(all[chosen(all.length)]!, chosen)];
+      const pieces = [...some(), ...phrase(), ...some(), ...phrase()];
+      // Some word too few, too many, or twice.
+      if (chosen(2) === 0) pieces.splice(chosen(pieces.length), chosen(2), ...some());
+      const reading = readingOf(pieces.join(' ').replaceAll(' .', '.'), list.language);
+      const own = { vocabulary: vocabularyOf(vocabularyData(seriesOf(list))), series: 0 };
+      for (const { vocabulary, series } of [vocabularies(list)!, own]) {
+        const { phrases, from, to } = candidatesIn(reading, vocabulary);
+        for (const [number, pattern] of patterns.entries()) {
+          for (const [index, each] of pattern.entries()) {
+            const candidate = [...Array(phrases.length).keys()].find(
+              (i) => phrases[i] === vocabulary.firsts[series + number]! + index,
+            );
+            for (let at = 0; at < reading.tokens.length; at++) {
+              if (!canBegin(each, reading, at) || reach(each, reading, at).length === 0) continue;
+              expect(candidate).toBeDefined();
+              expect(from[candidate!]).toBeLessThanOrEqual(at);
+              expect(to[candidate!]).toBeGreaterThanOrEqual(at);
+            }
+          }
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

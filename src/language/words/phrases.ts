@@ -6,9 +6,11 @@ import { canBegin, reach } from './reach.ts';
 import { meaningOf, phrasesOf, seriesOf } from './series.ts';
 import { type Reading, readingOf } from './tokens.ts';
 import {
+  type Candidates,
   candidatesIn,
-  candidatesOf,
+  firstOf,
   hasPhraseOf,
+  seriesAt,
   type Vocabulary,
   vocabularyData,
   vocabularyOf,
@@ -64,10 +66,20 @@ const matchers = new WeakMap<PhraseList, Matcher>();
 export function phrases(list: PhraseList): Matcher {
   const known = matchers.get(list);
   if (known !== undefined) return known;
+  let place: Place | undefined;
   let compiled: Compiled | undefined;
   const matcher: Matcher = (text) => {
+    place ??= placeOf(list);
+    const reading = readingOf(text, list.language);
+    const candidates = candidatesIn(reading, place.vocabulary);
+    if (!hasPhraseOf(place.series, candidates, place.vocabulary)) return NONE;
+    // Each text is searched once: many rules, and all that lint it again, look for the same.
+    const known = candidates.found.get(place.series);
+    if (known !== undefined) return known;
     compiled ??= compile(list);
-    return find(readingOf(text, list.language), compiled);
+    const found = search(reading, place, candidates, compiled);
+    candidates.found.set(place.series, found);
+    return found;
   };
   matchers.set(list, matcher);
   return matcher;
@@ -103,21 +115,47 @@ function listIn(lists: PhraseLists, language: string): PhraseList | undefined {
 
 /** Tells of many texts in one language which may have a phrase of a list, by their numbers in order: each text is looked at once. */
 export function textsWith(texts: readonly string[], language: string): (lists: PhraseLists) => readonly number[] {
-  const all = [...texts.keys()];
-  let met: readonly (readonly number[])[] | undefined;
+  let all: readonly number[] | undefined;
+  let vocabulary: Vocabulary | undefined;
+  let bySeries: ReadonlyMap<number, readonly number[]> = new Map();
   return (lists) => {
     const list = listIn(lists, language);
     if (list === undefined) return NO_TEXTS;
     const places = placesToLook(list);
-    if (places === undefined) return all;
-    const { vocabulary } = places[0]!;
-    met ??= texts.map((text) => candidatesIn(readingOf(text, list.language), vocabulary).phrases);
-    const found: number[] = [];
-    for (let number = 0; number < met.length; number++) {
-      if (hasPhraseOfAny(places, met[number]!)) found.push(number);
+    if (places === undefined) {
+      all ??= [...texts.keys()];
+      return all;
     }
-    return found;
+    if (vocabulary !== places[0]!.vocabulary) {
+      vocabulary = places[0]!.vocabulary;
+      bySeries = textsBySeries(texts, list.language, vocabulary);
+    }
+    if (places.length === 1) return bySeries.get(places[0]!.series) ?? NO_TEXTS;
+    const found = new Set<number>();
+    for (const { series } of places) for (const number of bySeries.get(series) ?? NO_TEXTS) found.add(number);
+    return [...found].sort((a, b) => a - b);
   };
+}
+
+/** For each series of which some text may have a phrase, the numbers of these texts. */
+function textsBySeries(
+  texts: readonly string[],
+  language: string,
+  vocabulary: Vocabulary,
+): ReadonlyMap<number, readonly number[]> {
+  const bySeries = new Map<number, number[]>();
+  for (let number = 0; number < texts.length; number++) {
+    const candidates = candidatesIn(readingOf(texts[number]!, language), vocabulary);
+    for (let i = 0, last = -1; i < candidates.phrases.length; i++) {
+      const series = seriesAt(i, candidates, vocabulary);
+      if (series === last) continue;
+      last = series;
+      const there = bySeries.get(series);
+      if (there === undefined) bySeries.set(series, [number]);
+      else there.push(number);
+    }
+  }
+  return bySeries;
 }
 
 /** Where among all lists of ours those stand of which a text must have a phrase; undefined where nobody knows. */
@@ -129,14 +167,6 @@ function placesToLook(list: PhraseList): readonly Place[] | undefined {
     places.push(place);
   }
   return places;
-}
-
-function hasPhraseOfAny(places: readonly Place[], met: readonly number[]): boolean {
-  for (let i = 0; i < places.length; i++) {
-    const { series, vocabulary } = places[i]!;
-    if (hasPhraseOf(series, met, vocabulary)) return true;
-  }
-  return false;
 }
 
 const NO_TEXTS: readonly number[] = [];
@@ -153,8 +183,7 @@ export function mayHave(lists: PhraseLists, language: string, text: string): boo
   if (list === undefined) return false;
   const place = vocabularies(list);
   if (place === undefined) return true;
-  const { phrases } = candidatesIn(readingOf(text, list.language), place.vocabulary);
-  return hasPhraseOf(place.series, phrases, place.vocabulary);
+  return hasPhraseOf(place.series, candidatesIn(readingOf(text, list.language), place.vocabulary), place.vocabulary);
 }
 
 /** Whether a text may have a phrase of any of these lists in one language: false only where that is sure. */
@@ -163,9 +192,7 @@ export function mayHaveAny(lists: readonly PhraseList[]): (text: string) => bool
   return (text) => {
     known ??= lists.map(placeOf);
     const reading = readingOf(text, lists[0]!.language);
-    return known.some(({ vocabulary, series }) =>
-      hasPhraseOf(series, candidatesIn(reading, vocabulary).phrases, vocabulary),
-    );
+    return known.some(({ vocabulary, series }) => hasPhraseOf(series, candidatesIn(reading, vocabulary), vocabulary));
   };
 }
 
@@ -196,7 +223,7 @@ interface Place {
 const placeOf = (list: PhraseList): Place =>
   vocabularies(list) ?? { vocabulary: vocabularyOf(vocabularyData(seriesOf(list))), series: 0 };
 
-interface Compiled extends Place {
+interface Compiled {
   readonly list: PhraseList;
   /** A phrase is read when a text may first have it. */
   readonly wanted: (index: number) => Entry;
@@ -204,15 +231,8 @@ interface Compiled extends Place {
 }
 
 function compile(list: PhraseList): Compiled {
-  const { vocabulary, series } = placeOf(list);
   const read = patternReader(list.language, list.sets ?? {});
-  return {
-    list,
-    vocabulary,
-    series,
-    wanted: entriesOf(phrasesOf(list), read),
-    unless: entriesOf(list.unless ?? [], read),
-  };
+  return { list, wanted: entriesOf(phrasesOf(list), read), unless: entriesOf(list.unless ?? [], read) };
 }
 
 function entriesOf(phrases: readonly string[], read: (phrase: string) => Pattern): (index: number) => Entry {
@@ -230,31 +250,22 @@ function entriesOf(phrases: readonly string[], read: (phrase: string) => Pattern
 const NONE: readonly Match[] = [];
 const NOTHING: ReadonlySet<number> = new Set();
 
-/** Each text is searched once: many rules, and all that lint it again, look for the same. */
-function find(reading: Reading, compiled: Compiled): readonly Match[] {
-  const { vocabulary, series } = compiled;
-  const candidates = candidatesIn(reading, vocabulary);
-  const known = candidates.found.get(series);
-  if (known !== undefined) return known;
-  const possible = candidatesOf(series, candidates, vocabulary);
-  if (possible.length === 0) return NONE;
-  const literal = candidatesOf(series + 1, candidates, vocabulary);
-  const found = search(reading, compiled, possible.map(compiled.wanted), literal.map(compiled.unless));
-  candidates.found.set(series, found);
-  return found;
-}
-
 function search(
   reading: Reading,
-  { list }: Compiled,
-  possible: readonly Entry[],
-  unless: readonly Entry[],
+  place: Place,
+  candidates: Candidates,
+  { list, wanted, unless }: Compiled,
 ): readonly Match[] {
-  const literal = literalWords(reading, unless);
+  const possible = possibleIn(place, place.series, candidates, wanted);
+  let literal: ReadonlySet<number> | undefined;
+  const isLiteral = (at: number): boolean => {
+    literal ??= literalWords(reading, possibleIn(place, place.series + 1, candidates, unless));
+    return literal.has(at);
+  };
   const { tokens } = reading;
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const best = longest(reading, at, possible, literal);
+    const best = longest(reading, at, possible, isLiteral);
     if (best === undefined) {
       at++;
       continue;
@@ -267,12 +278,37 @@ function search(
   return found;
 }
 
+/** A phrase that a text may have, and between which of its words it may begin. */
+interface Possible {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The phrases of a series that a text may have. */
+function possibleIn(
+  { vocabulary }: Place,
+  series: number,
+  candidates: Candidates,
+  entryOf: (index: number) => Entry,
+): readonly Possible[] {
+  const { phrases, from, to } = candidates;
+  const possible: Possible[] = [];
+  const first = vocabulary.firsts[series]!;
+  const end = vocabulary.firsts[series + 1]!;
+  for (let i = firstOf(series, candidates, vocabulary); i < phrases.length && phrases[i]! < end; i++)
+    possible.push({ entry: entryOf(phrases[i]! - first), from: from[i]!, to: to[i]! });
+  return possible;
+}
+
+const neverLiteral = (): boolean => false;
+
 /** Which tokens belong to something that is meant literally. */
-function literalWords(reading: Reading, possible: readonly Entry[]): ReadonlySet<number> {
+function literalWords(reading: Reading, possible: readonly Possible[]): ReadonlySet<number> {
   if (possible.length === 0) return NOTHING;
   const literal = new Set<number>();
   for (let at = 0; at < reading.tokens.length; at++) {
-    const found = longest(reading, at, possible, NOTHING);
+    const found = longest(reading, at, possible, neverLiteral);
     for (let i = at; i < (found?.end ?? at); i++) literal.add(i);
   }
   return literal;
@@ -286,25 +322,24 @@ interface Found {
 function longest(
   reading: Reading,
   at: number,
-  possible: readonly Entry[],
-  literal: ReadonlySet<number>,
+  possible: readonly Possible[],
+  isLiteral: (at: number) => boolean,
 ): Found | undefined {
   let best: Found | undefined;
   for (let i = 0; i < possible.length; i++) {
-    const entry = possible[i]!;
-    if (!canBegin(entry.pattern, reading, at)) continue;
+    const { entry, from, to } = possible[i]!;
+    if (at < from || at > to || !canBegin(entry.pattern, reading, at)) continue;
     const ends = reach(entry.pattern, reading, at);
     for (let e = 0; e < ends.length; e++) {
       const end = ends[e]!;
       const isBetter = best === undefined || end > best.end;
-      if (end > at && isBetter && !sharesWord(literal, at, end)) best = { entry, end };
+      if (end > at && isBetter && !sharesWord(isLiteral, at, end)) best = { entry, end };
     }
   }
   return best;
 }
 
-function sharesWord(literal: ReadonlySet<number>, from: number, to: number): boolean {
-  if (literal.size === 0) return false;
-  for (let i = from; i < to; i++) if (literal.has(i)) return true;
+function sharesWord(isLiteral: (at: number) => boolean, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isLiteral(i)) return true;
   return false;
 }

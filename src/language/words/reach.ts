@@ -68,8 +68,11 @@ function isStep(step: Single, reading: Reading, at: number): boolean {
   if (step.kind === 'word of') return step.words.has(value);
   if (value === '.') return false;
   if (step.kind === 'form of') return reading.stemAt(at) === step.stem;
-  return step.kind === 'any' || /^\d{1,15}(?:st|nd|rd|th)?$/.test(value);
+  return step.kind === 'any' || isFigure(value);
 }
+
+/** Whether a token is a number in figures. */
+export const isFigure = (value: string): boolean => /^\d{1,15}(?:st|nd|rd|th)?$/.test(value);
 
 /** The steps after which a reading can go on in several places. */
 function spread(step: Exclude<Step, Single>, reading: Reading, ends: readonly number[]): readonly number[] {

@@ -1,5 +1,6 @@
 import type { Need } from './needs.ts';
 import type { Match } from './phrases.ts';
+import { isFigure } from './reach.ts';
 import type { Reading } from './tokens.ts';
 
 /**
@@ -10,9 +11,8 @@ export interface Vocabulary {
   readonly data: VocabularyData;
   /** The number of the first phrase of each series, in order, and one more than the last of all. */
   readonly firsts: readonly number[];
-  /** For each phrase, how many of its groups the text that is looked at has met; nothing between texts. */
-  readonly met: Uint8Array;
   readonly served: Map<string, Served>;
+  readonly met: Met;
   /** What texts have of it; undefined for the one of ours, of which each text keeps that itself. */
   readonly seen: WeakMap<Reading, Candidates> | undefined;
 }
@@ -22,43 +22,77 @@ export interface VocabularyData {
   readonly words: Groups;
   readonly stems: Groups;
   readonly sizes: readonly number[];
+  /** For each phrase a character for how many words may stand before its need, and one for how many within it: see `distanceAt`. */
+  readonly distances: string;
 }
 
 /**
- * The phrases that words, or any form of them, serve, in the first group of each and in the second: `|call:4 17:2|card::8|`, under the first two letters. Hardly any word of a
+ * The phrases that words, or any form of them, serve: `|call[[4],[17,2]]|card[[],[8]]|`, under the first two letters. Hardly any word of a
  * vocabulary is in a text, and to read a few long strings takes a tenth of the time that thousands of short lists take.
  */
 type Groups = Readonly<Record<string, string>>;
 
-/** Which phrases a text may have, by their numbers through all series, in order; and what was found of those that were looked for. */
+/** The phrases of which a word is what comes first of what they need, what comes next, and all. */
+interface Served {
+  readonly first: readonly number[];
+  readonly next: readonly number[];
+  readonly alone: readonly number[];
+}
+
+/** What is known of each phrase while a text is looked at. */
+interface Met {
+  /** How many words were looked at, of all texts. */
+  words: number;
+  /** The last of these that came first of what the phrase needs. */
+  readonly last: Float64Array;
+  /** Between which words of the text it may begin; one more than the last of them, and zero between texts. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** Which phrases a text may have, by their numbers through all series, in order. */
 export interface Candidates {
-  readonly phrases: readonly number[];
+  readonly phrases: ArrayLike<number>;
+  /** The first word with which each may begin, and the last. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
   /** For each series that was searched, by its number. */
   readonly found: Map<number, readonly Match[]>;
 }
 
-/** A phrase has two groups, of which a text must have a word each. */
 export function vocabularyData(series: readonly (readonly Need[])[]): VocabularyData {
-  const words = new Map<string, Served>();
-  const stems = new Map<string, Served>();
-  const servedBy = (word: string): Served => {
+  const words = new Map<string, number[][]>();
+  const stems = new Map<string, number[][]>();
+  const serve = (word: string, part: number, phrase: number): void => {
     const [all, key] = word.startsWith('~') ? [stems, word.slice(1)] : [words, word];
-    const served = all.get(key) ?? { first: [], second: [] };
-    all.set(key, served);
-    return served;
+    const parts = all.get(key) ?? [[], [], []];
+    all.set(key, parts);
+    parts[part]!.push(phrase);
   };
-  for (const [number, [first, second = first]] of series.flat().entries()) {
-    for (const word of first) servedBy(word).first.push(number);
-    for (const word of second) servedBy(word).second.push(number);
+  const needs = series.flat();
+  for (const [number, need] of needs.entries()) {
+    for (const word of need.words) serve(word, need.next ? 0 : 2, number);
+    for (const word of need.next ?? []) serve(word, 1, number);
   }
-  return { words: byLetters(words), stems: byLetters(stems), sizes: series.map(({ length }) => length) };
+  return {
+    words: byLetters(words),
+    stems: byLetters(stems),
+    sizes: series.map(({ length }) => length),
+    distances: needs.map(({ before, within }) => character(before) + character(within)).join(''),
+  };
 }
 
-function byLetters(all: ReadonlyMap<string, Served>): Groups {
+/** From the character `(` on, so that hardly any must be escaped. */
+const NEAREST = 40;
+const character = (distance: number): string => String.fromCharCode(Math.min(NEAREST + distance, 0xffff));
+const distanceAt = (distances: string, index: number): number => distances.charCodeAt(index) - NEAREST;
+
+function byLetters(all: ReadonlyMap<string, number[][]>): Groups {
   const lines = new Map<string, string>();
-  for (const [word, { first, second }] of all) {
+  for (const [word, parts] of all) {
     const letters = lettersOf(word);
-    lines.set(letters, `${lines.get(letters) ?? '|'}${word}:${first}:${second}|`);
+    const used = parts[2]!.length > 0 ? parts : parts.slice(0, 2);
+    lines.set(letters, `${lines.get(letters) ?? '|'}${word}${JSON.stringify(used)}|`);
   }
   return Object.fromEntries(lines);
 }
@@ -68,9 +102,13 @@ const lettersOf = (word: string): string => word.slice(0, 2);
 /** A vocabulary for looking into texts; `isOurs` says that it is the one of all our lists of a language. */
 export function vocabularyOf(data: VocabularyData, isOurs = false): Vocabulary {
   const firsts = [0];
-  for (const size of data.sizes) firsts.push(firsts.at(-1)! + size);
-  const seen = isOurs ? undefined : new WeakMap<Reading, Candidates>();
-  return { data, firsts, met: new Uint8Array(firsts.at(-1)!), served: new Map(), seen };
+  let size = 0;
+  for (let i = 0; i < data.sizes.length; i++) {
+    size += data.sizes[i]!;
+    firsts.push(size);
+  }
+  const met = { words: 1, last: new Float64Array(size), from: new Int32Array(size), to: new Int32Array(size) };
+  return { data, firsts, served: new Map(), met, seen: isOurs ? undefined : new WeakMap() };
 }
 
 /** Which phrases a text may have. Worked out once for a text. */
@@ -78,91 +116,123 @@ export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidat
   const { seen } = vocabulary;
   const known = seen === undefined ? reading.candidates : seen.get(reading);
   if (known !== undefined) return known;
-  const candidates: Candidates = { phrases: phrasesMet(reading, vocabulary), found: new Map() };
+  const candidates = phrasesMet(reading, vocabulary);
   if (seen === undefined) reading.candidates = candidates;
   else seen.set(reading, candidates);
   return candidates;
 }
 
+/** The indexes among the phrases that a text may have of those of a series, which are in one row: the first, and the one after the last. */
+export const firstOf = (series: number, { phrases }: Candidates, { firsts }: Vocabulary): number =>
+  phrases.length === 0 ? 0 : indexOfFirst(phrases, firsts[series]!);
+
 /** Whether a text may have a phrase of a series. */
-export function hasPhraseOf(series: number, phrases: readonly number[], { firsts }: Vocabulary): boolean {
-  const at = indexOfFirst(phrases, firsts[series]!);
-  return at < phrases.length && phrases[at]! < firsts[series + 1]!;
-}
-
-/** Which of them it may have, by their numbers within the series, in order. */
-export function candidatesOf(series: number, candidates: Candidates, vocabulary: Vocabulary): readonly number[] {
-  if (!hasPhraseOf(series, candidates.phrases, vocabulary)) return NO_PHRASES;
+export function hasPhraseOf(series: number, candidates: Candidates, vocabulary: Vocabulary): boolean {
   const { phrases } = candidates;
-  const first = vocabulary.firsts[series]!;
-  const end = indexOfFirst(phrases, vocabulary.firsts[series + 1]!);
-  return phrases.slice(indexOfFirst(phrases, first), end).map((phrase) => phrase - first);
+  const at = firstOf(series, candidates, vocabulary);
+  return at < phrases.length && phrases[at]! < vocabulary.firsts[series + 1]!;
 }
 
-const NO_PHRASES: readonly number[] = [];
+/** The series of the phrase at an index. */
+export const seriesAt = (index: number, { phrases }: Candidates, { firsts }: Vocabulary): number =>
+  indexOfFirst(firsts, phrases[index]! + 1) - 1;
 
 /** The index of the first that is not below a number. */
-function indexOfFirst(phrases: readonly number[], number: number): number {
+function indexOfFirst(numbers: ArrayLike<number>, number: number): number {
   let from = 0;
-  let to = phrases.length;
+  let to = numbers.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (phrases[middle]! < number) from = middle + 1;
+    if (numbers[middle]! < number) from = middle + 1;
     else to = middle;
   }
   return from;
 }
 
-/** The phrases in whose first group a word is, and in whose second. */
-interface Served {
-  readonly first: number[];
-  readonly second: number[];
-}
+const NO_CANDIDATES: Candidates = { phrases: [], from: [], to: [], found: new Map() };
 
-/** The numbers of the phrases of both groups of which the text has a word, in order. */
-function phrasesMet({ tokens, stemAt }: Reading, vocabulary: Vocabulary): readonly number[] {
-  const { served, met } = vocabulary;
-  const all: Served[] = [];
+/** The phrases of which the text has what they need, and where. */
+function phrasesMet({ tokens, stemAt }: Reading, vocabulary: Vocabulary): Candidates {
+  const { data, served, met } = vocabulary;
+  const { last, from, to } = met;
+  const before = met.words;
+  met.words += tokens.length;
+  const all: number[] = [];
+  let sentence = before;
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]!.value;
-    const known = served.get(word) ?? servedBy(word, stemAt(at), vocabulary);
-    if (known !== NOTHING) all.push(known);
-  }
-  // A common word is in a hundred groups, and hardly any phrase has both of its own met.
-  const both: number[] = [];
-  for (const { first } of all) for (let i = 0; i < first.length; i++) met[first[i]!] = 1;
-  for (const { second } of all)
-    for (let i = 0; i < second.length; i++) {
-      const phrase = second[i]!;
-      if (met[phrase] === 1) both.push(phrase);
-      if (met[phrase] === 1) met[phrase] = 2;
+    if (word === '.') sentence = before + at;
+    const known = served.get(word) ?? servedBy(word, at, stemAt, vocabulary);
+    if (known === NOTHING) continue;
+    const { first, next, alone } = known;
+    for (let i = 0; i < next.length; i++) {
+      const phrase = next[i]!;
+      const start = last[phrase]!;
+      if (start < sentence) continue;
+      const within = distanceAt(data.distances, 2 * phrase + 1);
+      if (start + within < before + at) continue;
+      note(phrase, at - within, start - before);
     }
-  for (const { first } of all) for (let i = 0; i < first.length; i++) met[first[i]!] = 0;
-  return both.sort((a, b) => a - b);
+    for (let i = 0; i < alone.length; i++) note(alone[i]!, at, at);
+    for (let i = 0; i < first.length; i++) last[first[i]!] = before + at;
+  }
+  return all.length === 0 ? NO_CANDIDATES : candidatesOf(all, met);
+
+  /** A phrase may begin with words up to one, and not further before another than it may have words before what it needs. */
+  function note(phrase: number, start: number, end: number): void {
+    if (to[phrase] === 0) {
+      all.push(phrase);
+      from[phrase] = Math.max(0, start - distanceAt(data.distances, 2 * phrase));
+    }
+    to[phrase] = end + 1;
+  }
 }
 
-const NOTHING: Served = { first: [], second: [] };
+function candidatesOf(all: readonly number[], met: Met): Candidates {
+  const phrases = new Int32Array(all).sort();
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i]!;
+    from.push(met.from[phrase]!);
+    to.push(met.to[phrase]! - 1);
+    met.to[phrase] = 0;
+  }
+  return { phrases, from, to, found: new Map() };
+}
+
+const NOTHING: Served = { first: [], next: [], alone: [] };
 
 /** Of so many words it is remembered what they serve. */
 const MOST_WORDS = 20_000;
 
-function servedBy(word: string, stem: string, { data, served }: Vocabulary): Served {
+function servedBy(word: string, at: number, stemAt: (index: number) => string, { data, served }: Vocabulary): Served {
   const one = servedIn(data.words, word);
-  const other = servedIn(data.stems, stem);
-  const both =
-    other === NOTHING ? one : { first: [...one.first, ...other.first], second: [...one.second, ...other.second] };
+  const other = servedIn(data.stems, stemAt(at));
+  const figure = isFigure(word) ? servedIn(data.words, '#') : NOTHING;
+  const all = together(together(one, other), figure);
   if (served.size >= MOST_WORDS) served.clear();
-  served.set(word, both);
-  return both;
+  served.set(word, all);
+  return all;
+}
+
+function together(one: Served, other: Served): Served {
+  if (other === NOTHING) return one;
+  if (one === NOTHING) return other;
+  return {
+    first: [...one.first, ...other.first],
+    next: [...one.next, ...other.next],
+    alone: [...one.alone, ...other.alone],
+  };
 }
 
 function servedIn(all: Groups, word: string): Served {
   const letters = lettersOf(word);
   const lines = Object.hasOwn(all, letters) ? all[letters]! : '';
-  const at = lines.indexOf(`|${word}:`);
+  const at = lines.indexOf(`|${word}[`);
   if (at === -1) return NOTHING;
-  const from = at + word.length + 2;
+  const from = at + word.length + 1;
   // As lists of JSON, which read themselves faster than a string is split.
-  const [first, second] = JSON.parse(`[[${lines.slice(from, lines.indexOf('|', from)).replace(':', '],[')}]]`);
-  return { first, second };
+  const [first, next, alone = NOTHING.alone] = JSON.parse(lines.slice(from, lines.indexOf('|', from)));
+  return { first, next, alone };
 }
