@@ -31,7 +31,7 @@ export default defineConfig([
     // What is used nearly always is loaded at once; an index may still name it among what is loaded when used.
     checks: { ineffectiveDynamicImport: false },
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
-    plugins: [unused(), inAscii(), schemas(), licences(), compiledAhead(), answers()],
+    plugins: [unused(), inOneFile(), inAscii(), asFunction(), schemas(), licences(), compiledAhead(), answers()],
     output: {
       dir: 'dist',
       format: 'cjs',
@@ -72,12 +72,13 @@ function schemas(): Plugin {
 
 /**
  * Leaves out what libraries load at once for things that we never ask of them, and that takes as long as checking a menu:
- * chalk's look at the terminal (colour is decided in `look.ts`), and commander's way to start programs.
+ * chalk's look at the terminal (colour is decided in `look.ts`), commander's way to start programs, and a module for what is there anyway.
  */
 function unused(): Plugin {
   const nothing: Record<string, string> = {
     '#supports-color': 'export default { stdout: false, stderr: false };',
     'node:child_process': 'export {};',
+    'node:process': 'module.exports = process;',
   };
   return {
     name: 'unused',
@@ -123,6 +124,21 @@ CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA
 NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`,
 };
 
+/** Writes into the program what rolldown keeps in a file of its own, for a file more takes nearly a millisecond to load. */
+function inOneFile(): Plugin {
+  return {
+    name: 'in-one-file',
+    generateBundle(_, bundle) {
+      const program = bundle['ivrlint.cjs'];
+      const runtime = bundle['parts/rolldown-runtime.cjs'];
+      if (program?.type !== 'chunk' || runtime?.type !== 'chunk') return;
+      program.code = program.code.replace('require("./parts/rolldown-runtime.cjs")', () => {
+        return `(exports=>{${runtime.code}return exports})({})`;
+      });
+    },
+  };
+}
+
 /** Spells out what is beyond ASCII: a program that needs no other letters is read in a fraction of the time. */
 function inAscii(): Plugin {
   const spelt = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -137,12 +153,29 @@ function inAscii(): Plugin {
 }
 
 /**
- * Leaves beside the program what V8 compiled of it by the time that it had checked a menu: see `bin/load.js`. One menu, for what only
+ * Makes the program a function in itself, as Node would make one of a module: `bin/ivrlint.js` has V8 read the file as it is, where
+ * to write something around it would copy all of it. As a module, which is not the global object, it runs at once.
+ */
+function asFunction(): Plugin {
+  const given = 'exports, require, module, __filename, __dirname';
+  return {
+    name: 'as-function',
+    generateBundle(_, bundle) {
+      const program = bundle['ivrlint.cjs'];
+      if (program?.type !== 'chunk') return;
+      // In brackets of its own, for these tell V8 that it will be run, and need not be looked through first.
+      program.code = `(run => this === globalThis ? run : run(${given}))((function (${given}) {${program.code}\n}))`;
+    },
+  };
+}
+
+/**
+ * Leaves beside the program what V8 compiled of it by the time that it had checked a menu: see `bin/ivrlint.js`. One menu, for what only
  * others need takes longer to be read at every start than to be compiled when it is needed.
  */
 function compiledAhead(): Plugin {
   const keep = `
-    const { compile, compiled } = require('./bin/load.js');
+    const { compile, compiled } = require('./bin/ivrlint.js');
     const script = compile();
     process.on('exit', () => require('node:fs').writeFileSync(compiled, script.createCachedData()));
   `;
@@ -157,7 +190,7 @@ function compiledAhead(): Plugin {
 
 /** Leaves beside the program what it says when it is asked nothing but this, on a terminal that is wide enough. */
 function answers(): Plugin {
-  const told = "require('./bin/load.js').load()";
+  const told = "require('./bin/ivrlint.js').load()";
   return {
     name: 'answers',
     writeBundle({ dir = '.' }) {

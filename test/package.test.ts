@@ -44,7 +44,6 @@ describe('the package', () => {
     const single = ['LICENSE', 'README.md', 'package.json', 'rules/README.md', 'dist/index.js', 'dist/vitest.js'];
     const program = [
       'bin/ivrlint.js',
-      'bin/load.js',
       'bin/package.json',
       'dist/answers.json',
       'dist/ivrlint.cjs',

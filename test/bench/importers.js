@@ -7,7 +7,7 @@ import { parseXml } from '@rgrove/parse-xml';
 import { parseTree } from 'jsonc-parser';
 import { rolldown } from 'rolldown';
 import { Composer, Parser } from 'yaml';
-import { V8_FLAGS } from '../../bin/load.js';
+import { V8_FLAGS } from '../../bin/ivrlint.js';
 import { EXPORTS } from './exports/index.js';
 
 /*
