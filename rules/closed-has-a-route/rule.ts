@@ -1,6 +1,7 @@
 import { isClosedWay } from '../../src/analysis/closed.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
 import { spokenWords } from '../../src/analysis/offers.ts';
+import { perFlow } from '../../src/analysis/per-flow.ts';
 import { type Closed, closings } from '../../src/analysis/when-closed.ts';
 import { closedNow, ELSEWHERE, elsewhere, reopening } from '../../src/language/lists/closed.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
@@ -24,10 +25,10 @@ export default defineRule({
   },
 
   *check({ flow, project }) {
-    const known = callbackOrMailbox(flow);
     for (const closed of closings(flow, project)) {
       if (closed.canAct || saysWhere(closed, ELSEWHERE.number)) continue;
       const { at, first } = closed;
+      const known = callbackOrMailbox(flow);
       const who = first
         ? `Callers who come to "${first.id}" find you closed and`
         : `Callers who ring out of hours are cut off${closed.hours ? ` after "${closed.hours.id}"` : ''}, and`;
@@ -75,12 +76,12 @@ function leadOn({ first, edge, stops }: Closed, known: string | undefined, flow:
 }
 
 /** A call back; else a mailbox that is there for more than one task: after hours, in a rush, on a key of every menu. */
-function callbackOrMailbox(flow: CallFlow): string | undefined {
+const callbackOrMailbox = perFlow((flow): string | undefined => {
   const nodes = [...flow.nodes.values()];
   const mailboxes = nodes.filter(({ type }) => type === 'voicemail');
   const open = mailboxes.find(({ id }) => (waysInto(flow).get(id) ?? []).some(isForAnything));
   return (nodes.find(({ type }) => type === 'callback') ?? open)?.id;
-}
+});
 
 function isForAnything(edge: Edge): boolean {
   return (

@@ -4,7 +4,7 @@ import { costOf, reachedUnconfirmed } from '../../src/analysis/costly.ts';
 import { isEnteredFromElsewhere } from '../../src/analysis/entered.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
 import { perFlow } from '../../src/analysis/per-flow.ts';
-import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { type HeardPhrase, type HeardPrompt, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { cheap } from '../../src/language/lists/cheap.ts';
 import { CHECK, COSTLY, checks, costly } from '../../src/language/lists/costly.ts';
 import { phrases } from '../../src/language/words/phrases.ts';
@@ -63,9 +63,9 @@ function comesAfterCost(node: Node, flow: CallFlow): boolean {
 }
 
 function* confirmedInVain(flow: CallFlow): Iterable<Problem> {
-  for (const found of phrasesHeard(flow, checks)) {
+  for (const found of phrasesHeard(flow, checks, mayRepeatAChoice)) {
     const [node] = found.heard.nodes;
-    if (!node || !repeatsAChoice(found, node) || comesFromSpeech(node, flow)) continue;
+    if (!node || !repeatsAChoice(found) || comesFromSpeech(node, flow)) continue;
     if (standsAlone(flow) ? !isCheap(found) : costAhead(flow).get(node.id)) continue;
     yield inVain(found.at, `"${node.id}" makes callers confirm what they have only just chosen.`, node.id);
   }
@@ -102,16 +102,17 @@ function inVain(at: Problem['at'], message: string, subject: string): Problem {
 }
 
 /** "You chose opening hours. If that is right, press 1": words that repeat a choice, in a step that offers a key. */
-function repeatsAChoice({ means, heard, start, end }: HeardPhrase, node: Node): boolean {
-  if (means !== CHECK.chosen || node.type !== 'menu' || heard.prompt.when !== 'say') return false;
-  const after = heard.words.slice(end);
-  // A value that is read back was keyed or spoken, and a price is what a confirmation is for.
-  return (
-    start < end &&
-    !/[{£$€]|\b(?:pay|cancel|delete|close)\b/i.test(heard.words) &&
-    /\b(?:correct|right|confirm|yes|ok)\b/i.test(after)
-  );
+function repeatsAChoice({ means, heard, start, end }: HeardPhrase): boolean {
+  return means === CHECK.chosen && start < end && AGREES.test(heard.words.slice(end));
 }
+
+/** A value that is read back was keyed or spoken, and a price is what a confirmation is for. */
+function mayRepeatAChoice({ prompt, nodes, words }: HeardPrompt): boolean {
+  if (nodes[0]?.type !== 'menu' || prompt.when !== 'say' || !AGREES.test(words)) return false;
+  return !/[{£$€]|\b(?:pay|cancel|delete|close)\b/i.test(words);
+}
+
+const AGREES = /\b(?:correct|right|confirm|yes|ok)\b/i;
 
 /** Where nobody knows what comes of a choice: something that is only heard, or asked. */
 function isCheap({ heard, sentence, start }: HeardPhrase): boolean {

@@ -1,11 +1,12 @@
 import { standsAlone } from '../../src/analysis/alone.ts';
 import { entryNodes } from '../../src/analysis/graph.ts';
 import { perFlow } from '../../src/analysis/per-flow.ts';
-import { sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { type HeardPrompt, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { shapesHeard } from '../../src/analysis/shapes-heard.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { highVolume } from '../../src/language/lists/high-volume.ts';
 import { crowdedShapes } from '../../src/language/shapes.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 
@@ -22,12 +23,12 @@ export default defineRule({
 
   *check({ flow }) {
     if (!flow.tellsAll && !standsAlone(flow)) return;
-    const listed = sentencesHeard(flow, highVolume);
-    for (const [phrase] of [...listed, ...shapesHeard(flow, listed, crowdedShapes)]) {
+    const isToldAlways = (heard: HeardPrompt) => isSaidToAll(heard, flow);
+    const listed = sentencesHeard(flow, highVolume, isToldAlways);
+    for (const [phrase] of [...listed, ...shapesHeard(flow, listed, crowdedShapes, isToldAlways)]) {
       const { heard, sentence, at, start, end } = phrase;
       const { prompt, words } = heard;
-      const isAtWork = prompt.when === 'no input' || prompt.when === 'no match' || prompt.until !== undefined;
-      if (isAtWork || !heard.nodes.some(({ id }) => heardByAll(flow).has(id)) || saysWhy(words)) continue;
+      if (saysWhy(words)) continue;
       yield {
         at,
         message: `"${words.slice(start, end).replaceAll(/\s+/g, ' ')}" is said to every caller, on every day${standsAlone(flow) ? ', unless something decides when' : ''}.`,
@@ -39,6 +40,12 @@ export default defineRule({
     }
   },
 });
+
+/** To every caller on every day: not after a slip, not until a day, and behind no condition. */
+function isSaidToAll({ prompt, nodes }: HeardPrompt, flow: CallFlow): boolean {
+  if (prompt.when === 'no input' || prompt.when === 'no match' || prompt.until !== undefined) return false;
+  return nodes.some(({ id }) => heardByAll(flow).has(id));
+}
 
 /** A cause, or a figure that callers can hold us to: then it is news. */
 function saysWhy(words: string): boolean {

@@ -27,9 +27,7 @@ export default defineRule({
 
   *check({ flow }) {
     const elsewhere = [hazards, closedNow];
-    for (const [heard, phrases] of byPrompt(phrasesHeard(flow, refusals))) {
-      // What follows a slip is asked anew, and need not say what else there is.
-      if (heard.prompt.when === 'no input' || heard.prompt.when === 'no match') continue;
+    for (const phrases of byPrompt(phrasesHeard(flow, refusals, isNoReprompt)).values()) {
       const unkind = phrases.filter((phrase) => isUnkind(phrase, phrases, elsewhere));
       const [first, ...others] = unkind;
       if (!first) continue;
@@ -44,6 +42,9 @@ export default defineRule({
     }
   },
 });
+
+/** What follows a slip is asked anew, and need not say what else there is. */
+const isNoReprompt = ({ prompt: { when } }: HeardPrompt) => when !== 'no input' && when !== 'no match';
 
 const MESSAGES: Readonly<Record<string, string>> = {
   [REFUSAL.cannot]: 'says what callers cannot have, and nothing beside it says what they can.',

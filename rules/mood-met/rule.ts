@@ -2,7 +2,6 @@ import { isHeardFirst } from '../../src/analysis/heard-first.ts';
 import { offersOfPrompt } from '../../src/analysis/offers.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { cheer } from '../../src/language/lists/cheer.ts';
-import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -16,7 +15,7 @@ export default defineRule({
 
   *check({ flow }) {
     if (flow.callers !== 'distressed') return;
-    const [first, ...others] = phrasesHeard(flow, cheer).filter((phrase) => opensTheCall(phrase, flow));
+    const [first, ...others] = phrasesHeard(flow, cheer, (heard) => isHeardFirst(flow, heard)).filter(isNoOffer);
     if (!first) return;
     yield {
       at: first.at,
@@ -28,9 +27,8 @@ export default defineRule({
   },
 });
 
-/** Heard before callers have chosen anything, and no part of what they may choose. */
-function opensTheCall({ heard, start, end }: HeardPhrase, flow: CallFlow): boolean {
-  if (!isHeardFirst(flow, heard)) return false;
+/** No part of what callers may choose. */
+function isNoOffer({ heard, start, end }: HeardPhrase): boolean {
   return !offersOfPrompt(heard.prompt).some((offer) => offer.start <= start && end <= offer.end);
 }
 

@@ -1,6 +1,6 @@
 import { afterASetback } from '../../src/analysis/after-a-slip.ts';
 import { standsAlone } from '../../src/analysis/alone.ts';
-import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { type HeardPhrase, type HeardPrompt, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { blame } from '../../src/language/lists/blame.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -19,9 +19,9 @@ export default defineRule({
 
   *check({ flow }) {
     const said = new Set<object>();
-    for (const phrase of phrasesHeard(flow, blame)) {
+    for (const phrase of phrasesHeard(flow, blame, (heard) => mayBlame(heard, flow))) {
       const { heard, sentence, start } = phrase;
-      if (!isAfterASlip(phrase, flow) || isSupposed(phrase) || said.has(sentence)) continue;
+      if (!tellsOfASlip(phrase, flow) || isSupposed(phrase) || said.has(sentence)) continue;
       const isAlone = isSentenceAlone(phrase);
       const end = isAlone
         ? start + heard.words.slice(start, sentence.end).replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '').length
@@ -47,15 +47,22 @@ export default defineRule({
 });
 
 /** In a re-prompt and where setbacks lead; and wherever it is plainly said to someone who slipped: "you pressed the wrong key". */
-function isAfterASlip({ heard, start }: HeardPhrase, flow: CallFlow): boolean {
-  const { prompt, nodes, words } = heard;
+function tellsOfASlip({ heard, start }: HeardPhrase, flow: CallFlow): boolean {
+  return isAfterASlip(heard, flow) || YOU_SLIPPED.exec(heard.words.slice(start))?.index === 0;
+}
+
+function mayBlame(heard: HeardPrompt, flow: CallFlow): boolean {
+  return isAfterASlip(heard, flow) || YOU_SLIPPED.test(heard.words);
+}
+
+function isAfterASlip({ prompt, nodes }: HeardPrompt, flow: CallFlow): boolean {
   // A line of a script that blames is one that is heard after a slip.
   if (prompt.when === 'no input' || prompt.when === 'no match' || standsAlone(flow)) return true;
-  if (nodes.some(({ id }) => afterASetback(flow).has(id))) return true;
-  return /^you (?:have |had |'ve )?(?:pressed|entered|made|chosen|chose|selected|keyed|dialled|dialed|took|taken|failed|gave|given|typed|did not|didn't)\b/i.test(
-    words.slice(start),
-  );
+  return nodes.some(({ id }) => afterASetback(flow).has(id));
 }
+
+const YOU_SLIPPED =
+  /\byou (?:have |had |'ve )?(?:pressed|entered|made|chosen|chose|selected|keyed|dialled|dialed|took|taken|failed|gave|given|typed|did not|didn't)\b/i;
 
 /** "If you pressed the wrong key, press star" blames nobody. */
 function isSupposed({ heard, sentence, start }: HeardPhrase): boolean {

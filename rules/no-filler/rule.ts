@@ -1,4 +1,5 @@
 import { messagesBefore } from '../../src/analysis/offers.ts';
+import { perFlow } from '../../src/analysis/per-flow.ts';
 import { type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { shapesHeard } from '../../src/analysis/shapes-heard.ts';
 import { deletionOf } from '../../src/analysis/without-sentence.ts';
@@ -20,10 +21,9 @@ export default defineRule({
   reads: Object.keys(filler),
 
   *check({ flow }) {
-    const choosing = nodesBeforeAChoice(flow);
     const listed = sentencesHeard(flow, filler);
     for (const found of [...listed, ...shapesHeard(flow, listed, fillerShapes)]) {
-      if (isCourteous(found, choosing) || (flow.callers === 'distressed' && isGlad(found))) continue;
+      if (isCourteous(found, flow) || (flow.callers === 'distressed' && isGlad(found))) continue;
       const { at, whole, fixes } = deletionOf(found, 'Delete the filler');
       const [{ heard, start, end }] = found;
       yield {
@@ -38,10 +38,10 @@ export default defineRule({
 });
 
 /** Thanks for their patience are due to people who wait, and to nobody who is still to choose. */
-function isCourteous(found: SentenceHeard, choosing: ReadonlySet<Node>): boolean {
+function isCourteous(found: SentenceHeard, flow: CallFlow): boolean {
   if (found.some(({ means }) => means !== WHILE_WAITING)) return false;
   const { prompt, nodes } = found[0].heard;
-  return prompt.when !== 'say' || nodes.some((node) => !choosing.has(node));
+  return prompt.when !== 'say' || nodes.some((node) => !nodesBeforeAChoice(flow).has(node));
 }
 
 /** "We're glad you rang" is what people who doubted whether they should ring most need to hear. */
@@ -49,7 +49,7 @@ function isGlad(found: SentenceHeard): boolean {
   return found.every(({ means }) => means === GLAD);
 }
 
-function nodesBeforeAChoice(flow: CallFlow): ReadonlySet<Node> {
+const nodesBeforeAChoice = perFlow((flow): ReadonlySet<Node> => {
   const menus = [...flow.nodes.values()].filter((node) => node.type === 'menu');
   return new Set<Node>(menus.flatMap((menu) => [...messagesBefore(flow, menu), menu]));
-}
+});

@@ -25,14 +25,14 @@ export default defineRule({
   reads: Object.keys(hollowGoodbye),
 
   *check({ flow }) {
-    const wishes = sentencesHeard(flow, hollowGoodbye);
+    const wishes = sentencesHeard(flow, hollowGoodbye, ({ prompt }) => prompt.when === 'say');
     if (wishes.length === 0) return;
     const setbacks = afterASetback(flow);
     const refusals = carriedOn(flow, refusalsIn(flow));
     for (const found of wishes) {
       const [{ heard, start, end }] = found;
       const failed = heard.nodes.find(({ id }) => setbacks.has(id) || refusals.has(id));
-      if (!failed || heard.prompt.when !== 'say') continue;
+      if (!failed) continue;
       const { at, whole, fixes } = deletionOf(found, 'Delete the wish');
       const refusal = refusals.get(failed.id);
       const setback = setbacks.get(failed.id);

@@ -1,5 +1,5 @@
 import { standsAlone } from '../../src/analysis/alone.ts';
-import { phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { type HeardPrompt, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { takesKeys } from '../../src/analysis/questions.ts';
 import { LETTERS, letters } from '../../src/language/lists/letters.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -19,8 +19,10 @@ export default defineRule({
 
   *check({ flow }) {
     const told = new Set<Node>();
-    for (const { heard, means, at, sentence, start, end } of phrasesHeard(flow, letters)) {
-      const node = heard.nodes.find((each) => takesLettersByKey(each, flow));
+    const takesKeys = (node: Node) => takesLettersByKey(node, flow);
+    const mayAsk = ({ nodes }: HeardPrompt) => nodes.some(takesKeys);
+    for (const { heard, means, at, sentence, start, end } of phrasesHeard(flow, letters, mayAsk)) {
+      const node = heard.nodes.find(takesKeys);
       const words = sentence.words;
       if (!node || told.has(node) || isSpelledName(words)) continue;
       if (means === LETTERS.thing && !(node.type === 'collect' && hasLetters(heard.prompt.language))) continue;

@@ -1,5 +1,5 @@
 import { endingsFrom, SOMEONE } from '../../src/analysis/endings.ts';
-import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { type HeardPhrase, type HeardPrompt, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { endsTheCall, straightTo } from '../../src/analysis/straight.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
 import { sayingsIn } from '../../src/language/lists/sayings.ts';
@@ -7,6 +7,7 @@ import { AWAY, sendingAway } from '../../src/language/lists/sending-away.ts';
 import { digitRunsIn } from '../../src/language/numbers/digit-runs.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
+import type { Node } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
 import { termsOf } from '../../src/model/terms.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -36,7 +37,7 @@ export default defineRule({
   *check({ flow, project }) {
     if (flow.tags.includes('information')) return;
     const seen = new Set<object>();
-    for (const phrase of phrasesHeard(flow, sendingAway)) {
+    for (const phrase of phrasesHeard(flow, sendingAway, leavesCallersAlone)) {
       const { heard, sentence, at, start, end, means } = phrase;
       if (seen.has(sentence) || isDanger(phrase) || isChoice(phrase)) continue;
       if (isSomeoneElse(phrase, flow) || isPutThrough(phrase, flow) || isShortNumber(phrase)) continue;
@@ -74,9 +75,15 @@ function isDanger({ heard, sentence }: HeardPhrase): boolean {
   return phrasesIn(hazards, heard.prompt.language)(sentence.words).length > 0;
 }
 
-/** Words of an option, or "or write to us": a choice, and the rest of the menu stands. */
+/** Words of an option are a choice, and in a queue or a call back the number is told besides. */
+function leavesCallersAlone({ prompt, nodes }: HeardPrompt): boolean {
+  return prompt.when !== 'option' && !nodes.every(isOnTheWay);
+}
+
+const isOnTheWay = ({ type }: Node) => type === 'queue' || type === 'transfer' || type === 'callback';
+
+/** "Or write to us": a choice, and the rest of the menu stands. */
 function isChoice({ heard, start, sentence }: HeardPhrase): boolean {
-  if (heard.prompt.when === 'option') return true;
   // "In the app, or by calling 0300": one is as far away as the other.
   if (/^(?:only )?by\b/i.test(heard.words.slice(start))) return false;
   return /\b(?:or|also|alternatively|if you(?:'d| would)? (?:rather|prefer))\b[^.!?]{0,60}$/i.test(
@@ -102,10 +109,11 @@ function isShortNumber({ heard, sentence, start, end }: HeardPhrase): boolean {
 
 /** The number is told besides, and the call goes on to a person. */
 function isPutThrough({ heard }: HeardPhrase, flow: CallFlow): boolean {
-  return heard.nodes.every((node) => {
-    if (node.type === 'queue' || node.type === 'transfer' || node.type === 'callback') return true;
-    return node.type === 'message' && node.edges.some((edge) => (straightTo(edge, flow) & SOMEONE) !== 0);
-  });
+  return heard.nodes.every(
+    (node) =>
+      isOnTheWay(node) ||
+      (node.type === 'message' && node.edges.some((edge) => (straightTo(edge, flow) & SOMEONE) !== 0)),
+  );
 }
 
 /** The message becomes a transfer to the number that it gives, where the call would have ended after it. */

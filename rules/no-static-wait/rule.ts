@@ -1,5 +1,6 @@
 import { carriedOn } from '../../src/analysis/after-a-slip.ts';
-import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { perFlow } from '../../src/analysis/per-flow.ts';
+import { type HeardPhrase, type HeardPrompt, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { isFixedTime, letQueueTell } from '../../src/analysis/waits.ts';
 import { withoutSentence } from '../../src/analysis/without-sentence.ts';
 import { WAITING, waiting } from '../../src/language/lists/waiting.ts';
@@ -24,11 +25,10 @@ export default defineRule({
   reads: Object.keys(waiting),
 
   *check({ flow }) {
-    const switched = afterACase(flow);
-    for (const phrase of phrasesHeard(flow, waiting)) {
+    for (const phrase of phrasesHeard(flow, waiting, isToldForGood)) {
       const { heard, start, end, at, means } = phrase;
-      if (!isFixedTime(means) || isFilledIn(phrase) || isOffer(phrase) || tellsPlace(phrase)) continue;
-      if (heard.prompt.until || heard.nodes.some(({ id }) => switched.has(id))) continue;
+      if (!isFixedTime(means) || isFilledIn(phrase) || tellsPlace(phrase)) continue;
+      if (heard.nodes.some(({ id }) => afterACase(flow).has(id))) continue;
       const queue = heard.nodes.find((node) => node.type === 'queue' && node.wait.tells.length > 0);
       yield {
         at,
@@ -55,19 +55,19 @@ function tellsPlace({ heard }: HeardPhrase): boolean {
 }
 
 /** "To wait about two minutes, press 1" is a choice, and its words stand with the caller. */
-function isOffer({ heard }: HeardPhrase): boolean {
-  return heard.prompt.when === 'option';
+function isToldForGood({ prompt }: HeardPrompt): boolean {
+  return prompt.when !== 'option' && !prompt.until;
 }
 
 /** The steps that only some callers come to, as a value decides: their words may be chosen by how long the wait is. */
-function afterACase(flow: CallFlow): ReadonlySet<string> {
+const afterACase = perFlow((flow): ReadonlySet<string> => {
   const chosen = new Map<string, true>();
   for (const { type, edges } of flow.nodes.values()) {
     if (type !== 'branch') continue;
     for (const { on, target } of edges) if (on.kind === 'case' && target.kind === 'node') chosen.set(target.id, true);
   }
   return new Set(carriedOn(flow, chosen).keys());
-}
+});
 
 /** Without the sentence, where it says no more than that; and the queue tells the time, if it does not already. */
 function toldByTheQueue({ heard, sentence, start, end }: HeardPhrase, flow: CallFlow): Fix | undefined {

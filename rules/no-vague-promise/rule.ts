@@ -1,4 +1,4 @@
-import { type HeardPhrase, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import { type HeardPhrase, type HeardPrompt, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { shapesHeard } from '../../src/analysis/shapes-heard.ts';
 import { bound, VAGUE, vaguePromise } from '../../src/language/lists/vague-promise.ts';
 import { soonShapes } from '../../src/language/shapes.ts';
@@ -31,10 +31,11 @@ export default defineRule({
 
   *check({ flow, options }) {
     const seen = new Set<object>();
-    const listed = sentencesHeard(flow, vaguePromise);
-    for (const phrase of [...listed, ...shapesHeard(flow, listed, soonShapes)].flat()) {
+    const isOpen = ({ nodes }: HeardPrompt) => !nodes.some((node) => isKept(node, options.seconds));
+    const listed = sentencesHeard(flow, vaguePromise, isOpen);
+    for (const phrase of [...listed, ...shapesHeard(flow, listed, soonShapes, isOpen)].flat()) {
       const { heard, sentence, at, start, end, means } = phrase;
-      if (seen.has(sentence) || isBound(phrase) || heard.nodes.some((node) => isKept(node, options.seconds))) continue;
+      if (seen.has(sentence) || isBound(phrase)) continue;
       seen.add(sentence);
       const said = heard.words.slice(start, end).replaceAll(/\s+/g, ' ');
       yield {

@@ -4,7 +4,12 @@ import { unhelpedAt } from '../../src/analysis/before-help.ts';
 import { reachedByDay } from '../../src/analysis/closed.ts';
 import { waysInto } from '../../src/analysis/graph.ts';
 import { messagesBefore, offersOf } from '../../src/analysis/offers.ts';
-import { type HeardPhrase, type SentenceHeard, sentencesHeard } from '../../src/analysis/phrases-heard.ts';
+import {
+  type HeardPhrase,
+  type HeardPrompt,
+  type SentenceHeard,
+  sentencesHeard,
+} from '../../src/analysis/phrases-heard.ts';
 import { shapesHeard } from '../../src/analysis/shapes-heard.ts';
 import { endsTheCall } from '../../src/analysis/straight.ts';
 import { withoutSentences } from '../../src/analysis/without-sentence.ts';
@@ -34,8 +39,9 @@ export default defineRule({
   *check({ flow, project }) {
     if (flow.tags.includes('information')) return;
     const told = new Set<Node>();
-    const listed = sentencesHeard(flow, webDeflection);
-    const all = [...listed, ...shapesHeard(flow, listed, webShapes)];
+    const mayMatter = (heard: HeardPrompt) => mayDeflect(heard, flow);
+    const listed = sentencesHeard(flow, webDeflection, mayMatter);
+    const all = [...listed, ...shapesHeard(flow, listed, webShapes, mayMatter)];
     for (const found of all) {
       const [{ heard, sentence, start, end }] = found;
       const kind = whereHeard(found, flow, project);
@@ -76,18 +82,18 @@ function deleted([{ heard }]: SentenceHeard, all: readonly SentenceHeard[], flow
   return edits && fixOf('suggestion', 'words', title, edits);
 }
 
+/** Words before a choice, or at the end of a call; not of those who slipped, found you closed or are waiting. */
+function mayDeflect({ prompt: { when, purpose }, nodes }: HeardPrompt, flow: CallFlow): boolean {
+  if (when !== 'say' && when !== 'option') return false;
+  if (purpose === 'closed' || purpose === 'hours' || purpose === 'wait' || purpose === 'legal') return false;
+  if (standsAlone(flow) || nodes.some((node) => isBeforeAChoice(node, flow))) return true;
+  return nodes.every(({ type }) => type === 'end' || type === 'message');
+}
+
 /** Before callers can say why they ring, or as their only answer; undefined where it is neither. */
 function whereHeard(found: SentenceHeard, flow: CallFlow, project: Project): 'first' | 'only' | undefined {
   const [{ heard, sentence }] = found;
   const { prompt } = heard;
-  if (prompt.when !== 'say' && prompt.when !== 'option') return undefined;
-  if (
-    prompt.purpose === 'closed' ||
-    prompt.purpose === 'hours' ||
-    prompt.purpose === 'wait' ||
-    prompt.purpose === 'legal'
-  )
-    return undefined;
   if (WHILE_WAITING.test(heard.words)) return undefined;
   const at = prompt.text.span(sentence.start, sentence.end);
   const isFirst = heard.nodes.some((node) => isBeforeAChoice(node, flow));

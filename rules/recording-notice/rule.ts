@@ -20,6 +20,7 @@ export default defineRule({
   reads: Object.keys(recordingNotice),
 
   *check({ flow }) {
+    if (!flow.recorded && ![...flow.nodes.values()].some((node) => isRecorded(node, flow))) return;
     const untold = reachedUntold(flow);
     const legs = [...untold].map((id) => flow.nodes.get(id)!).filter((node) => isRecorded(node, flow) && !tells(node));
     const [first, ...others] = legs;

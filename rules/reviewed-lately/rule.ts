@@ -1,3 +1,4 @@
+import { perFlow } from '../../src/analysis/per-flow.ts';
 import { sentencesHeard } from '../../src/analysis/phrases-heard.ts';
 import { staleNotice } from '../../src/language/lists/stale-notice.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -48,10 +49,9 @@ export default defineRule({
         subject: 'reviewed',
       };
     }
-    const notices = staleNotices(flow);
     for (const { until, prompt } of dated(flow)) {
       const late = daysBetween(until.value, today);
-      if (late === undefined || late <= 0 || notices.has(prompt)) continue;
+      if (late === undefined || late <= 0 || staleNotices(flow).has(prompt)) continue;
       yield {
         at: until.span(),
         message: `These words were to be said until ${until.value}, and ${late === 1 ? 'a day' : `${late} days`} later they still are.`,
@@ -77,9 +77,9 @@ function dated(flow: CallFlow): { readonly until: Text; readonly prompt: Prompt 
 }
 
 /** Notices that the menu has changed, which have a rule of their own. */
-function staleNotices(flow: CallFlow): ReadonlySet<Prompt> {
-  return new Set(sentencesHeard(flow, staleNotice).map(([{ heard }]) => heard.prompt));
-}
+const staleNotices = perFlow(
+  (flow): ReadonlySet<Prompt> => new Set(sentencesHeard(flow, staleNotice).map(([{ heard }]) => heard.prompt)),
+);
 
 /** In the words in which people count back: days for half a year, then months, then years. */
 function ago(days: number): string {

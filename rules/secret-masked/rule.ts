@@ -1,5 +1,5 @@
 import { spokenWords } from '../../src/analysis/offers.ts';
-import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
+import { type HeardPhrase, type HeardPrompt, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { questionsOf, secretAsked, valueNamed } from '../../src/analysis/questions.ts';
 import { withLine } from '../../src/analysis/settings.ts';
 import { sameName, valuesUsed } from '../../src/analysis/values.ts';
@@ -73,6 +73,7 @@ function identityRecorded(question: Collect, flow: CallFlow): Problem {
 
 /** Secrets, and what proves who somebody is, said aloud after they were keyed. */
 function* readBack(flow: CallFlow, questions: readonly Collect[]): Iterable<Problem> {
+  if (questions.length === 0) return;
   const asked = new Map(questions.map((question) => [sameName(question.value.value), question]));
   for (const { name, text, start, end, node, as } of valuesUsed(flow)) {
     const question = asked.get(sameName(name));
@@ -147,9 +148,12 @@ function addsUp(digits: string): boolean {
 /** Callers told to say a secret to a person while the call is recorded. */
 function* spokenToSomeone(flow: CallFlow): Iterable<Problem> {
   const told = new Set<unknown>();
-  for (const phrase of phrasesHeard(flow, data)) {
+  const recordedStep = ({ nodes, words }: HeardPrompt) =>
+    nodes.find((node) => node.type !== 'collect' && isRecorded(node, words, flow));
+  const mayAsk = (heard: HeardPrompt) => TO_BE_SAID.test(heard.words) && recordedStep(heard) !== undefined;
+  for (const phrase of phrasesHeard(flow, data, mayAsk)) {
     const { heard, means, at } = phrase;
-    const node = heard.nodes.find((each) => each.type !== 'collect' && isRecorded(each, heard.words, flow));
+    const node = recordedStep(heard);
     if (!node || told.has(heard) || !SECRETS.has(means) || !isToBeSaid(phrase)) continue;
     told.add(heard);
     yield {
@@ -166,10 +170,10 @@ const SECRETS: ReadonlySet<string> = new Set([DATA.card, DATA.cvv, DATA.pin]);
 
 function isToBeSaid({ heard, sentence, start }: HeardPhrase): boolean {
   const before = heard.words.slice(sentence.start, start);
-  return (
-    /\b(?:say|tell|give|read|speak|quote)\b/i.test(before) && !/\b(?:not|never|n't|nobody|without)\b/i.test(before)
-  );
+  return TO_BE_SAID.test(before) && !/\b(?:not|never|n't|nobody|without)\b/i.test(before);
 }
+
+const TO_BE_SAID = /\b(?:say|tell|give|read|speak|quote)\b/i;
 
 function isRecorded(node: Node, words: string, flow: CallFlow): boolean {
   if (flow.recorded || ((node.type === 'queue' || node.type === 'transfer') && node.recorded)) return true;

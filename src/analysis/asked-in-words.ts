@@ -1,17 +1,19 @@
 import { data } from '../language/lists/data.ts';
 import type { CallFlow } from '../model/flow.ts';
-import { type HeardPhrase, phrasesHeard } from './phrases-heard.ts';
+import { type HeardPhrase, type HeardPrompt, phrasesHeard } from './phrases-heard.ts';
 
 /**
  * Where the words of a message or a menu ask callers to give something ("Please enter your account number."), though no
  * question takes it there: what a `collect` asks for is read by itself.
  */
 export function askedInWords(flow: CallFlow): HeardPhrase[] {
-  return phrasesHeard(flow, data).filter(({ heard, sentence, start }) => {
-    if (heard.prompt.when !== 'say' || !heard.nodes.some(({ type }) => type === 'menu' || type === 'message'))
-      return false;
-    return REQUEST.test(heard.words.slice(sentence.start, start));
-  });
+  return phrasesHeard(flow, data, isSaidOnTheWay).filter(({ heard, sentence, start }) =>
+    REQUEST.test(heard.words.slice(sentence.start, start)),
+  );
+}
+
+function isSaidOnTheWay({ prompt, nodes }: HeardPrompt): boolean {
+  return prompt.when === 'say' && nodes.some(({ type }) => type === 'menu' || type === 'message');
 }
 
 /** A request at the beginning of its sentence; "to enter your number, press 1" is an option. */

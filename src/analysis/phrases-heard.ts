@@ -67,17 +67,25 @@ export interface HeardPhrase extends Match {
   readonly at: Span;
 }
 
-/** The phrases of a list that callers hear, each read in the language of its sentence. */
-export function phrasesHeard(flow: CallFlow, lists: PhraseLists): HeardPhrase[] {
+/** Whether anything that is found in a prompt could matter to who asks: to look for phrases costs more than to ask that. */
+export type Where = (heard: HeardPrompt) => boolean;
+
+/** The phrases of a list that callers hear, each read in the language of its sentence; wherever it matters. */
+export function phrasesHeard(flow: CallFlow, lists: PhraseLists, where: Where = anywhere): HeardPhrase[] {
   const languages = heardByLanguage(flow);
   const found: HeardPhrase[] = [];
   for (const { language, texts, textsWith } of languages) {
     const find = phrasesIn(lists, language);
-    for (const number of textsWith(lists)) addPhrases(texts[number]!, find, found);
+    for (const number of textsWith(lists)) {
+      const text = texts[number]!;
+      if (where(text.heard)) addPhrases(text, find, found);
+    }
   }
   if (languages.length > 1) found.sort((a, b) => a.heard.number - b.heard.number || a.start - b.start);
   return found;
 }
+
+const anywhere: Where = () => true;
 
 /** What is heard of a prompt in one language: its words, with white space for every sentence in another. */
 interface HeardText {
@@ -104,9 +112,9 @@ const heardByLanguage = perFlow((flow) => {
 });
 
 /** The same, those of one sentence together. */
-export function sentencesHeard(flow: CallFlow, lists: PhraseLists): SentenceHeard[] {
+export function sentencesHeard(flow: CallFlow, lists: PhraseLists, where?: Where): SentenceHeard[] {
   const groups = new Map<HeardSentence, [HeardPhrase, ...HeardPhrase[]]>();
-  for (const phrase of phrasesHeard(flow, lists)) {
+  for (const phrase of phrasesHeard(flow, lists, where)) {
     const group = groups.get(phrase.sentence);
     if (group) group.push(phrase);
     else groups.set(phrase.sentence, [phrase]);

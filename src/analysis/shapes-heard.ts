@@ -1,10 +1,15 @@
 import { type PhraseLists, phrasesIn, textsWith } from '../language/words/phrases.ts';
 import type { CallFlow } from '../model/flow.ts';
 import { perFlow } from './per-flow.ts';
-import { type HeardPrompt, type HeardSentence, heardPrompts, type SentenceHeard } from './phrases-heard.ts';
+import { type HeardPrompt, type HeardSentence, heardPrompts, type SentenceHeard, type Where } from './phrases-heard.ts';
 
-/** The sentences that only their shape tells: those in which a list of phrases has found nothing. */
-export function shapesHeard(flow: CallFlow, listed: readonly SentenceHeard[], shapes: PhraseLists): SentenceHeard[] {
+/** The sentences that only their shape tells: those in which a list of phrases has found nothing; wherever it matters. */
+export function shapesHeard(
+  flow: CallFlow,
+  listed: readonly SentenceHeard[],
+  shapes: PhraseLists,
+  where?: Where,
+): SentenceHeard[] {
   const known = new Set(listed.map(([{ sentence }]) => sentence));
   const languages = sentencesByLanguage(flow);
   const found: SentenceHeard[] = [];
@@ -12,7 +17,8 @@ export function shapesHeard(flow: CallFlow, listed: readonly SentenceHeard[], sh
     const find = phrasesIn(shapes, language);
     for (const number of textsWith(shapes)) {
       const { heard, sentence } = said[number]!;
-      const shape = known.has(sentence) ? undefined : find(sentence.words)[0];
+      if (known.has(sentence) || where?.(heard) === false) continue;
+      const [shape] = find(sentence.words);
       if (shape === undefined) continue;
       const [start, end] = [sentence.start + shape.start, sentence.start + shape.end];
       found.push([{ ...shape, heard, sentence, start, end, at: heard.prompt.text.span(start, end) }]);

@@ -1,4 +1,5 @@
 import { PROMISED, promises } from '../../language/lists/promises.ts';
+import type { Edge } from '../../model/edge.ts';
 import type { CallFlow } from '../../model/flow.ts';
 import type { Node } from '../../model/node.ts';
 import type { Project } from '../../model/project.ts';
@@ -9,7 +10,7 @@ import { enteredAt, isEnteredFromElsewhere, reachedIn } from '../entered.ts';
 import { phrasesOffered } from '../offered-phrases.ts';
 import { type MenuOffer, offersByMenu, offersOfPrompt } from '../offers.ts';
 import { perFlow, perFlowIn } from '../per-flow.ts';
-import { type HeardPhrase, phrasesHeard } from '../phrases-heard.ts';
+import { type HeardPhrase, type HeardPrompt, phrasesHeard } from '../phrases-heard.ts';
 import type { BrokenPromise } from './broken.ts';
 
 type Kind = 'message' | 'callback' | 'transfer';
@@ -33,19 +34,16 @@ export function brokenWords(flow: CallFlow, project: Project): BrokenPromise[] {
 function brokenOptions(flow: CallFlow): BrokenPromise[] {
   return [...offersByMenu(flow)].flatMap(([id, offers]) =>
     offers.flatMap((offer): BrokenPromise[] => {
-      const kind = kindOf(offer);
       const edge = offer.key === undefined ? undefined : wayOf(offer.key, flow.nodes.get(id)!);
-      if (!kind || !edge || edge.target.kind === 'back') return [];
-      const bits =
-        edge.target.kind === 'node'
-          ? takesAhead(flow).get(edge.target.id)!
-          : edge.target.kind === 'hang up'
-            ? 0
-            : TAKES.call;
-      if (bits !== 0) return [];
-      return [{ kind, at: offer.at, words: offer.said, node: id, edge, key: offer.key }];
+      if (!edge || mayTakeSomething(edge, flow)) return [];
+      const kind = kindOf(offer);
+      return kind ? [{ kind, at: offer.at, words: offer.said, node: id, edge, key: offer.key }] : [];
     }),
   );
+}
+
+function mayTakeSomething({ target }: Edge, flow: CallFlow): boolean {
+  return target.kind === 'node' ? takesAhead(flow).get(target.id) !== 0 : target.kind !== 'hang up';
 }
 
 function kindOf(offer: MenuOffer): Kind | undefined {
@@ -58,7 +56,13 @@ function kindOf(offer: MenuOffer): Kind | undefined {
 
 function brokenSentences(flow: CallFlow, project: Project): BrokenPromise[] {
   const seen = new Set<object>();
-  return phrasesHeard(flow, promises).flatMap((phrase): BrokenPromise[] => {
+  const mayBeBroken = ({ nodes, prompt }: HeardPrompt) =>
+    nodes.some(
+      (node) =>
+        isLookedAt(node, flow, project) &&
+        (takesAhead(flow).get(node.id) === 0 || putsThroughNobody(node, prompt.when, flow, project)),
+    );
+  return phrasesHeard(flow, promises, mayBeBroken).flatMap((phrase): BrokenPromise[] => {
     const kind = KINDS[phrase.means];
     if (!kind || seen.has(phrase.sentence) || !/^en\b/i.test(phrase.sentence.language)) return [];
     if (!isPromise(kind, phrase) || isInOffer(phrase)) return [];
@@ -106,10 +110,14 @@ function isInOffer({ heard, start }: HeardPhrase): boolean {
   return offersOfPrompt(heard.prompt).some((offer) => offer.start <= start && start < offer.end);
 }
 
-function isBroken(kind: Kind, node: Node, { heard }: HeardPhrase, flow: CallFlow, project: Project): boolean {
+function isLookedAt(node: Node, flow: CallFlow, project: Project): boolean {
   if (TAKERS.has(node.type) || !reachedIn(flow, project).has(node.id)) return false;
   // Where a way on was forgotten, nobody knows what was to come.
-  if ((endingsFrom(flow, project).get(node.id)! & ENDING.nowhere) !== 0) return false;
+  return (endingsFrom(flow, project).get(node.id)! & ENDING.nowhere) === 0;
+}
+
+function isBroken(kind: Kind, node: Node, { heard }: HeardPhrase, flow: CallFlow, project: Project): boolean {
+  if (!isLookedAt(node, flow, project)) return false;
   switch (kind) {
     case 'message':
       return takesAhead(flow).get(node.id) === 0;
