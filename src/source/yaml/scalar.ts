@@ -22,21 +22,16 @@ export class YamlScalar implements ScalarTree, Spelling {
   #at: Span | undefined;
   #text: Text | undefined;
 
-  constructor(
-    page: Page,
-    value: ScalarTree['value'],
-    words: string,
-    start: number,
-    end: number,
-    style: Style,
-    inline: boolean,
-  ) {
-    this.value = value;
-    this.#words = words;
+  constructor(page: Page, node: Scalar, inline: boolean) {
+    const value = node.value as unknown;
+    const [start, end] = node.range!;
+    this.value = value === null || typeof value === 'string' || typeof value === 'boolean' ? value : Number(value);
+    // A number is its digits as written: `0800` keeps its zero.
+    this.#words = typeof value === 'string' ? value : (node.source ?? page.read.text.slice(start, end));
     this.#page = page;
     this.#start = start;
     this.#end = end;
-    this.#style = style;
+    this.#style = STYLES[node.type ?? 'PLAIN'] ?? PLAIN;
     this.#inline = inline;
   }
 
@@ -99,16 +94,6 @@ export class YamlScalar implements ScalarTree, Spelling {
   }
 }
 
-/** What the parser has read. */
-export function scalarOf(page: Page, node: Scalar, inline: boolean): YamlScalar {
-  const read = node.value as unknown;
-  const [start, end] = node.range!;
-  const value = read === null || typeof read === 'string' || typeof read === 'boolean' ? read : Number(read);
-  // A number is its digits as written: `0800` keeps its zero.
-  const words = typeof read === 'string' ? read : (node.source ?? page.read.text.slice(start, end));
-  return new YamlScalar(page, value, words, start, end, STYLES[node.type ?? 'PLAIN'] ?? PLAIN, inline);
-}
-
 /** A stretch of what was read, without the white space at its end. */
 export function trimmed({ read, span }: Page, start: number, end: number): Span {
   const last = read.text.charCodeAt(end - 1);
@@ -138,33 +123,25 @@ const block = {
   spell: onOneLine,
 };
 
-export const PLAIN: Style = { name: 'plain', inside: (_, start, end) => [start, end], spell: onOneLine };
-
-export const SINGLE: Style = {
-  name: 'single',
-  inside: (_, start, end) => [start + 1, end - 1],
-  escape: /''/y,
-  spell: (words) => onOneLine(words)?.replaceAll("'", "''"),
-};
-
-export const DOUBLE: Style = {
-  name: 'double',
-  inside: (_, start, end) => [start + 1, end - 1],
-  escape: /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/y,
-  join: /\\\r?\n[ \t]*/y,
-  spell: (words) => JSON.stringify(words).slice(1, -1),
-};
-
-export const LITERAL: Style = { name: 'literal', ...block };
-
-export const FOLDED: Style = { name: 'folded', ...block };
+const PLAIN: Style = { name: 'plain', inside: (_, start, end) => [start, end], spell: onOneLine };
 
 const STYLES: Readonly<Record<string, Style>> = {
   [Scalar.PLAIN]: PLAIN,
-  [Scalar.QUOTE_SINGLE]: SINGLE,
-  [Scalar.QUOTE_DOUBLE]: DOUBLE,
-  [Scalar.BLOCK_LITERAL]: LITERAL,
-  [Scalar.BLOCK_FOLDED]: FOLDED,
+  [Scalar.QUOTE_SINGLE]: {
+    name: 'single',
+    inside: (_, start, end) => [start + 1, end - 1],
+    escape: /''/y,
+    spell: (words) => onOneLine(words)?.replaceAll("'", "''"),
+  },
+  [Scalar.QUOTE_DOUBLE]: {
+    name: 'double',
+    inside: (_, start, end) => [start + 1, end - 1],
+    escape: /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/y,
+    join: /\\\r?\n[ \t]*/y,
+    spell: (words) => JSON.stringify(words).slice(1, -1),
+  },
+  [Scalar.BLOCK_LITERAL]: { name: 'literal', ...block },
+  [Scalar.BLOCK_FOLDED]: { name: 'folded', ...block },
 };
 
 /** Any text, in the quotes that change least of it. */

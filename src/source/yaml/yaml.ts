@@ -24,8 +24,7 @@ import {
   type Tree,
 } from '../tree.ts';
 import { type Amended, amended } from './amended.ts';
-import { readPlain } from './plain.ts';
-import { scalarOf, trimmed } from './scalar.ts';
+import { trimmed, YamlScalar } from './scalar.ts';
 
 /** A YAML file: its documents, and whatever was wrong with the way it is written, as facts for an importer to put into words. */
 export interface YamlFile {
@@ -35,14 +34,9 @@ export interface YamlFile {
   /** In the order of the file. */
   readonly faults: readonly Fault[];
   /** Keys that are written twice in one map, as the words they are: `1` and `"1"` are the same. */
-  readonly duplicates: readonly Duplicate[];
+  readonly duplicates: readonly { readonly first: Entry; readonly again: Entry }[];
   /** Every comment, from its `#` to the end of its line. Read from the file when first asked for. */
   comments(): readonly Span[];
-}
-
-export interface Duplicate {
-  readonly first: Entry;
-  readonly again: Entry;
 }
 
 export interface YamlDocument {
@@ -70,18 +64,6 @@ const MOST_REPEATED = 250_000;
  * rest of a file can be read although something in it is broken.
  */
 export function readYaml(source: Source, edits: readonly Edit[] = []): YamlFile {
-  const page = pageOf(source, edits);
-  const duplicates: Duplicate[] = [];
-  const root = readPlain(page, duplicates, { values: MOST_VALUES, letters: LONGEST_LEXEME });
-  return root ? fileOf(page, [{ root, at: root.at }], [], duplicates) : parsed(page);
-}
-
-/** The same by the parser alone, whatever the file is written in. */
-export function parseYaml(source: Source, edits: readonly Edit[] = []): YamlFile {
-  return parsed(pageOf(source, edits));
-}
-
-function pageOf(source: Source, edits: readonly Edit[]): Page {
   const read = amended(source, edits);
   // In a broken file the parser counts beyond the end.
   const origin = (offset: number) => read.origin(Math.min(offset, read.text.length));
@@ -89,13 +71,8 @@ function pageOf(source: Source, edits: readonly Edit[]): Page {
     const from = origin(start);
     return { source, start: from, end: Math.max(from, origin(end)) };
   };
-  return { source, read, span };
-}
-
-function parsed(page: Page): YamlFile {
-  const { read, span } = page;
   const faults: Fault[] = [];
-  const duplicates: Duplicate[] = [];
+  const duplicates: { first: Entry; again: Entry }[] = [];
   const fault = (code: string, start: number, end: number, detail: string) => {
     faults.push({ code, at: span(start, Math.max(start, Math.min(end, read.text.length))), detail });
   };
@@ -103,20 +80,11 @@ function parsed(page: Page): YamlFile {
   const documents = documentsOf(read.text, fault).map((document) => {
     for (const error of [...document.errors, ...document.warnings]) fault(error.code, ...error.pos, error.message);
     const [start, end] = [document.range[0], document.range[2]];
-    const root = document.contents ? build(page, document.contents, fault, duplicates) : undefined;
+    const root = document.contents ? build({ source, read, span }, document.contents, fault, duplicates) : undefined;
     return { root, at: span(start, end) };
   });
 
   faults.sort((a, b) => a.at.start - b.at.start);
-  return fileOf(page, documents, faults, duplicates);
-}
-
-function fileOf(
-  { source, read, span }: Page,
-  documents: readonly YamlDocument[],
-  faults: readonly Fault[],
-  duplicates: readonly Duplicate[],
-): YamlFile {
   let comments: readonly Span[] | undefined;
   return {
     source,
@@ -180,7 +148,12 @@ function* tokensOf(text: string, parser: Parser) {
   yield* parser.end();
 }
 
-function build(page: Page, contents: Node, fault: Report, duplicates: Duplicate[]): Tree | undefined {
+function build(
+  page: Page,
+  contents: Node,
+  fault: Report,
+  duplicates: { first: Entry; again: Entry }[],
+): Tree | undefined {
   const anchors = new Map<string, Tree | undefined>();
   /** Of what aliases may stand for. */
   const sizes = new Map<Tree, number>();
@@ -209,7 +182,7 @@ function build(page: Page, contents: Node, fault: Report, duplicates: Duplicate[
     if (anchor) anchors.set(anchor, undefined);
     const before = total;
     const tree = isWord
-      ? counted(scalarOf(page, node, inline))
+      ? counted(new YamlScalar(page, node, inline))
       : isMap(node)
         ? mapOf(node, inline)
         : listOf(node as YAMLSeq, inline);
