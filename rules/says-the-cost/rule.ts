@@ -13,9 +13,8 @@ export default defineRule({
   sources: ['Portuguese decree 134/2009', 'Korean guideline 2009'],
 
   *check({ flow, project }) {
-    const unpriced = reachedUnpriced(flow, project);
     for (const node of flow.nodes.values()) {
-      if (!unpriced.has(node.id) || saysPrice(node)) continue;
+      if (!mayCost(node) || !reachedUnpriced(flow, project).has(node.id) || saysPrice(node)) continue;
       const premium = premiumNumber(node, flow);
       if (premium !== undefined) {
         yield {
@@ -35,6 +34,11 @@ export default defineRule({
     }
   },
 });
+
+/** Few steps put callers through to a number or see to something for them: most menus are done with here. */
+function mayCost(node: Node): boolean {
+  return (node.type === 'transfer' && node.number !== undefined) || node.type === 'action';
+}
 
 /** The number of a transfer at a special rate, where its country is known. */
 function premiumNumber(node: Node, { organisation, language }: CallFlow): string | undefined {

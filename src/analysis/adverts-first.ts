@@ -76,11 +76,12 @@ export const advertsByPlace = perFlow((flow): ReadonlyMap<number, readonly Adver
 });
 
 function advertises(words: string, after: string, language: string): boolean {
-  const sells = advertLists.some((list) => {
-    // "Looking for a weekend away? Press 2." is a choice.
-    if (list === enticing && (ANSWERED.test(words) || ANSWERED_NEXT.test(after))) return false;
-    return phrasesIn(list, language)(words).length > 0;
-  });
+  const sells = advertLists.some(
+    (list) =>
+      phrasesIn(list, language)(words).length > 0 &&
+      // "Looking for a weekend away? Press 2." is a choice.
+      !(list === enticing && (ANSWERED.test(words) || ANSWERED_NEXT.test(after))),
+  );
   return sells && !isWebTip(words, language) && !TIP.test(words);
 }
 

@@ -1,3 +1,4 @@
+import { whenNeeded } from '../language/when-needed.ts';
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Menu, Node } from '../model/node.ts';
@@ -53,18 +54,26 @@ function isPlainWay(edge: Edge): boolean {
 function choosesLanguage(menu: Menu, flow: CallFlow): boolean {
   const { options } = menu;
   if (options.length === 0 || options.length > MOST_LANGUAGES) return false;
-  const named = options.filter(({ language, prompt, label, number }) => {
+  return options.every(({ language, prompt, label, number }) => {
     const offered = offersOf(flow, menu).filter(
       (offer) => offer.option === number || offer.key === options[number - 1]?.key,
     );
     const words = [label?.value, prompt?.text.value, ...offered.map((offer) => offer.words)].join(' ');
-    return language !== undefined || LANGUAGES.test(words.toLowerCase());
+    return language !== undefined || namesLanguage(words.toLowerCase());
   });
-  return named.length === options.length;
 }
 
 /** Nobody offers more. */
 const MOST_LANGUAGES = 30;
 
 const LANGUAGES =
-  /\b(?:english|spanish|french|german|italian|portuguese|dutch|welsh|irish|gaelic|polish|russian|ukrainian|mandarin|cantonese|chinese|hindi|punjabi|urdu|bengali|gujarati|tamil|arabic|somali|turkish|vietnamese|korean|japanese|tagalog|español|inglés|français|anglais|deutsch|englisch|italiano|inglese|português|inglês|nederlands|engels|cymraeg|gaeilge|polski)\b/;
+  'english|spanish|french|german|italian|portuguese|dutch|welsh|irish|gaelic|polish|russian|ukrainian|mandarin|cantonese|chinese|hindi|punjabi|urdu|bengali|gujarati|tamil|arabic|somali|turkish|vietnamese|korean|japanese|tagalog|español|inglés|français|anglais|deutsch|englisch|italiano|inglese|português|inglês|nederlands|engels|cymraeg|gaeilge|polski';
+
+const languageNames = LANGUAGES.split('|');
+
+const aLanguage = whenNeeded(() => new RegExp(`\\b(?:${LANGUAGES})\\b`));
+
+/** Whether words name a language. */
+function namesLanguage(words: string): boolean {
+  return languageNames.some((name) => words.includes(name)) && aLanguage().test(words);
+}

@@ -21,7 +21,7 @@ export const askersOf = perFlow((flow): readonly (Menu | Collect)[] =>
 /** The name of a value as a sentence has it: `account_number` and `accountNumber` as "account number". */
 export function nameAsSaid(name: string): string {
   return name
-    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replaceAll(/^[\0-\x7f]*$/.test(name) ? /(?<=[a-z])(?=[A-Z])/g : /(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replaceAll(/[_\s-]+/g, ' ')
     .trim()
     .toLowerCase();

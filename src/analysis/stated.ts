@@ -24,24 +24,33 @@ export interface Statement {
   readonly stated: readonly Stated[];
 }
 
-/** The English sentences of a flow that state a sum of money or an hour. */
-export const statementsOf = perFlow((flow: CallFlow): readonly Statement[] =>
-  heardPrompts(flow).flatMap(({ prompt, nodes, words, sentences }) =>
-    sentences.flatMap(({ start, end, language }) => {
-      if (!/^en\b/i.test(language)) return [];
-      const sentence = words.slice(start, end);
-      const stated = statedIn(sentence);
-      return stated.length > 0 ? [{ prompt, node: nodes[0]!.id, words: sentence, start, end, stated }] : [];
-    }),
-  ),
-);
+/** The English sentences of a flow that state a sum of money; or an hour, which is told of facts alone whether it is right. */
+export const statementsOf = perFlow((flow: CallFlow): readonly Statement[] => {
+  const statements: Statement[] = [];
+  for (const { prompt, nodes, sentences } of heardPrompts(flow)) {
+    for (const { start, end, language, words: sentence } of sentences) {
+      if (!/^en\b/i.test(language)) continue;
+      const stated = flow.facts.size > 0 ? statedIn(sentence) : sumsIn(inSmallLetters(sentence));
+      if (stated.length > 0) statements.push({ prompt, node: nodes[0]!.id, words: sentence, start, end, stated });
+    }
+  }
+  return statements;
+});
 
 /** The sums and hours in a few words, as a prompt or a fact writes them. */
 export function statedIn(words: string): Stated[] {
-  const found: Stated[] = [];
+  const said = inSmallLetters(words);
+  return [...sumsIn(said), ...hoursIn(said)].sort((a, b) => a.start - b.start);
+}
+
+function inSmallLetters(words: string): string {
   const lower = words.toLowerCase();
   // A letter that takes more room in lower case would shift the places.
-  const said = lower.length === words.length ? lower : words;
+  return lower.length === words.length ? lower : words;
+}
+
+function sumsIn(said: string): Stated[] {
+  const found: Stated[] = [];
   for (const match of MAY_BE_MONEY.test(said) ? said.matchAll(MONEY) : []) {
     const { sign, before, after, unit = '' } = match.groups!;
     const amount = numberOf((before ?? after)!);
@@ -57,6 +66,11 @@ export function statedIn(words: string): Stated[] {
       end: start + match[0].length,
     });
   }
+  return found;
+}
+
+function hoursIn(said: string): Stated[] {
+  const found: Stated[] = [];
   for (const match of MAY_BE_AN_HOUR.test(said) ? said.matchAll(HOUR) : []) {
     const { hour = '', minute } = match.groups!;
     const at = numberOf(hour);
@@ -65,7 +79,7 @@ export function statedIn(words: string): Stated[] {
     const end = match.index + match[0].length;
     found.push({ kind: 'hour', amount, unit: 'hour', start: end - match.groups!.at!.length, end });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 const SMALL = [

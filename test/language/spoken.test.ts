@@ -51,6 +51,22 @@ describe('what a voice says in English', () => {
     expect(spokenForm(text, 'en-GB')).toBe(said);
   });
 
+  test('how words are said does not hang on what else there is in a text', () => {
+    const pieces =
+      `press 1|press 12|dial 999|call 300 people|on 101 days|ext 12|ext12|No. 5|No9|no|Mrs Cole|Dr Hill|High St|e.g.|etc|Ltd|
+      approx. 5|2 hrs|mins|Mon-Fri|Wed|Monday - Friday|24 hours|24/7|9am|9 a.m.|9-5|14:30|5.30pm|Rs 5|Rs5|£4|50p|3 March|Sept 3|3rd|
+      may|March|2026|1,250|3.25|0300 555 0186|&|%|#|the|NHS|PIN|jo@acme.com`.split(/\|\s*/);
+    // Has something of nearly all that is looked for.
+    const other = 'i.e. 24/7 on 3 Mar at 9:30 for £2.50';
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }), (words) => {
+        const text = `${words.join(' or ')} or`;
+        expect(spokenForm(`${text} ${other}`, 'en')).toBe(`${spokenForm(text, 'en')} ${spokenForm(other, 'en')}`);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('dates in figures follow the country', () => {
     expect(spokenForm('04/07/2025', 'en-US')).toBe('the seventh of April twenty twenty-five');
   });

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../language/offer.ts';
 import { secondsOf } from '../../language/spoken/spoken.ts';
+import { hasLetterOrFigure } from '../../language/words/letters.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import { spokenWords } from '../offers.ts';
 import { isTimedByRecording, type Model, secondsOfPrompt, type Time } from './model.ts';
@@ -134,7 +135,7 @@ function stretchesOf(words: string, offsets: readonly number[]): { readonly star
   const stretches: { start: number; end: number }[] = [];
   let start = 0;
   for (const end of [...offsets, words.length]) {
-    if (!/[\p{L}\p{N}]/u.test(words.slice(start, end))) continue;
+    if (!hasLetterOrFigure(words.slice(start, end))) continue;
     stretches.push({ start, end });
     start = end;
   }

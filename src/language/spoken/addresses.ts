@@ -12,7 +12,7 @@ const READ_AS_WORD = /^(?:com|org|net|gov|edu|info|biz|app|co)$/iu;
 
 /** `www.acme.co.uk/help` → `double-u double-u double-u dot acme dot co dot u k slash help`. */
 export function sayAddresses(text: string, cardinal: Cardinal, symbols: Symbols): string {
-  if (!/@|\/\/|www|\w\.\w/i.test(text)) return text;
+  if (!/@|\/\/|[Ww]{3}|\w\.\w/.test(text)) return text;
   return text.replace(address(), (found) => {
     const after = PUNCTUATION_AFTER.exec(found)?.[0] ?? '';
     return `${sayAddress(found.slice(0, found.length - after.length), cardinal, symbols)}${after}`;

@@ -1,4 +1,5 @@
 import { whenNeeded } from '../when-needed.ts';
+import { forLettersOf } from '../words/letters.ts';
 import { spell } from './addresses.ts';
 import { type Cardinal, digitByDigit, numberWords, ordinal } from './numbers.ts';
 
@@ -6,41 +7,45 @@ const MONTHS = 'January February March April May June July August September Octo
 const MONTH = `(?:${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
 
 /**
- * What stands written in short, and what is said; in the order in which they are looked for, each only in a text that has what
- * stands before it: expressions that know all letters take long to make ready.
+ * What stands written in short, and what is said; in the order in which they are looked for, each only in a text that has one of
+ * what stands before it: expressions that know all letters take long to make ready.
  */
-const shortForms = whenNeeded((): readonly (readonly [RegExp, () => RegExp, string])[] => [
-  [/g\./i, () => /\be\.?g\.(?=[\s,])/giu, 'for example'],
-  [/e\./i, () => /\bi\.?e\.(?=[\s,])/giu, 'that is'],
-  [/etc/i, () => /\betc\b\.?/giu, 'et cetera'],
-  [/No/, () => /\bNo\.? ?(?=\d)/gu, 'number '],
-  [/ext/i, () => /\bext\.? ?(?=\d)/giu, 'extension '],
-  [/Mr/, () => /\bMr\b\.?/gu, 'Mister'],
-  [/Mrs/, () => /\bMrs\b\.?/gu, 'Missus'],
-  [/Dr/, () => /\bDr\b\.?(?= \p{Lu})/gu, 'Doctor'],
-  [/St/, () => /\bSt\b\.?(?= \p{Lu}\p{Ll}+(?:['’]s)?\b(?! ?,? (?:press|dial)))/gu, 'Saint'],
-  [/ St/, () => /(?<=\p{L} )St\b\.?/gu, 'Street'],
-  [/ Rd/, () => /(?<=\p{L} )Rd\b\.?/gu, 'Road'],
-  [/ Ave/, () => /(?<=\p{L} )Ave\b\.?/gu, 'Avenue'],
-  [/Ltd/, () => /\bLtd\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Limited'],
-  [/approx/i, () => /\bapprox\b(?:\.(?=,? [\p{Ll}\d]))?/giu, 'approximately'],
-  [/hr/, () => /\bhrs?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'hours'],
-  [/min/, () => /\bmins?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'minutes'],
-  [/Mon/, () => /\bMon\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Monday'],
-  [/Tue/, () => /\bTues?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Tuesday'],
-  [/Wed/, () => /\bWeds?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Wednesday'],
-  [/Thu/, () => /\bThu(?:rs?)?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Thursday'],
-  [/Fri/, () => /\bFri\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Friday'],
-  [/Sat/, () => /(?<=(?:day|to|[-–]|and|,) ?)Sat\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Saturday'],
-  [/Sun/, () => /(?<=(?:day|to|[-–]|and|,) ?)Sun\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Sunday'],
-  [/day ?[-–]/, () => /(?<=day) ?[-–] ?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/gu, ' to '],
-  [/&/, () => /\bA ?& ?E\b/gu, 'A and E'],
-  [/24/, () => /\b24 ?[/x×] ?7\b/gu, 'twenty-four seven'],
+const shortForms = whenNeeded((): readonly (readonly [readonly string[], () => RegExp, string])[] => [
+  [['g.', 'G.'], () => /\be\.?g\.(?=[\s,])/giu, 'for example'],
+  [['e.', 'E.'], () => /\bi\.?e\.(?=[\s,])/giu, 'that is'],
+  [['etc', 'Etc', 'ETC'], () => /\betc\b\.?/giu, 'et cetera'],
+  [['No'], () => /\bNo\.? ?(?=\d)/gu, 'number '],
+  [['ext', 'Ext', 'EXT'], () => /\bext\.? ?(?=\d)/giu, 'extension '],
+  [['Mr'], () => /\bMr\b\.?/gu, 'Mister'],
+  [['Mrs'], () => /\bMrs\b\.?/gu, 'Missus'],
+  [['Dr'], () => /\bDr\b\.?(?= \p{Lu})/gu, 'Doctor'],
+  [['St'], () => /\bSt\b\.?(?= \p{Lu}\p{Ll}+(?:['’]s)?\b(?! ?,? (?:press|dial)))/gu, 'Saint'],
+  [[' St'], () => /(?<=\p{L} )St\b\.?/gu, 'Street'],
+  [[' Rd'], () => /(?<=\p{L} )Rd\b\.?/gu, 'Road'],
+  [[' Ave'], () => /(?<=\p{L} )Ave\b\.?/gu, 'Avenue'],
+  [['Ltd'], () => /\bLtd\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Limited'],
+  [['approx', 'Approx', 'APPROX'], () => /\bapprox\b(?:\.(?=,? [\p{Ll}\d]))?/giu, 'approximately'],
+  [['hr'], () => /\bhrs?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'hours'],
+  [['min'], () => /\bmins?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'minutes'],
+  [['Mon'], () => /\bMon\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Monday'],
+  [['Tue'], () => /\bTues?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Tuesday'],
+  [['Wed'], () => /\bWeds?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Wednesday'],
+  [['Thu'], () => /\bThu(?:rs?)?\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Thursday'],
+  [['Fri'], () => /\bFri\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Friday'],
+  [['Sat'], () => /(?<=(?:day|to|[-–]|and|,) ?)Sat\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Saturday'],
+  [['Sun'], () => /(?<=(?:day|to|[-–]|and|,) ?)Sun\b(?:\.(?=,? [\p{Ll}\d]))?/gu, 'Sunday'],
+  [
+    ['day-', 'day -', 'day–', 'day –'],
+    () => /(?<=day) ?[-–] ?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/gu,
+    ' to ',
+  ],
+  [['&'], () => /\bA ?& ?E\b/gu, 'A and E'],
+  [['24'], () => /\b24 ?[/x×] ?7\b/gu, 'twenty-four seven'],
 ]);
 
 /** Whether a text may have anything of the list; most have not. */
 const MAY_BE_SHORT =
-  /\b(?:e\.?g|i\.?e|etc|no|ext|mrs?|dr|st|rd|ave|ltd|approx|hrs?|mins?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b|a ?& ?e\b|\b24|day ?[-–]/i;
+  /\b(?:[Ee]\.?[Gg]\.|[Ii]\.?[Ee]\.|(?:[Ee]tc|ETC|Mrs?|Dr|St|Rd|Ave|Ltd|[Aa]pprox|APPROX|hrs?|mins?|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b|(?:No|[Ee]xt|EXT)\.? ?\d|A ?& ?E\b|24 ?[/x×])|day ?[-–]/;
 
 /** Whether a text without a figure may have words that are said otherwise than they are written. */
 export const mayBeShort = (text: string): boolean => MAY_BE_SHORT.test(text) || /[A-Z]{2}|\b[Rr][Ss]\b/.test(text);
@@ -60,7 +65,8 @@ const shortMonths = whenNeeded(() =>
 export function sayEnglish(text: string, language: string, cardinal: Cardinal): string {
   let said = text;
   if (MAY_BE_SHORT.test(said))
-    for (const [mayHave, short, full] of shortForms()) if (mayHave.test(said)) said = said.replace(short(), full);
+    for (const [signs, short, full] of shortForms())
+      if (signs.some((sign) => said.includes(sign))) said = said.replace(short(), full);
   if (/[A-Z]{2}/.test(said)) said = spellAcronyms(said);
   if (!MAY_BE_FIGURES.test(said)) return said;
   if (A_MONTH.test(said)) {
@@ -76,9 +82,9 @@ export function sayEnglish(text: string, language: string, cardinal: Cardinal): 
 
 const A_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 
-/** Figures that are more than the single key of an option. */
+/** Figures that are more than the single key of an option: any of what the steps below look for. */
 const MAY_BE_FIGURES =
-  /\d[\d.:,]|[£$€₹]|\brs\b|\d ?(?:[ap]\.?m|p\b|st\b|nd\b|rd\b|th\b|[-–])|\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.? \d|\+\d/i;
+  /\d\d|\d ?[-–] ?\d|[£$€₹]|\bRs|\dp|\d ?[AaPp]\.?[Mm]|\d(?:st|nd|rd|th)|\d(?: of)? [JFMASOND][a-z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d/;
 
 /** Said letter by letter. Others in capitals (`PIN`, `SIM`, `NATO`) are said as words. */
 const spelt = () =>
@@ -176,21 +182,27 @@ function sayMoney(text: string, cardinal: Cardinal): string {
 /** Groups of figures that are one number of a phone: seven digits or more in all, or international. */
 const phone = () => /(?<![\p{L}\p{N}£$€,.])\+?\(?\d{1,5}\)?(?:(?:[ -]|, |\) )\(?\d{2,6}\)?){1,5}(?![\d%]|[,.]\d)/gu;
 /** What one dials for help: digit by digit after a word of calling. */
-const shortNumber = () =>
-  /(?<=\b(?:dial|dials|dialling|dialing|call|calling|ring|ringing|phone|text|on) )(\d{3})(?!\d|[:.]\d| (?:\p{Ll}))/gu;
-const shortKnown = () => /(?<![\p{L}\p{N},.:£$€₹])(999|911|112|111|101|105|119|988|311|211|000)\b(?![,.:]\d|%)/gu;
+const MAY_BE_DIALLED = /(?:dial|dials|dialling|dialing|call|calling|ring|ringing|phone|text|on) \d{3}/;
+const DIALLED = /(?<=\b(?:dial|dials|dialling|dialing|call|calling|ring|ringing|phone|text|on) )\d{3}(?!\d|[:.]\d)/g;
 
-const SHORT_NUMBERS = [
-  [/(?:dial|dials|dialling|dialing|call|calling|ring|ringing|phone|text|on) \d{3}/, shortNumber],
-  [/999|911|112|111|101|105|119|988|311|211|000/, shortKnown],
-] as const;
+/** The same of those that many countries have. */
+const MAY_BE_FOR_HELP = /999|911|112|111|101|105|119|988|311|211|000/;
+const forHelp = forLettersOf(
+  (letters, figures) =>
+    `(?<![${letters}${figures},.:£$€₹])(?:999|911|112|111|101|105|119|988|311|211|000)\\b(?![,.:]\\d|%)`,
+  'g',
+);
 
 function sayPhoneNumbers(text: string, cardinal: Cardinal): string {
   // Seven figures, however they are parted, or a plus before them.
   const isLong = /\+|\d(?:\D{0,3}\d){6}/.test(text);
   let said = isLong ? text.replace(phone(), inWords) : text;
-  for (const [mayHave, short] of SHORT_NUMBERS)
-    if (mayHave.test(said)) said = said.replace(short(), (digits) => digitByDigit(digits, cardinal));
+  if (MAY_BE_DIALLED.test(said)) {
+    said = said.replace(DIALLED, (digits, at: number, whole: string) =>
+      counts(whole.slice(at + digits.length, at + digits.length + 3)) ? digits : digitByDigit(digits, cardinal),
+    );
+  }
+  if (MAY_BE_FOR_HELP.test(said)) said = said.replace(forHelp(said), (digits) => digitByDigit(digits, cardinal));
   return said;
 
   function inWords(found: string): string {
@@ -199,6 +211,10 @@ function sayPhoneNumbers(text: string, cardinal: Cardinal): string {
     return (found.startsWith('+') ? 'plus ' : '') + digitByDigit(digits, cardinal);
   }
 }
+
+/** "Call 300 people": whether a word in small letters comes next. */
+const counts = (after: string): boolean =>
+  /^ [a-z]/.test(after) || (/^ [^\0-\x7f]/.test(after) && /^ \p{Ll}/u.test(after));
 
 const sayOrdinals = (text: string): string =>
   text.replace(/\b([1-9]\d{0,3})(?:st|nd|rd|th)\b/gu, (_, digits: string) => ordinal(digits));

@@ -33,9 +33,9 @@ function isSaidAsWritten(text: string, language: string): boolean {
 }
 
 /** Figures, signs and addresses. */
-const MAY_BE_SAID = /[\d£$€₹&%@+#*[/\\|_]|www|\w\.\w/i;
+const MAY_BE_SAID = /[\d£$€₹&%@+#*[/\\|_]|[Ww]{3}|\w\.\w/;
 
-const isEnglish = (language: string): boolean => /^en/i.test(language);
+const isEnglish = (language: string): boolean => language.startsWith('en') || /^en/i.test(language);
 
 function sayPart(text: string, language: string, cardinal: Cardinal, symbols: Symbols): string {
   const english = isEnglish(language);
@@ -155,7 +155,7 @@ const plainMakeup = remembered((text, language): Makeup => {
 
 /** Where a voice rests in one line of words. Where nothing comes after the end of a sentence, it is the last. */
 function restsIn(line: string): Pick<Makeup, 'sentences' | 'commas'> {
-  const sentences = /[.!?…。！？]./u.test(line) ? Math.max(0, sentencesOf(line).length - 1) : 0;
+  const sentences = /[.!?…。！？]./.test(line) ? Math.max(0, sentencesOf(line).length - 1) : 0;
   return { sentences, commas: line.match(/[,،、，](?!\d)/g)?.length ?? 0 };
 }
 

@@ -31,3 +31,6 @@ export function eachFound(expression: RegExp, text: string, on: (found: string, 
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) on(match[0], match.index);
 }
+
+/** Whether there is anything to say in a text: most have a letter without an accent. */
+export const hasLetterOrFigure = (text: string): boolean => /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
