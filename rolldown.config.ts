@@ -19,6 +19,10 @@ const AS_MODULES = {
   yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url)),
 };
 
+/** What every start loads, in one file; and in another one what is loaded besides where options are written. */
+const AT_START = together('start', ['src/cli/start.ts']);
+const WITH_OPTIONS = together('options', ['src/cli/dispatch.ts', 'src/cli/commands/lint.ts'], AT_START);
+
 /*
  * Two builds of one source: the program, as one file of CommonJS because that starts fastest, of which only what is used
  * is run; and the API, as ES modules. Nothing is needed beside them at run time.
@@ -37,7 +41,12 @@ export default defineConfig([
       format: 'cjs',
       entryFileNames: '[name].cjs',
       chunkFileNames: 'parts/[name].cjs',
-      codeSplitting: { groups: [{ name: ofTheStart(), debugName: 'start' }] },
+      codeSplitting: {
+        groups: [
+          { name: AT_START, priority: 2 },
+          { name: WITH_OPTIONS, priority: 1 },
+        ],
+      },
       minify: true,
     },
   },
@@ -206,18 +215,21 @@ function answers(): Plugin {
   };
 }
 
-const START = fileURLToPath(new URL('src/cli/start.ts', import.meta.url));
+/** The file that a module is put into, where it is not left to the bundler. */
+type FileOf = (id: string, modules: ChunkingContext) => string | null;
 
-/** Puts into the one file that every start loads what the program imports at once; what waits until it is used stays apart. */
-function ofTheStart() {
+/**
+ * Puts into one file what these import at once, but what is in a file before it; what waits until it is used stays apart.
+ */
+function together(file: string, sources: readonly string[], before?: FileOf): FileOf {
   const loaded = new Set<string>();
   const reach = (id: string, modules: ChunkingContext): void => {
-    if (loaded.has(id)) return;
+    if (loaded.has(id) || before?.(id, modules)) return;
     loaded.add(id);
     for (const each of modules.getModuleInfo(id)?.importedIds ?? []) reach(each, modules);
   };
-  return (id: string, modules: ChunkingContext) => {
-    if (loaded.size === 0) reach(START, modules);
-    return loaded.has(id) ? 'start' : null;
+  return (id, modules) => {
+    if (loaded.size === 0) for (const each of sources) reach(fileURLToPath(new URL(each, import.meta.url)), modules);
+    return loaded.has(id) ? file : null;
   };
 }

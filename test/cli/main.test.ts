@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import { Command as Parser } from 'commander';
 import { describe, expect, test } from 'vitest';
+import lint from '../../src/cli/commands/lint.ts';
+import { UNASKED } from '../../src/cli/lint-paths.ts';
 import { secondsOf } from '../../src/cli/recording.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Rule } from '../../src/rule.ts';
@@ -9,6 +12,21 @@ import { fakeRules, folderOf, run } from './fake-world.ts';
 const CLEAN = { 'a.lines.yaml': 'lines\nhello: good morning\n' };
 const WARNING = { 'a.lines.yaml': 'lines\nhello: your call\n' };
 const ERROR = { 'a.lines.yaml': 'lines\nhello: invalid > more\nmore: your call, your call\n' };
+
+test('where no option is written, none need be read', () => {
+  const parser = new Parser();
+  lint.declare(parser);
+  expect(parser.parse([], { from: 'user' }).opts()).toEqual(UNASKED);
+});
+
+test.each([
+  { args: ['rules'], is: 'a command' },
+  { args: ['--'], is: 'the end of options' },
+  { args: ['.', '--quiet'], is: 'an option' },
+])('$is is no path', async ({ args }) => {
+  const { out, err } = await run(folderOf({}), args);
+  expect(out + err).not.toMatch(/does not exist/);
+});
 
 describe('how the program ends', () => {
   test.each([

@@ -1,19 +1,9 @@
 import { Option } from 'commander';
 import { formatters } from '../../formatters/index.ts';
-import type { Command, ExitCode } from '../command.ts';
-import type { FixOptions } from '../fix/fixing.ts';
-import { type LintOptions, lintFiles } from '../lint-files.ts';
+import type { Command } from '../command.ts';
+import { type LintPathsOptions, lintPaths } from '../lint-paths.ts';
 import { collected, scoreNumber, wholeNumber } from '../option-values.ts';
-import { type ReportOptions, report, reportingFor } from '../report.ts';
-import { UsageError } from '../usage.ts';
 import { FAIL_ON } from '../verdict.ts';
-import type { World } from '../world.ts';
-
-interface Options extends LintOptions, FixOptions, ReportOptions {
-  readonly timing?: boolean | undefined;
-  readonly listFiles?: boolean | undefined;
-  readonly watch?: boolean | undefined;
-}
 
 const lint: Command = {
   summary: 'check phone menus: files, folders, patterns, or - for standard input',
@@ -52,45 +42,10 @@ const lint: Command = {
       .addHelpText('after', EXAMPLES);
   },
 
-  async run(parser, world) {
-    const options = parser.opts<Options>();
-    if (!options.watch) return lintOnce(parser.args, options, world);
-    const other = (['fix', 'dryRun', 'output', 'listFiles'] as const).find((name) => options[name]);
-    const flag = other ? `--${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` : '-';
-    if (other || parser.args.includes('-')) throw new UsageError(`--watch does not go with ${flag}.`);
-    const { watched } = await import('../watch.ts');
-    return watched(parser.args, () => lintOnce(parser.args, options, world), world);
-  },
+  run: (parser, world) => lintPaths(parser.args, parser.opts<LintPathsOptions>(), world),
 };
 
 export default lint;
-
-async function lintOnce(args: readonly string[], options: Options, ours: World): Promise<ExitCode> {
-  const timing = options.timing ? (await import('../timing.ts')).timed(ours) : undefined;
-  const world = timing ? { ...ours, rules: timing.rules } : ours;
-  const started = world.clock();
-  if (options.listFiles) return (await import('../list-files.ts')).listFiles(args, options, world);
-  const reporting = await reportingFor(options, world);
-  const asksScore = options.minScore !== undefined;
-  if (asksScore && options.rule?.some((name) => !name.includes('='))) {
-    throw new UsageError('--min-score needs all rules: leave out --rule NAME.');
-  }
-  const figures = reporting.figures || asksScore ? { areAllRead: reporting.figures === 'all' } : undefined;
-  if (options.suggestions && !options.fix && !options.dryRun) throw new UsageError('--suggestions goes with --fix.');
-  if (options.since !== undefined && (options.fix || options.dryRun)) {
-    throw new UsageError('--since only tells what is new, and goes with no fixing: leave out one of the two.');
-  }
-  if (options.dryRun && options.output) throw new UsageError('--dry-run makes no reports: leave out --output.');
-  const fixing = options.fix || options.dryRun ? await import('../fix/fixing.ts') : undefined;
-  if (fixing && options.dryRun) return fixing.previewFixes(args, options, world);
-  const asked = { ...options, figures };
-  const { run, output } = fixing
-    ? await fixing.fixFiles(args, asked, world)
-    : { run: await lintFiles(args, asked, world), output: world.stdout };
-  const seconds = () => (world.clock() - started) / 1000;
-  timing?.tell();
-  return report(run, reporting, options, seconds, output, world);
-}
 
 const EXAMPLES = `
 Examples:
