@@ -7,6 +7,7 @@ import { type MenuOffer, offersIn, offersOf } from '../../src/analysis/offers.ts
 import { whoeverHelps } from '../../src/analysis/whom.ts';
 import { isCatchAll, isVague, namesATask, offersSomeone } from '../../src/language/labels.ts';
 import { catchAll } from '../../src/language/lists/labels.ts';
+import { beginsLikeName } from '../../src/language/words/letters.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -65,23 +66,44 @@ function isOfTasks(menu: Menu, flow: CallFlow): boolean {
 
 /** "If you are a tenant", "patients": a menu that only sorts people has a place for each. */
 function isWhoRings({ words, goalSaid, task, text }: MenuOffer): boolean {
-  return WHO.test(goalSaid.trim()) || SORTS.test(words) || isName(words, text.value.slice(0, task?.start));
+  return isIf(goalSaid.trim()) || sorts(words) || isName(words, text.value.slice(0, task?.start));
 }
 
 /** "Leeds", "Doctor Alvarez". A capital tells nothing at the beginning of a sentence, where words for tasks have one too. */
 function isName(words: string, before: string): boolean {
-  if (!IS_NAME.test(words)) return false;
+  if (!beginsLikeName(words)) return false;
   const opens = /(?:^|[.!?:\n])\s{0,9}$/.test(before);
   return !opens || /^(?:The )?\p{Lu}\S{1,40} \p{Lu}/u.test(words) || !namesATask(words);
 }
 
-/** Places and people: "Leeds", "Doctor Alvarez". */
-const IS_NAME = /^(?:the )?\p{Lu}/u;
+/** "If you are a tenant". */
+const isIf = (goal: string): boolean =>
+  goal.slice(0, 3).toLowerCase() === 'if ' &&
+  /^if (?:you are|you're|you would like to (?:become|join)|this is|it is|it's|you (?:have|live|own|rent))\b/i.test(
+    goal,
+  );
 
-const WHO = /^if (?:you are|you're|you would like to (?:become|join)|this is|it is|it's|you (?:have|live|own|rent))\b/i;
+/** "Existing patients", "for the trade": who it is that rings, in a word, and what stands before it. */
+function sorts(words: string): boolean {
+  const said = words.toLowerCase();
+  if (said === 'become one' || said === 'you are not') return true;
+  const each = said.split(/\s+/);
+  return CALLERS.has(each.at(-1)!) && each.slice(0, -1).every((word) => BEFORE_CALLERS.has(word));
+}
 
-const SORTS =
-  /^(?:(?:for |a |an |the |our |your |all |new|existing|current|returning|prospective|registered|private|business|commercial|residential|personal|domestic|home|corporate|trade)\s*)*(?:customers?|clients?|patients?|members?|providers?|tenants?|landlords?|leaseholders?|homeowners?|home|homes|house|contractors?|suppliers?|business|businesses|residential|commercial|personal|individuals?|students?|parents?|staff|employers?|employees?|agents?|buyers?|sellers?|visitors?|pharmac(?:y|ies)|doctors?|hospitals?|professionals?|drivers?|passengers?|trade|retail|public|adults?|children|english|spanish|french|welsh|cymraeg|hindi|become one|you are not)$/i;
+const BEFORE_CALLERS = new Set(
+  `for a an the our your all new existing current returning prospective registered private business commercial residential
+  personal domestic home corporate trade`.split(/\s+/),
+);
+
+const CALLERS = new Set(
+  `customer customers client clients patient patients member members provider providers tenant tenants landlord landlords
+  leaseholder leaseholders homeowner homeowners home homes house contractor contractors supplier suppliers business businesses
+  residential commercial personal individual individuals student students parent parents staff employer employers employee
+  employees agent agents buyer buyers seller sellers visitor visitors pharmacy pharmacies doctor doctors hospital hospitals
+  professional professionals driver drivers passenger passengers trade retail public adult adults children english spanish french
+  welsh cymraeg hindi`.split(/\s+/),
+);
 
 /** 0, an operator's key, staying on the line, or words for what is left or for a person that lead to one, or nobody knows where. */
 function hasWayForTheRest(menu: Menu, flow: CallFlow, project: Project): boolean {

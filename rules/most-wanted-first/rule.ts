@@ -9,6 +9,7 @@ import { savedAt } from '../../src/analysis/saved.ts';
 import { secondsOfOffer } from '../../src/analysis/seconds.ts';
 import { isCatchAll, isVague } from '../../src/language/labels.ts';
 import { hazards } from '../../src/language/lists/hazards.ts';
+import { beginsLarge } from '../../src/language/words/letters.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu, Option } from '../../src/model/node.ts';
@@ -147,7 +148,7 @@ function withOffer({ place, moved }: Move): Edit | undefined {
   const after = offer.text.value.slice(offer.means.end, offer.end);
   const { text, start, end, means } = place.offer;
   const words = before + text.value.slice(means.start, means.end) + after;
-  const opens = /^\p{Lu}/u.test(text.value.slice(start));
+  const opens = beginsLarge(text.value.slice(start));
   const first = opens ? words[0]!.toUpperCase() : /^\p{Lu}\p{Ll}/u.test(words) ? words[0]!.toLowerCase() : words[0]!;
   return text.replace(start, end, (first + words.slice(1)).replaceAll(/\s+/g, ' '));
 }

@@ -118,7 +118,7 @@ function* endedByKey(flow: CallFlow): Iterable<Problem> {
   for (const menu of flow.nodes.values()) {
     if (menu.type !== 'menu' || choicesOf(flow, menu).length < 2) continue;
     for (const offer of offersOf(flow, menu)) {
-      if (offer.by !== 'key' || !/^en\b/i.test(offer.language) || !ENDING.test(offer.words)) continue;
+      if (offer.by !== 'key' || !/^en\b/i.test(offer.language) || !isEnding(offer.words)) continue;
       yield {
         at: offer.at,
         subject: `key ${offer.key}`,
@@ -130,7 +130,13 @@ function* endedByKey(flow: CallFlow): Iterable<Problem> {
   }
 }
 
-const ENDING = /^(?:to )?(?:end|finish|terminate|disconnect|close) (?:this|the|your) call$|^hang(?:ing)? up$/i;
+function isEnding(words: string): boolean {
+  const said = words.toLowerCase();
+  if (said === 'hang up' || said === 'hanging up') return true;
+  return (
+    said.endsWith(' call') && /^(?:to )?(?:end|finish|terminate|disconnect|close) (?:this|the|your) call$/.test(said)
+  );
+}
 
 /** Not "if you'd like to", as people say it. */
 function isFormal(phrase: HeardPhrase): boolean {

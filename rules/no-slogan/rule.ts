@@ -8,6 +8,7 @@ import { filler } from '../../src/language/lists/filler.ts';
 import { slogans } from '../../src/language/lists/slogans.ts';
 import { boastShapes } from '../../src/language/shapes.ts';
 import { taglines } from '../../src/language/taglines.ts';
+import { beginsLarge } from '../../src/language/words/letters.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -56,7 +57,7 @@ function isNameIn(words: string, start: number, said: string): boolean {
   const long = said.match(/\p{L}{4,}/gu) ?? [];
   return (
     long.length > 1 &&
-    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    long.every(beginsLarge) &&
     /\b(?:to|reached|called|is|calling|of|from|at|for) $/.test(words.slice(0, start))
   );
 }
@@ -90,7 +91,7 @@ function deleted([{ heard, sentence }]: SentenceHeard) {
 /** "Welcome to Calder Bank, the bank that puts you first." is as good without what follows the comma. */
 function withoutAside([{ heard, sentence, start, end }]: SentenceHeard, flow: CallFlow): Fix | undefined {
   const said = sentence.words;
-  const [aside] = ASIDE.exec(said) ?? [];
+  const [aside] = /(?<=\p{L}), (?:the|an?|your|where|who|with)\b[^,;:.!?]{1,120}[.!]?\s*$/iu.exec(said) ?? [];
   if (aside === undefined || heard.prompt.isSsml) return undefined;
   const from = sentence.start + said.length - aside.length;
   const to = from + aside.replace(/(?<![\s.!])[\s.!]+$/, '').length;
@@ -102,5 +103,3 @@ function withoutAside([{ heard, sentence, start, end }]: SentenceHeard, flow: Ca
   if (start < from || end > to || saysMore || isOffered) return undefined;
   return fixOf('suggestion', 'words', 'Delete the slogan', [heard.prompt.text.replace(from, to, '')]);
 }
-
-const ASIDE = /(?<=\p{L}), (?:the|an?|your|where|who|with)\b[^,;:.!?]{1,120}[.!]?\s*$/iu;

@@ -73,12 +73,12 @@ const afterACase = perFlow((flow): ReadonlySet<string> => {
 function toldByTheQueue({ heard, sentence, start, end }: HeardPhrase, flow: CallFlow): Fix | undefined {
   const [node, ...others] = heard.nodes;
   const rest = heard.words.slice(sentence.start, start) + heard.words.slice(end, sentence.end);
-  if (node?.type !== 'queue' || others.length > 0 || !SAYS_NO_MORE.test(rest)) return undefined;
+  if (node?.type !== 'queue' || others.length > 0 || !saysNoMore().test(rest)) return undefined;
   const title = 'Let the queue tell the wait';
   const telling = node.wait.tells.length > 0 ? [] : letQueueTell(node, flow)?.edits;
   const deleted = withoutSentence(heard.prompt.text, sentence);
   return telling && fixOf('suggestion', telling.length > 0 ? 'settings' : 'words', title, [deleted, ...telling]);
 }
 
-const SAYS_NO_MORE =
+const saysNoMore = () =>
   /^(?:\s|\p{P}|\b(?:your|the|our|a|an|please|expect|expected|current|currently|average|estimated|approximate|usual|typical|you|you'll|you'd|we|we'll|will|can|should|may|be|have|to|there|is|in|and|now|for|at|present|today|that|it|thank)\b)*$/iu;

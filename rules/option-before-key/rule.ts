@@ -1,5 +1,6 @@
 import { isHeavy } from '../../src/analysis/compound.ts';
 import { type MenuOffer, offersByMenu } from '../../src/analysis/offers.ts';
+import { beginsLarge } from '../../src/language/words/letters.ts';
 import { defineRule } from '../../src/rule.ts';
 import { type Edit, fixOf } from '../../src/source/edit.ts';
 
@@ -64,7 +65,7 @@ function turnRound(offer: MenuOffer, next: MenuOffer | undefined): Edit | undefi
   if (/^\s*[:(–—]/.test(text.value.slice(end))) return undefined;
   const from = start - carrier.length;
   const words = turnedRound(offer, carrier.trim());
-  const cased = /^\p{Lu}/u.test(text.value.slice(from)) ? words[0]!.toUpperCase() + words.slice(1) : words;
+  const cased = beginsLarge(text.value.slice(from)) ? words[0]!.toUpperCase() + words.slice(1) : words;
   // With a comma in each option, what parts them must be more than one.
   const gap =
     next?.text === text ? /^,?(?=\s+(?:(?:or|and),?\s+)?$)/i.exec(text.value.slice(end, startOf(next))) : null;

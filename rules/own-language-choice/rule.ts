@@ -1,5 +1,6 @@
 import { type LanguageOffer, languageOffers, mayNameInItself, primary } from '../../src/analysis/language-offers.ts';
 import { languageChoices, languages } from '../../src/language/lists/languages.ts';
+import { beginsLarge } from '../../src/language/words/letters.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 
@@ -43,6 +44,6 @@ function lineFor({ offer, language }: LanguageOffer): string | undefined {
 }
 
 function inPlace({ offer }: LanguageOffer, line: string) {
-  const opens = /^\p{Lu}/u.test(offer.text.value.slice(offer.start));
+  const opens = beginsLarge(offer.text.value.slice(offer.start));
   return offer.text.replace(offer.start, offer.end, opens ? line : line[0]!.toLowerCase() + line.slice(1));
 }

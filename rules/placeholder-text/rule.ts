@@ -47,7 +47,7 @@ function placeholdersIn(prompt: Prompt, flow: CallFlow): Stretch[] {
   const words = spokenWords(prompt);
   // A glance spares most prompts a closer look.
   const found: Stretch[] = MAY_BE_MARKED.test(words) ? stretchesOf(words, marks()) : [];
-  for (const match of words.matchAll(BRACKETED)) {
+  for (const match of /[[<]/.test(words) ? words.matchAll(BRACKETED) : []) {
     const isTag = prompt.isSsml && match[1] === undefined;
     if (!isTag && isSlot(match[1] ?? match[2]!)) found.push(stretchOf(match));
   }

@@ -3,6 +3,7 @@ import { type HeardPhrase, heardPrompts, phrasesHeard } from '../../src/analysis
 import { isEveryday, shortForms } from '../../src/language/acronyms.ts';
 import { severalReadings } from '../../src/language/lists/acronyms.ts';
 import { jargon } from '../../src/language/lists/jargon.ts';
+import { beginsLarge } from '../../src/language/words/letters.ts';
 import { type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -101,7 +102,7 @@ function adviceFor(acronym: string): string {
 /** A phrase that has only the one form can be changed for its plain word as it stands. */
 function plainly({ heard, phrase, start, end, means }: HeardPhrase, word: string) {
   if (means === '' || means === TO_BE_NAMED || /[~*_#{]/.test(phrase) || /^\p{Lu}{2,}$/u.test(word)) return undefined;
-  const plain = /^\p{Lu}/u.test(word) ? means[0]!.toUpperCase() + means.slice(1) : means;
+  const plain = beginsLarge(word) ? means[0]!.toUpperCase() + means.slice(1) : means;
   return fixOf('suggestion', 'words', 'Say it plainly', [heard.prompt.text.replace(start, end, plain)]);
 }
 

@@ -2,6 +2,7 @@ import { menusOf } from '../../src/analysis/graph.ts';
 import { type MenuOffer, offersOf } from '../../src/analysis/offers.ts';
 import { heardAt } from '../../src/analysis/phrases-heard.ts';
 import { type SaidTwice, saidTwiceIn } from '../../src/language/said-twice.ts';
+import { beginsLarge } from '../../src/language/words/letters.ts';
 import { tokensOf } from '../../src/language/words/tokens.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
@@ -94,7 +95,7 @@ function asOneSentence(offers: readonly MenuOffer[], line: string) {
     (offer, index) =>
       index > 0 && !/^[\s.,;]*(?:\b(?:or|and)\b[\s,]*)?$/i.test(value.slice(offers[index - 1]!.end, offer.start)),
   );
-  const isWhole = /^\p{Lu}/u.test(value.slice(first!.start)) && /^\s*(?:[.!]|$)/.test(value.slice(last.end));
+  const isWhole = beginsLarge(value.slice(first!.start)) && /^\s*(?:[.!]|$)/.test(value.slice(last.end));
   const areInOne = offers.every(({ prompt }) => prompt === first!.prompt && !prompt.isSsml);
   if (apart || !isWhole || !areInOne || offers.length < 2) return undefined;
   return fixOf('suggestion', 'words', 'Say each word once', [first!.text.replace(first!.start, last.end, line)]);

@@ -3,6 +3,7 @@ import { type HeardPrompt, type HeardSentence, heardPrompts } from '../../src/an
 import { secondsOfWords } from '../../src/analysis/seconds.ts';
 import { gradeOf } from '../../src/language/grade.ts';
 import type { Stretch } from '../../src/language/offer.ts';
+import { beginsWithFigure } from '../../src/language/words/letters.ts';
 import { wordsOf } from '../../src/language/words/words.ts';
 import { defineRule } from '../../src/rule.ts';
 import type { Problem } from '../../src/source/problem.ts';
@@ -103,11 +104,11 @@ function partedAt({ start, end }: Stretch, words: string): Stretch[] {
 
 /** Where one thing has been said, and the next begins: "…, and we'll ring you back". */
 const PARTED =
-  /[;:–—]\s|\s-\s|<[^<>]*>|,\s(?:and|but|so|or|then)\s(?=(?:we|you|i|they|he|she|it|there|someone|one of us|please|press|if)\b)/giu;
+  /[;:–—]\s|\s-\s|<[^<>]*>|,\s(?:and|but|so|or|then)\s(?=(?:we|you|i|they|he|she|it|there|someone|one of us|please|press|if)\b)/gi;
 
 /** Words of a sentence; a figure is taken in at once, and so is what is filled in while the call runs. */
 function lengthOf(said: string): number {
-  return wordsOf(said.replaceAll(/\{[^{}]*\}/g, ' ')).filter(({ value }) => !/^\p{N}/u.test(value)).length;
+  return wordsOf(said.replaceAll(/\{[^{}]*\}/g, ' ')).filter(({ value }) => !beginsWithFigure(value)).length;
 }
 
 function without(offers: readonly Stretch[], part: Stretch): Stretch[] {

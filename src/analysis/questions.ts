@@ -2,6 +2,7 @@ import { DATA, data } from '../language/lists/data.ts';
 import { sameThing } from '../language/lists/same-thing.ts';
 import { sayingsIn } from '../language/lists/sayings.ts';
 import { writtenOn } from '../language/lists/written-on.ts';
+import { isAscii } from '../language/words/letters.ts';
 import { phrases, phrasesIn } from '../language/words/phrases.ts';
 import type { Collect, Menu, Node } from '../model/node.ts';
 import type { Prompt } from '../model/prompt.ts';
@@ -21,7 +22,7 @@ export const askersOf = perFlow((flow): readonly (Menu | Collect)[] =>
 /** The name of a value as a sentence has it: `account_number` and `accountNumber` as "account number". */
 export function nameAsSaid(name: string): string {
   return name
-    .replaceAll(/^[\0-\x7f]*$/.test(name) ? /(?<=[a-z])(?=[A-Z])/g : /(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replaceAll(isAscii(name) ? /(?<=[a-z])(?=[A-Z])/g : /(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replaceAll(/[_\s-]+/g, ' ')
     .trim()
     .toLowerCase();

@@ -1,3 +1,4 @@
+import { beginsLarge } from '../language/words/letters.ts';
 import type { Edit } from '../source/edit.ts';
 import type { HeardPhrase } from './phrases-heard.ts';
 
@@ -30,7 +31,7 @@ export function shortened({ heard, sentence, start, end }: HeardPhrase, short: s
     if (isAside || (isLast && words[from - 1] === ',')) from = words.slice(0, from - 1).trimEnd().length;
     if (isAside) to += words.slice(to).indexOf(',') + 1;
   }
-  if (opens && /^\p{Lu}/u.test(words.slice(start))) said = said.charAt(0).toUpperCase() + said.slice(1);
+  if (opens && beginsLarge(words.slice(start))) said = said.charAt(0).toUpperCase() + said.slice(1);
   const written = prompt.text.value.slice(from, to);
   const edit = written.includes('<') ? undefined : prompt.text.replace(from, to, said);
   const clauseStart = opens || short === '' ? clauseBefore(words, from, sentence.start) : from;

@@ -1,3 +1,4 @@
+import { beginsLarge } from '../language/words/letters.ts';
 import type { Key } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Menu, Option } from '../model/node.ts';
@@ -104,7 +105,7 @@ function apart(
     return [option.label!.replace(0, option.label!.value.length, tasks[0]!), added('label', tasks)];
   }
   const { text, start, end, prompt, said } = offer;
-  const opens = /^\p{Lu}/u.test(text.value.slice(start)) && /^\s*(?:[.!]|$)/.test(text.value.slice(end));
+  const opens = beginsLarge(text.value.slice(start)) && /^\s*(?:[.!]|$)/.test(text.value.slice(end));
   if (!opens || prompt.isSsml) return undefined;
   if (offer.option === undefined) return [text.replace(start, end, sentences.join('. ')), added(undefined, [])];
   const isAll = said === prompt.text.value.trim().replace(/[.!]$/, '');

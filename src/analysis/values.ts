@@ -25,7 +25,7 @@ export const valuesUsed = perFlow((flow): readonly ValueUsed[] => [...flow.nodes
 
 function usedIn(node: Node): ValueUsed[] {
   const spoken = node.prompts.flatMap(({ text, unread }) =>
-    [...text.value.matchAll(VALUE)].map((match): ValueUsed => {
+    (text.value.includes('{') ? [...text.value.matchAll(VALUE)] : []).map((match): ValueUsed => {
       const name = match[1]!.replace(/ (?:last|first) \d{1,2}$/, '');
       const start = match.index + 1;
       const as = unread ? 'all that is spoken' : match[2] === undefined ? 'spoken' : 'spoken or else';

@@ -1,4 +1,5 @@
 import type { Stretch } from '../language/offer.ts';
+import { hasLetterOrFigure } from '../language/words/letters.ts';
 import { tokensOf } from '../language/words/tokens.ts';
 import { type Edit, type Fix, fixOf } from '../source/edit.ts';
 import type { Span } from '../source/source.ts';
@@ -76,5 +77,5 @@ export function withoutSentences(text: Text, sentences: readonly Stretch[]): rea
 }
 
 function hasWords(value: string): boolean {
-  return /[\p{L}\p{N}]/u.test(value.replaceAll(/<[^<>]*>/g, ''));
+  return hasLetterOrFigure(value.replaceAll(/<[^<>]*>/g, ''));
 }

@@ -155,7 +155,9 @@ function wordsOf(prompt: Prompt): Progress {
   return {
     work: means.has(NEXT.logged) ? WORK.logged : means.has(NEXT.done) ? WORK.done : isReadOut,
     saidNext: means.has(NEXT.next) || /\?/.test(words),
-    saidReference: means.has(NEXT.reference) || /\{[^{}|]*(?:reference|ticket|case|number|code|id)[|}]/i.test(words),
+    saidReference:
+      means.has(NEXT.reference) ||
+      (words.includes('{') && /\{[^{}|]*(?:reference|ticket|case|number|code|id)[|}]/i.test(words)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { automatedReadability } from 'automated-readability';
+import { beginsWithFigure } from './words/letters.ts';
 import { wordsOf } from './words/words.ts';
 
 /** What sentences are to read. */
@@ -37,5 +38,5 @@ export function gradeOf(sentences: readonly string[]): Grade | undefined {
 
 function wordsToRead(sentence: string): string[] {
   const words = wordsOf(sentence.replaceAll(/\{[^{}]*\}/g, ' ')).map(({ value }) => value);
-  return words.filter((word) => !/^\p{N}/u.test(word));
+  return words.filter((word) => !beginsWithFigure(word));
 }

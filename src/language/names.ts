@@ -1,3 +1,4 @@
+import { beginsLarge } from './words/letters.ts';
 import { wordsOf } from './words/words.ts';
 
 /** Sorts of places and lines that name themselves by what they are: "the surgery", "claims line". */
@@ -77,7 +78,7 @@ export function namesSomeone(text: string, known: string | undefined): boolean {
     if (KINDS.has(word)) return !NOBODYS.has(before);
     if (SITES.has(word) && index > 0) return !NAMELESS.has(before);
     if (isShouted) return !ORDINARY.has(word);
-    return /^\p{Lu}/u.test(value) && !ORDINARY.has(word);
+    return beginsLarge(value) && !ORDINARY.has(word);
   });
 }
 

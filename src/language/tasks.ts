@@ -1,4 +1,5 @@
 import type { Stretch } from './offer.ts';
+import { beginsLikeName } from './words/letters.ts';
 import { wordsOf } from './words/words.ts';
 
 /** What stands between two members of a list; the words on either side are looked at apart. */
@@ -30,7 +31,7 @@ export function tasksOf(label: string): readonly Stretch[] {
   // "Tell us how we did, good or bad": what follows only says more of the first.
   if (lengths[0]! > 2 && lengths.slice(1).every((length) => length === 1)) return whole;
   const said = members.map(({ start, end }) => label.slice(start, end));
-  if (endsInName(said[0]!) && said.slice(1).every(isName)) return whole;
+  if (endsInName(said[0]!) && said.slice(1).every(beginsLikeName)) return whole;
   if (ONE_SERVICE.test(label) && members.length === 3) return whole;
   return members;
 }
@@ -72,10 +73,6 @@ function isAside(words: string): boolean {
   return /^(?:in|on|at|by|during|between|within|from|after|before|until|including|such as|e\.?g\.?|for example|like|who|which|that|where|please|if|when|because|as|so|then|not|but|(?:the |and )?(?:like|more|so on|others?|anything else|any other|all other|everything else|something else))\b/.test(
     words.trim().toLowerCase(),
   );
-}
-
-function isName(words: string): boolean {
-  return /^(?:the )?\p{Lu}/u.test(words);
 }
 
 /** "Speak to Smith, Jones and Partners": what comes before the first name belongs to all. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forLettersOf, isLatin } from '../../src/language/words/letters.ts';
+import {
+  beginsLarge,
+  beginsLikeName,
+  beginsWithFigure,
+  forLettersOf,
+  hasLetterOrFigure,
+  isLatin,
+} from '../../src/language/words/letters.ts';
 import { nearest } from '../../src/language/words/nearest.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import { stem } from '../../src/language/words/stem.ts';
@@ -168,4 +175,14 @@ test('what is a letter or a figure in a text that is Latin, is one by the long c
   expect(latin.filter((each) => letters(each).test(each) !== /[\p{L}\p{M}]/u.test(each))).toEqual([]);
   expect(latin.filter((each) => figures(each).test(each) !== /\p{N}/u.test(each))).toEqual([]);
   expect(latin.length).toBeGreaterThan(700);
+});
+
+test('what a text begins with and has is what the long classes say of it', () => {
+  const each = Array.from({ length: 0x10800 }, (_, code) => String.fromCodePoint(code));
+  const texts = ['', ...each, ...each.map((one) => `${one}a`), ...each.map((one) => `-${one}`)];
+  expect(texts.filter((text) => beginsLarge(text) !== /^\p{Lu}/u.test(text))).toEqual([]);
+  expect(texts.filter((text) => beginsWithFigure(text) !== /^\p{N}/u.test(text))).toEqual([]);
+  expect(texts.filter((text) => hasLetterOrFigure(text) !== /[\p{L}\p{N}]/u.test(text))).toEqual([]);
+  const names = ['Leeds', 'the Red Lion', 'the red lion', 'Ärzte', 'the Ärzte', 'The', 'the ', ''];
+  expect(names.filter(beginsLikeName)).toEqual(names.filter((name) => /^(?:the )?\p{Lu}/u.test(name)));
 });

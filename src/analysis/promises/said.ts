@@ -51,7 +51,7 @@ function kindOf(offer: MenuOffer): Kind | undefined {
   const kind = phrasesOffered(promises, offer)
     .map(({ means }) => KINDS[means])
     .find((found) => found !== undefined);
-  return kind === 'transfer' || isDenied(offer.said) ? undefined : kind;
+  return kind === undefined || kind === 'transfer' || isDenied(offer.said) ? undefined : kind;
 }
 
 function brokenSentences(flow: CallFlow, project: Project): BrokenPromise[] {
@@ -65,9 +65,8 @@ function brokenSentences(flow: CallFlow, project: Project): BrokenPromise[] {
   return phrasesHeard(flow, promises, mayBeBroken).flatMap((phrase): BrokenPromise[] => {
     const kind = KINDS[phrase.means];
     if (!kind || seen.has(phrase.sentence) || !/^en\b/i.test(phrase.sentence.language)) return [];
-    if (!isPromise(kind, phrase) || isInOffer(phrase)) return [];
     const node = phrase.heard.nodes.find((each) => isBroken(kind, each, phrase, flow, project));
-    if (!node) return [];
+    if (!node || isInOffer(phrase) || !isPromise(kind, phrase)) return [];
     seen.add(phrase.sentence);
     return [{ kind, at: phrase.at, words: wordsOf(phrase), node: node.id }];
   });

@@ -9,7 +9,8 @@ const five9: Importer = {
   title: 'Five9 IVR script',
 
   detect({ text }) {
-    return /<ivrScript[\s>]/.test(text.slice(0, 4096));
+    const head = text.slice(0, 4096);
+    return head.includes('<ivrScript') && /<ivrScript[\s>]/.test(head);
   },
 
   read(source) {

@@ -9,7 +9,7 @@ const freeswitch: Importer = {
   title: 'FreeSWITCH menu',
 
   detect({ text }) {
-    return /<menu\s/.test(text) && SIGNS.test(text);
+    return text.includes('<menu') && /<menu\s/.test(text) && SIGNS.test(text);
   },
 
   read(source) {

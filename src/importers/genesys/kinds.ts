@@ -36,7 +36,10 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /** Whether a line of it names a kind of flow, in whichever spelling. */
 export function namesKind(text: string): boolean {
-  return [...text.matchAll(/^([a-z]{3,30})[ \t]*:/gim)].some(([, word]) => isKind(word!));
+  return text.split('\n').some((line) => {
+    const colon = line.indexOf(':');
+    return colon > 0 && !line.startsWith(' ') && isKind(line.slice(0, colon).trimEnd());
+  });
 }
 
 export const isKind = (word: string) =>

@@ -18,7 +18,7 @@ const MONEY_AFTER = /^ ?(?:pounds?|dollars?|euros?|rupees?|pence|cents?|percent|
 export function digitRunsIn(text: string): DigitRun[] {
   const runs: DigitRun[] = [];
   // Most texts have no six figures near one another.
-  if (!/\d(?:\D{0,2}\d){5}/.test(text)) return runs;
+  if (!/\d\D{0,2}\d/.test(text) || !/\d(?:\D{0,2}\d){5}/.test(text)) return runs;
   for (const { 0: written, index: start } of text.matchAll(run())) {
     const end = start + written.length;
     const groups = written.match(/\d+/g)!;

@@ -2,10 +2,10 @@ import { grammarFor } from '../offers/grammar.ts';
 import { forLettersOf, isLatin } from '../words/letters.ts';
 
 const latinPieces = forLettersOf((letters, figures) => `[${letters}${figures}]+|[*#]`, 'g');
-const PIECES = /[\p{L}\p{N}]+|[*#]/gu;
+const pieces = () => /[\p{L}\p{N}]+|[*#]/gu;
 
 /** What a key may be named by: a word, a number or a sign. */
-const piecesOf = (text: string): RegExp => (isLatin(text) ? latinPieces(text) : PIECES);
+const piecesOf = (text: string): RegExp => (isLatin(text) ? latinPieces(text) : pieces());
 
 /** Another key, spelt as a key was spelt there: `2` as `3`, `two` as `three`, `star` as `3`. */
 export function keySpeltLike(written: string, key: string, language: string): string {

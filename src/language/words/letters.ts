@@ -9,6 +9,31 @@ const BEYOND = /[^\0-\u02af\u2010-\u2027\u2030-\u205e\u20ac\u2122]/;
 /** Whether a text has no letters but those of Latin alphabets. */
 export const isLatin = (text: string): boolean => !BEYOND.test(text);
 
+/*
+ * What is asked of nearly every word: of letters that are ASCII, as most are, without an expression that knows all scripts.
+ */
+
+export const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
+/** Whether a text begins with a capital of any alphabet that has them. */
+export function beginsLarge(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : text !== '' && /^\p{Lu}/u.test(text);
+}
+
+/** "Leeds", "the Red Lion". */
+export const beginsLikeName = (text: string): boolean => beginsLarge(text.startsWith('the ') ? text.slice(4) : text);
+
+/** Whether a text begins with a figure. */
+export function beginsWithFigure(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 0x80 ? first >= 0x30 && first <= 0x39 : text !== '' && /^\p{N}/u.test(text);
+}
+
+/** Whether there is anything to say in a text. */
+export const hasLetterOrFigure = (text: string): boolean =>
+  /[A-Za-z0-9]/.test(text) || (!isAscii(text) && /[\p{L}\p{N}]/u.test(text));
+
 /**
  * An expression that asks which characters are letters, with their marks, and which are figures: the right one for a text. One that
  * knows all scripts takes a millisecond to make ready, and one that knows Latin a hundredth of it.
@@ -17,10 +42,13 @@ export function forLettersOf(
   source: (letters: string, figures: string) => string,
   flags = '',
 ): (text: string) => RegExp {
-  const latin = new RegExp(source(LATIN_LETTERS, LATIN_FIGURES), flags);
+  let latin: RegExp | undefined;
   let any: RegExp | undefined;
   return (text) => {
-    if (isLatin(text)) return latin;
+    if (isLatin(text)) {
+      latin ??= new RegExp(source(LATIN_LETTERS, LATIN_FIGURES), flags);
+      return latin;
+    }
     any ??= new RegExp(source('\\p{L}\\p{M}', '\\p{N}'), `${flags}u`);
     return any;
   };
@@ -31,6 +59,3 @@ export function eachFound(expression: RegExp, text: string, on: (found: string, 
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) on(match[0], match.index);
 }
-
-/** Whether there is anything to say in a text: most have a letter without an accent. */
-export const hasLetterOrFigure = (text: string): boolean => /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);

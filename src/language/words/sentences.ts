@@ -1,6 +1,6 @@
 import type { Stretch } from '../offer.ts';
 import { remembered } from '../remembered.ts';
-import { eachFound, forLettersOf } from './letters.ts';
+import { eachFound, forLettersOf, hasLetterOrFigure } from './letters.ts';
 
 /**
  * The sentences of a text, without the space around them, in order; a closing quote or bracket belongs to its sentence.
@@ -18,7 +18,7 @@ function read(text: string): readonly Stretch[] {
   const close = (end: number): void => {
     const from = start + (text.slice(start, end).search(/\S/u) + 1 || 1) - 1;
     const trimmed = text.slice(from, end).trimEnd();
-    if (/[A-Za-z0-9]/.test(trimmed) || /[\p{L}\p{N}{]/u.test(trimmed))
+    if (hasLetterOrFigure(trimmed) || trimmed.includes('{'))
       sentences.push({ start: from, end: from + trimmed.length });
     else if (trimmed !== '' && sentences.length > 0) joinToLast(sentences, from + trimmed.length);
     start = end;

@@ -17,9 +17,10 @@ export function* hashTraps({ source, comments }: YamlFile): Generator<Trap> {
 
 /** Whether any `#` follows something on its line, or is followed by a colon: finding the comments takes as long as reading the file. */
 function hasSuspect(text: string): boolean {
-  for (const { index } of text.matchAll(/(?<=[ \t])#/g)) {
-    if (text[index + 1] === ':') return true;
+  for (let index = text.indexOf('#'); index >= 0; index = text.indexOf('#', index + 1)) {
     let before = index - 1;
+    if (text[before] !== ' ' && text[before] !== '\t') continue;
+    if (text[index + 1] === ':') return true;
     while (text[before] === ' ' || text[before] === '\t') before--;
     if (before >= 0 && text[before] !== '\n' && text[before] !== '\r') return true;
   }
