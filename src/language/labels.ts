@@ -4,6 +4,7 @@ import { contrasts, fillWords, synonyms } from './lists/senses.ts';
 import { someone } from './lists/someone.ts';
 import { rememberedAsSet } from './remembered.ts';
 import { listsAsSet, withLists } from './words/as-set.ts';
+import { linesOf } from './words/lines.ts';
 import { hasPhrase, isMadeOf, phrases, phrasesIn } from './words/phrases.ts';
 import { stem } from './words/stem.ts';
 import { readingOf } from './words/tokens.ts';
@@ -110,7 +111,7 @@ function readThings(label: string): ReadonlySet<string> {
   const named = phrasesIn(synonyms, LANGUAGE)(label);
   const filled = phrasesIn(fillWords, LANGUAGE)(label);
   // What somebody adds may mean any word of ours: "boiler cover" the same as "insurance".
-  const isOurs = (means: string) => !listsAsSet() || Object.values(synonyms.en!.phrases).includes(means);
+  const isOurs = (means: string) => !listsAsSet() || linesOf(synonyms.en!).some((line) => line.means === means);
   const asOurs = (means: string) => withLists(undefined, () => [...thingsIn(means)]);
   const things = new Set(named.flatMap(({ means }) => (isOurs(means) ? means : asOurs(means))));
   for (const { value, start, end } of wordsIn(label)) {
@@ -134,7 +135,7 @@ function isContrast(one: string, other: string): boolean {
   if (DIRECTIONS.some((word) => a!.includes(word) !== b!.includes(word))) return true;
   if (rolesIn(a!) !== rolesIn(b!)) return true;
   return contrasts.en!.some((row) => {
-    const sides = (label: string) => [...new Set(phrases(row)(label).map(({ means }) => means))].sort();
+    const sides = (label: string) => [...new Set(phrases(row)(label).map(({ phrase }) => phrase))].sort();
     const [inOne, inOther] = [sides(one), sides(other)];
     return inOne.length > 0 && inOther.length > 0 && inOne.join() !== inOther.join();
   });

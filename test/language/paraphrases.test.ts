@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { linesOf, setsOf, unlessOf } from '../../src/language/words/lines.ts';
 import { type PhraseList, type PhraseLists, phrasesIn } from '../../src/language/words/phrases.ts';
 import { tokensOf } from '../../src/language/words/tokens.ts';
 import { root } from '../parts.ts';
@@ -45,7 +46,7 @@ test.each(withLists.filter(({ rule }) => !existsSync(pathOf(rule))).map(({ rule 
   },
 );
 
-function writtenIn({ phrases, sets, unless }: PhraseList): string[] {
-  const own = Array.isArray(phrases) ? phrases : Object.keys(phrases);
-  return [...own, ...Object.values(sets ?? {}), ...(unless ?? [])].map((each) => each.toLowerCase());
+function writtenIn(list: PhraseList): string[] {
+  const phrases = [...linesOf(list), ...unlessOf(list)].map(({ phrase }) => phrase);
+  return [...phrases, ...Object.values(setsOf(list))].map((each) => each.toLowerCase());
 }

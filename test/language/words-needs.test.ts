@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { vocabularies } from '../../src/language/words/ahead.ts';
+import { linesOf, setsOf, unlessOf } from '../../src/language/words/lines.ts';
 import { lists } from '../../src/language/words/needs.generated.ts';
 import { type Pattern, patternReader } from '../../src/language/words/patterns.ts';
 import type { PhraseList } from '../../src/language/words/phrases.ts';
 import { canBegin, reach } from '../../src/language/words/reach.ts';
-import { phrasesOf, seriesOf } from '../../src/language/words/series.ts';
+import { seriesOf } from '../../src/language/words/series.ts';
 import { readingOf } from '../../src/language/words/tokens.ts';
 import { candidatesIn, vocabularyData, vocabularyOf } from '../../src/language/words/vocabulary.ts';
 import { root } from '../parts.ts';
@@ -76,8 +77,8 @@ function isList(value: object): value is PhraseList {
 
 /** The phrases of a list as they are found, with what is meant literally, by their numbers in the vocabulary. */
 const patternsOf = (list: PhraseList): readonly (readonly Pattern[])[] => {
-  const read = patternReader(list.language, list.sets ?? {});
-  return [phrasesOf(list).map(read), (list.unless ?? []).map(read)];
+  const read = patternReader(list.language, setsOf(list));
+  return [linesOf(list), unlessOf(list)].map((lines) => lines.map(({ phrase }) => read(phrase)));
 };
 
 /** One way to say a phrase; `chosen` picks. */

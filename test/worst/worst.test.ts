@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { importers } from '../../src/importers/index.ts';
+import { linesOf } from '../../src/language/words/lines.ts';
 import type { PhraseList } from '../../src/language/words/phrases.ts';
 import { folderOf, run } from '../cli/fake-world.ts';
 import { root } from '../parts.ts';
@@ -72,8 +73,7 @@ async function beginningsOfLists(): Promise<string[]> {
     for (const list of Object.values(lists)) {
       const { en } = typeof list === 'object' ? list : {};
       if (!en?.phrases) continue;
-      const phrases = Array.isArray(en.phrases) ? en.phrases : Object.keys(en.phrases);
-      for (const phrase of phrases) found.add(beginningOf(phrase, en));
+      for (const { phrase } of linesOf(en)) found.add(beginningOf(phrase, en));
     }
   }
   return [...found];

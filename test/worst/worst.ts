@@ -1,3 +1,4 @@
+import { setsOf } from '../../src/language/words/lines.ts';
 import type { PhraseList } from '../../src/language/words/phrases.ts';
 
 /** A text made of the beginnings of phrases, each over and over: whatever looks for one must begin again with each. */
@@ -10,7 +11,8 @@ export function repeated(phrases: readonly string[], length: number): string {
 }
 
 /** The words with which a phrase may begin, all but its last, as somebody would say them. */
-export function beginningOf(phrase: string, { sets = {} }: Pick<PhraseList, 'sets'>): string {
+export function beginningOf(phrase: string, list: PhraseList): string {
+  const sets = setsOf(list);
   let said = phrase;
   for (let turn = 0; turn < 12; turn++) {
     said = said

@@ -1,4 +1,5 @@
 import { PROMISED, promises } from '../../language/lists/promises.ts';
+import { linesOf } from '../../language/words/lines.ts';
 import type { Edge } from '../../model/edge.ts';
 import type { CallFlow } from '../../model/flow.ts';
 import type { Node } from '../../model/node.ts';
@@ -78,7 +79,7 @@ function isPromise(kind: Kind, phrase: HeardPhrase): boolean {
   const words = wordsOf(phrase);
   if (isDenied(around)) return false;
   // What settings add says what it means.
-  if (!Object.hasOwn(promises.en!.phrases, phrase.phrase)) return true;
+  if (!linesOf(promises.en!).some((line) => line.phrase === phrase.phrase)) return true;
   switch (kind) {
     case 'message':
       return true;

@@ -7,18 +7,18 @@ import type { PhraseList } from '../words/phrases.ts';
 /** How conditions begin. */
 export const conditions: PhraseList = {
   language: 'en',
-  phrases: ['{if|when|whenever|once|unless|for|in case|whether}'],
-  unless: ['for us'],
+  phrases: '{if|when|whenever|once|unless|for|in case|whether}',
+  unless: 'for us',
 };
 
 /** What callers are to key or say. */
 export const choosing: PhraseList = {
   language: 'en',
-  phrases: [
-    '{press|pressing|dial|key in}',
-    'option {#|one|two|three|four|five|six|seven|eight|nine}',
-    'just say',
-    'you can say',
-  ],
-  unless: ['{used to|keys you|numbers you} {press|dial|key in}'],
+  phrases: `
+    {press|pressing|dial|key in}
+    option {#|one|two|three|four|five|six|seven|eight|nine}
+    just say
+    you can say
+  `,
+  unless: '{used to|keys you|numbers you} {press|dial|key in}',
 };

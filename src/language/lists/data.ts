@@ -20,65 +20,64 @@ export const DATA = {
 export const data: PhraseLists = {
   en: {
     language: 'en',
-    sets: {
-      number: 'number|no|code|id|identifier|identification|identification number|reference|reference number',
-      letter:
-        'letter|bill|statement|invoice|card|contract|policy|receipt|email|confirmation|form|meter|device|label|box|fridge|notice|ticket|parcel|passport|licence',
-    },
-    phrases: {
-      '{credit|debit|payment|bank|charge|} card number': DATA.card,
-      '{card number|number|digits} {of|on|from} {your|the} {credit|debit|payment|bank} card': DATA.card,
-      '{long|16 digit|sixteen digit|16|sixteen} {card|} {number|digits}': DATA.card,
-      '{number|digits} *3 {on|across|from} the front of {your|the} {credit|debit|payment|bank|} card': DATA.card,
-      '{number|numbers|digits|figures} *5 {across|on|in} {the|} {front|middle|face} of {your|the} {credit|debit|payment|bank|} card':
-        DATA.card,
-      '{three|3} digit {code|number} *4 {signature|back|reverse|strip}': DATA.cvv,
-      '{card|} security {code|digits}': DATA.cvv,
-      '{cvv|cvc|cv2|cid}': DATA.cvv,
-      '{three|3|last three|last 3} {digits|numbers|digit code|digit number|digit security code} *2 {back|signature|reverse}':
-        DATA.cvv,
-      '{pin|pin number|pin code|pass code|passcode|personal identification number}': DATA.pin,
-      '{telephone|phone|banking} {banking|} {password|pass number|security number}': DATA.pin,
-      '{telephone|phone|mobile} banking {code|pin|number|passcode}': DATA.pin,
-      'access code': DATA.pin,
-      '{date|day|year} of {birth|your birth}': DATA.identity,
-      '{birth date|birthdate|birthday|dob|birth year}': DATA.identity,
-      '{day|month|year} {you|they|the patient} {were|was} born': DATA.identity,
-      'when you were born': DATA.identity,
-      '{social security|social insurance|tax file|national identity|national id|identity card|personal identity|ssn} {<number>|}':
-        DATA.identity,
-      ssn: DATA.identity,
-      '{last four|last 4|last four digits|last 4 digits} of your social': DATA.identity,
-      'your social': DATA.identity,
-      "mother's maiden name": DATA.identity,
-      '{national insurance|ni} number': DATA.identity,
-      '{phone|telephone|mobile|cell|cellphone|cell phone|contact|home|daytime|call back|callback} number': DATA.contact,
-      '{postcode|post code|zip code|zip|postal code|eircode}': DATA.contact,
-      '{home|street|postal|e mail|email|mailing|} address': DATA.contact,
-      'your {first|last|full|family|} {name|surname}': DATA.contact,
-      '{account|customer|client|member|membership|policy|subscriber|patient|employee|staff|student|payroll|provider|group|loyalty|nhs|medicare|medicaid|hospital|health card|insurance|tenancy|rent|payment|borrower|policyholder|taxpayer|beneficiary|user|library|library card|loyalty card|membership card|gift card|store card|travel card|bus pass|health insurance|national provider} <number>':
-        DATA.account,
-      '{member id|user id|username|user name}': DATA.account,
-      'sort code': DATA.account,
-      '{driving licence|driver is licence|drivers licence|driver licence|passport} {number|}': DATA.account,
-      '{booking|order|reservation|confirmation|tracking|reference|invoice|bill|claim|case|ticket|application|parcel|delivery|job|incident|crime|fault|request|appointment|quote|contract|serial|model|product|batch|registration|permit|fine|penalty|notice|prescription|referral|voucher|gift card|barcode|consignment|shipment|flight|meter|property|asset|receipt|transaction|rx|docket|citation} <number>':
-        DATA.paper,
-      '{reference|<number>|number|digits} *6 of {our|the|your|my} {last|latest|} <letter>': DATA.paper,
-      '{barcode|bar code|meter reading|reading}': DATA.paper,
-      '{reference|<number>|number|digits} *4 {on|of|from|at the top of|at the bottom of|printed on} {your|the} <letter>':
-        DATA.paper,
-      '{on|from} {your|the} {last|latest|most recent|} {letter|bill|statement|invoice|receipt|ticket|label|meter}':
-        DATA.paper,
-    },
-    unless: [
-      'reading out',
-      'your social {media|worker|club|care|housing|service|services|life|landlord|tariff|benefits|event}',
-      '{phone|telephone} number {below|above}',
-      'account {balance|balances|details|services|manager|managers|team|holder|holders}',
-      'on account of',
-      '{take|into|open|close|opening|closing} {an|your|a} account',
-      'new pin',
-      'address {the|this|these|that|your concerns}',
-    ],
+    sets: `
+      number = number|no|code|id|identifier|identification|identification number|reference|reference number
+      letter = letter|bill|statement|invoice|card|contract|policy|receipt|email|confirmation|form|meter|device|label|box|fridge|notice|ticket|parcel|passport|licence
+    `,
+    phrases: `
+      = ${DATA.card}
+      {credit|debit|payment|bank|charge|} card number
+      {card number|number|digits} {of|on|from} {your|the} {credit|debit|payment|bank} card
+      {long|16 digit|sixteen digit|16|sixteen} {card|} {number|digits}
+      {number|digits} *3 {on|across|from} the front of {your|the} {credit|debit|payment|bank|} card
+      {number|numbers|digits|figures} *5 {across|on|in} {the|} {front|middle|face} of {your|the} {credit|debit|payment|bank|} card
+      = ${DATA.cvv}
+      {three|3} digit {code|number} *4 {signature|back|reverse|strip}
+      {card|} security {code|digits}
+      {cvv|cvc|cv2|cid}
+      {three|3|last three|last 3} {digits|numbers|digit code|digit number|digit security code} *2 {back|signature|reverse}
+      = ${DATA.pin}
+      {pin|pin number|pin code|pass code|passcode|personal identification number}
+      {telephone|phone|banking} {banking|} {password|pass number|security number}
+      {telephone|phone|mobile} banking {code|pin|number|passcode}
+      access code
+      = ${DATA.identity}
+      {date|day|year} of {birth|your birth}
+      {birth date|birthdate|birthday|dob|birth year}
+      {day|month|year} {you|they|the patient} {were|was} born
+      when you were born
+      {social security|social insurance|tax file|national identity|national id|identity card|personal identity|ssn} {<number>|}
+      ssn
+      {last four|last 4|last four digits|last 4 digits} of your social
+      your social
+      mother's maiden name
+      {national insurance|ni} number
+      = ${DATA.contact}
+      {phone|telephone|mobile|cell|cellphone|cell phone|contact|home|daytime|call back|callback} number
+      {postcode|post code|zip code|zip|postal code|eircode}
+      {home|street|postal|e mail|email|mailing|} address
+      your {first|last|full|family|} {name|surname}
+      = ${DATA.account}
+      {account|customer|client|member|membership|policy|subscriber|patient|employee|staff|student|payroll|provider|group|loyalty|nhs|medicare|medicaid|hospital|health card|insurance|tenancy|rent|payment|borrower|policyholder|taxpayer|beneficiary|user|library|library card|loyalty card|membership card|gift card|store card|travel card|bus pass|health insurance|national provider} <number>
+      {member id|user id|username|user name}
+      sort code
+      {driving licence|driver is licence|drivers licence|driver licence|passport} {number|}
+      = ${DATA.paper}
+      {booking|order|reservation|confirmation|tracking|reference|invoice|bill|claim|case|ticket|application|parcel|delivery|job|incident|crime|fault|request|appointment|quote|contract|serial|model|product|batch|registration|permit|fine|penalty|notice|prescription|referral|voucher|gift card|barcode|consignment|shipment|flight|meter|property|asset|receipt|transaction|rx|docket|citation} <number>
+      {reference|<number>|number|digits} *6 of {our|the|your|my} {last|latest|} <letter>
+      {barcode|bar code|meter reading|reading}
+      {reference|<number>|number|digits} *4 {on|of|from|at the top of|at the bottom of|printed on} {your|the} <letter>
+      {on|from} {your|the} {last|latest|most recent|} {letter|bill|statement|invoice|receipt|ticket|label|meter}
+    `,
+    unless: `
+      reading out
+      your social {media|worker|club|care|housing|service|services|life|landlord|tariff|benefits|event}
+      {phone|telephone} number {below|above}
+      account {balance|balances|details|services|manager|managers|team|holder|holders}
+      on account of
+      {take|into|open|close|opening|closing} {an|your|a} account
+      new pin
+      address {the|this|these|that|your concerns}
+    `,
   },
 };

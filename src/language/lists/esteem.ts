@@ -7,9 +7,9 @@ export const esteem: readonly Shape[] = [
     all: [
       {
         language: 'en',
-        phrases: ['{lucky|fortunate|blessed|privileged|happy|glad|honoured|proud} to {have|count|call|serve|welcome}'],
+        phrases: '{lucky|fortunate|blessed|privileged|happy|glad|honoured|proud} to {have|count|call|serve|welcome}',
       },
-      { language: 'en', phrases: ['you'] },
+      { language: 'en', phrases: 'you' },
     ],
   },
   // "Serving you is our greatest pleasure."
@@ -17,15 +17,14 @@ export const esteem: readonly Shape[] = [
     all: [
       {
         language: 'en',
-        phrases: ['{you|your|serve|guest|guests|member|members|customer|customers|client|clients|patient|patients}'],
+        phrases: '{you|your|serve|guest|guests|member|members|customer|customers|client|clients|patient|patients}',
       },
     ],
     begins: {
       language: 'en',
-      sets: { joy: 'pleasure|privilege|honour|delight|joy' },
-      phrases: [
+      sets: 'joy = pleasure|privilege|honour|delight|joy',
+      phrases:
         '{and|so|please know that|{here|} at *8|} {it {is|was|will be}|what a|we {have|consider it}|serving you|having you} *6 <joy>',
-      ],
     },
   },
   // "We are grateful for your trust."
@@ -33,12 +32,12 @@ export const esteem: readonly Shape[] = [
     all: [
       {
         language: 'en',
-        phrases: [
-          'your {_|} {trust|confidence|faith|loyalty|custom|patronage|support|membership|business}',
-          'being {with us|a {_|} {customer|member|client|guest|patient}}',
-        ],
+        phrases: `
+          your {_|} {trust|confidence|faith|loyalty|custom|patronage|support|membership|business}
+          being {with us|a {_|} {customer|member|client|guest|patient}}
+        `,
       },
-      { language: 'en', phrases: ['{thank you|thanks|grateful|thankful|appreciate}'] },
+      { language: 'en', phrases: '{thank you|thanks|grateful|thankful|appreciate}' },
     ],
   },
   // "Every caller matters."
@@ -46,29 +45,29 @@ export const esteem: readonly Shape[] = [
     all: [
       {
         language: 'en',
-        phrases: [
-          '{matters|counts} .',
-          '{matter|matters} {to us|most|greatly|and so}',
-          '{count|counts} {here|with us|to us} .',
-          '{so|very|truly|really|extremely|most|highly|greatly} {important|valued|valuable|precious|appreciated|special}',
-          'important to {us|all of us}',
-          'our {top|first|main|number one|highest} {priority|concern}',
-          '{mean|means} {a lot|so much|the world|everything|a great deal}',
-        ],
+        phrases: `
+          {matters|counts} .
+          {matter|matters} {to us|most|greatly|and so}
+          {count|counts} {here|with us|to us} .
+          {so|very|truly|really|extremely|most|highly|greatly} {important|valued|valuable|precious|appreciated|special}
+          important to {us|all of us}
+          our {top|first|main|number one|highest} {priority|concern}
+          {mean|means} {a lot|so much|the world|everything|a great deal}
+        `,
       },
       {
         language: 'en',
-        phrases: [
-          '{call|calls|custom|business|time|customer|customers|client|clients|member|members|guest|guests|patient|patients}',
-          '{resident|residents|caller|callers|tenant|tenants|passenger|passengers|enquiry|opinion|opinions|loyalty|trust}',
-        ],
+        phrases: `
+          {call|calls|custom|business|time|customer|customers|client|clients|member|members|guest|guests|patient|patients}
+          {resident|residents|caller|callers|tenant|tenants|passenger|passengers|enquiry|opinion|opinions|loyalty|trust}
+        `,
       },
-      { language: 'en', phrases: ['{your|every|each|our|you}'] },
+      { language: 'en', phrases: '{your|every|each|our|you}' },
     ],
     without: /\d/,
     none: {
       language: 'en',
-      phrases: ['{evidence|court|police|until|because|late|bill|letter|vote|votes|ballot|ballots|which}'],
+      phrases: '{evidence|court|police|until|because|late|bill|letter|vote|votes|ballot|ballots|which}',
     },
   },
 ];

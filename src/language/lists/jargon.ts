@@ -4,614 +4,600 @@ import type { PhraseLists } from '../words/phrases.ts';
 export const jargon: PhraseLists = {
   en: {
     language: 'en',
-    phrases: {
+    phrases: `
       // The contact centre talks about itself.
-      'c s r': 'person',
-      'csr~': 'person',
-      'customer {service|care|support|experience} {ambassador~|champion~|executive~}': 'one of us',
-      '{agent|skill|hunt|ring|queue} group~': 'team',
-      'skill set~': 'team',
-      '{skills based|skill based} routing': 'finding the right person',
-      'ddi~': 'direct number',
-      'direct dial {in|inward} {number~|}': 'direct number',
-      'did number~': 'direct number',
-      'ivr~': 'this line',
-      'interactive voice response {system|menu|unit|}': 'this line',
-      dtmf: 'keys',
-      'touch tone {response|input|entry|keypad|}': 'keys',
-      'acd {queue|group|system|}': 'queue',
-      'automatic call distribution~': 'queue',
-      'auto attendant': 'this line',
-      'queue position {identifier|number|indicator}': 'place in the queue',
-      'caller {identification|id} {number|string|data}': 'the number that you are ringing from',
-      '{ani|cli|dnis} {number|data|lookup|match}': 'the number that you are ringing from',
-      'call {disposition|deflection|containment|wrap|drivers}': 'reason for the call',
-      'average {handle|handling|speed of answer} {time|}': 'waiting time',
-      'service level {agreement~|target~}': 'promise',
-      'sla~': 'promise',
-      'tier {one|two|three|1|2|3} {support|agent|team|helpdesk|}': 'team',
-      '{first|second|third} line {support|helpdesk}': 'team',
-      'level {one|two|three|1|2|3} support': 'team',
-      '{trouble|support|service|incident|helpdesk} ticket~': 'report',
-      '{raise|log|open|create|submit} {a|an|your} {support|service|} ticket': 'report a problem',
-      '{log|raise} {a|an} {incident|case|service request}': 'report a problem',
-      'service request number': 'reference',
-      'case id {number|}': 'reference',
-      'customer reference identifier': 'customer number',
-      '{unique|customer|account|caller} identifier~': 'number',
-      '{self serve|self service} {option~|portal|channel~|menu|facility|system|}': 'do it yourself on the phone',
-      'point of contact': 'person',
-      'contact {point|channel|touchpoint}~': 'way to reach us',
-      'touch point~': 'contact',
-      'touchpoint~': 'contact',
-      '{omni|multi} channel': 'by phone, post or e-mail',
-      omnichannel: 'by phone, post or e-mail',
-      'end user~': 'you',
-      'subject matter {expert|specialist}~': 'expert',
-      'escalate~ {your|a|an|the|this} {call|case|issue|complaint|matter|query|inquiry|request|ticket}':
-        'take it further',
-      'an escalation': 'a complaint',
-      '{be|been|is|was|are} escalated': 'passed on',
-      'escalations {team|department|desk|queue|}': 'complaints',
-      'resolver {group|team}~': 'team',
+      c s r = person
+      csr~ = person
+      customer {service|care|support|experience} {ambassador~|champion~|executive~} = one of us
+      {agent|skill|hunt|ring|queue} group~ = team
+      skill set~ = team
+      {skills based|skill based} routing = finding the right person
+      ddi~ = direct number
+      direct dial {in|inward} {number~|} = direct number
+      did number~ = direct number
+      ivr~ = this line
+      interactive voice response {system|menu|unit|} = this line
+      dtmf = keys
+      touch tone {response|input|entry|keypad|} = keys
+      acd {queue|group|system|} = queue
+      automatic call distribution~ = queue
+      auto attendant = this line
+      queue position {identifier|number|indicator} = place in the queue
+      caller {identification|id} {number|string|data} = the number that you are ringing from
+      {ani|cli|dnis} {number|data|lookup|match} = the number that you are ringing from
+      call {disposition|deflection|containment|wrap|drivers} = reason for the call
+      average {handle|handling|speed of answer} {time|} = waiting time
+      service level {agreement~|target~} = promise
+      sla~ = promise
+      tier {one|two|three|1|2|3} {support|agent|team|helpdesk|} = team
+      {first|second|third} line {support|helpdesk} = team
+      level {one|two|three|1|2|3} support = team
+      {trouble|support|service|incident|helpdesk} ticket~ = report
+      {raise|log|open|create|submit} {a|an|your} {support|service|} ticket = report a problem
+      {log|raise} {a|an} {incident|case|service request} = report a problem
+      service request number = reference
+      case id {number|} = reference
+      customer reference identifier = customer number
+      {unique|customer|account|caller} identifier~ = number
+      {self serve|self service} {option~|portal|channel~|menu|facility|system|} = do it yourself on the phone
+      point of contact = person
+      contact {point|channel|touchpoint}~ = way to reach us
+      touch point~ = contact
+      touchpoint~ = contact
+      {omni|multi} channel = by phone, post or e-mail
+      omnichannel = by phone, post or e-mail
+      end user~ = you
+      subject matter {expert|specialist}~ = expert
+      escalate~ {your|a|an|the|this} {call|case|issue|complaint|matter|query|inquiry|request|ticket} = take it further
+      an escalation = a complaint
+      {be|been|is|was|are} escalated = passed on
+      escalations {team|department|desk|queue|} = complaints
+      resolver {group|team}~ = team
       // Money, bills and insurance.
-      'remittance~ {advice|note|slip}': 'note of what was paid',
-      'remittance~ {inquiry~|query~|status|department|team|}': 'payment',
-      remit: 'pay',
-      'duplicate {remittance|invoice|statement}': 'copy of a bill',
-      'deductible {status|balance|accumulator~}': 'how much of your share you have paid',
-      'pending {summary|transaction~|item~} {status|inquiry~|report|}': 'what is still being worked on',
-      'accounts {payable|receivable} {team|department|}': 'bills and payments',
-      '{purchase|sales} ledger': 'bills and payments',
-      'credit control {team|department|}': 'overdue bills',
-      arrearage: 'what you owe',
-      'outstanding {balance|amount|sum} {due|owing|}': 'what you owe',
-      'disburse~': 'pay out',
-      'disbursement~': 'payment',
-      'reimbursement~': 'money back',
-      fnol: 'report something new that happened',
-      'first notification of loss': 'report something new that happened',
-      'first notice of loss': 'report something new that happened',
-      '{new|make|open|lodge} {a|} {loss|fnol} notification': 'report something new that happened',
-      'loss event~': 'what happened',
-      'mid term adjustment~': 'change to your policy',
-      'mta~': 'change to your policy',
-      'explanation of benefits': 'what we paid and why',
-      'coordination of benefits': 'having two insurers',
-      'prior {authorisation|auth}~ {request~|status|}': 'approval before treatment',
-      'pre auth': 'approval before treatment',
-      'pre authorise~': 'approve beforehand',
-      'coverage determination': 'what your plan pays for',
-      'member services {department|representative|}': 'help with your plan',
-      'plan {sponsor|administrator}': 'whoever runs your plan',
-      'subscriber {id|identification|identifier} {number|}': 'number on your card',
-      '{group|plan|payer|subscriber} {code|identifier}': 'number on your card',
-      'account holder of record': 'the person whose account it is',
-      '{holder|party|subscriber|customer|owner} of record': 'the person whose account it is',
-      '{primary|secondary|authorised} account {holder|signatory|user}': 'the person whose account it is',
-      'direct debit mandate {instruction|form|}': 'direct debit',
-      'standing order mandate': 'standing order',
-      '{credit|debit} adjustment~': 'correction of your bill',
-      '{dunning|collections} {department|notice|process|team|unit}': 'overdue bills',
-      'chargeback~': 'disputed payment',
-      '{know your customer|kyc} {process|update|verification|detail~|document~|check~|form}': 'proof of who you are',
-      'anti money laundering {check~|}': 'proof of where the money comes from',
+      remittance~ {advice|note|slip} = note of what was paid
+      remittance~ {inquiry~|query~|status|department|team|} = payment
+      remit = pay
+      duplicate {remittance|invoice|statement} = copy of a bill
+      deductible {status|balance|accumulator~} = how much of your share you have paid
+      pending {summary|transaction~|item~} {status|inquiry~|report|} = what is still being worked on
+      accounts {payable|receivable} {team|department|} = bills and payments
+      {purchase|sales} ledger = bills and payments
+      credit control {team|department|} = overdue bills
+      arrearage = what you owe
+      outstanding {balance|amount|sum} {due|owing|} = what you owe
+      disburse~ = pay out
+      disbursement~ = payment
+      reimbursement~ = money back
+      fnol = report something new that happened
+      first notification of loss = report something new that happened
+      first notice of loss = report something new that happened
+      {new|make|open|lodge} {a|} {loss|fnol} notification = report something new that happened
+      loss event~ = what happened
+      mid term adjustment~ = change to your policy
+      mta~ = change to your policy
+      explanation of benefits = what we paid and why
+      coordination of benefits = having two insurers
+      prior {authorisation|auth}~ {request~|status|} = approval before treatment
+      pre auth = approval before treatment
+      pre authorise~ = approve beforehand
+      coverage determination = what your plan pays for
+      member services {department|representative|} = help with your plan
+      plan {sponsor|administrator} = whoever runs your plan
+      subscriber {id|identification|identifier} {number|} = number on your card
+      {group|plan|payer|subscriber} {code|identifier} = number on your card
+      account holder of record = the person whose account it is
+      {holder|party|subscriber|customer|owner} of record = the person whose account it is
+      {primary|secondary|authorised} account {holder|signatory|user} = the person whose account it is
+      direct debit mandate {instruction|form|} = direct debit
+      standing order mandate = standing order
+      {credit|debit} adjustment~ = correction of your bill
+      {dunning|collections} {department|notice|process|team|unit} = overdue bills
+      chargeback~ = disputed payment
+      {know your customer|kyc} {process|update|verification|detail~|document~|check~|form} = proof of who you are
+      anti money laundering {check~|} = proof of where the money comes from
       // Departments that only the organisation knows.
-      '{directorate|directorates}': 'what callers come for',
-      'revenues and {assessments|benefits|collections}': 'council tax and benefits',
-      'corporate {resources|services|affairs|communications|support|operations}': 'what callers come for',
-      '{place and environment|people and places|people and communities|place and growth|economy and place|neighbourhood services|community services|regulatory services|environmental services|democratic services|shared services|registry services|estates and facilities|facilities management|asset management}':
-        'what callers come for',
-      'customer {experience|operations|fulfilment|fulfillment|success|onboarding|retention|acquisition|excellence|solutions|insight|relations|journeys} {team|department|unit|desk|}':
-        'what callers come for',
-      '{fulfilment|fulfillment|provisioning|procurement|retentions|onboarding|logistics} {team|department|unit|centre|desk|queries|}':
-        'what callers come for',
-      'business {unit|solutions|development|partner~|operations|support services}': 'what callers come for',
-      '{member|patient|client|citizen|guest|student} {experience|access|journey} {team|department|office|centre|services|}':
-        'what callers come for',
-      '{patient|member|customer} {financial|accounting} services': 'bills',
-      'revenue cycle': 'bills',
-      '{central|patient} {scheduling|registration} {department|}': 'appointments',
-      'pals {team|office|}': 'complaints and worries about care',
-      'triage {team|process|queue|desk}': 'someone who decides how urgent it is',
-      ambulatory: 'day clinic',
-      'phlebotomy {service~|department|clinic|}': 'blood tests',
-      reprographics: 'copies',
-      'human {resources|capital} {department|team|}': 'jobs and staff',
-      'talent acquisition {team|}': 'jobs',
-      'accounts {team|department} inquiry~': 'bills and payments',
-      'void property~': 'empty home',
-      'decant~ {process|property|accommodation|}': 'move out for repairs',
-      'responsive repairs': 'repairs',
-      'planned maintenance {programme|inquiry~|}': 'improvements to your home',
-      'choice based lettings': 'bids for a home',
-      'anti social behaviour {case|team|unit}': 'trouble with neighbours',
-      'household waste recycling centre': 'tip',
-      'civil enforcement': 'parking',
-      'penalty charge notice~': 'parking fine',
-      'pcn~': 'parking fine',
-      'non domestic rates': 'business rates',
-      nndr: 'business rates',
+      {directorate|directorates} = what callers come for
+      revenues and {assessments|benefits|collections} = council tax and benefits
+      corporate {resources|services|affairs|communications|support|operations} = what callers come for
+      {place and environment|people and places|people and communities|place and growth|economy and place|neighbourhood services|community services|regulatory services|environmental services|democratic services|shared services|registry services|estates and facilities|facilities management|asset management} = what callers come for
+      customer {experience|operations|fulfilment|fulfillment|success|onboarding|retention|acquisition|excellence|solutions|insight|relations|journeys} {team|department|unit|desk|} = what callers come for
+      {fulfilment|fulfillment|provisioning|procurement|retentions|onboarding|logistics} {team|department|unit|centre|desk|queries|} = what callers come for
+      business {unit|solutions|development|partner~|operations|support services} = what callers come for
+      {member|patient|client|citizen|guest|student} {experience|access|journey} {team|department|office|centre|services|} = what callers come for
+      {patient|member|customer} {financial|accounting} services = bills
+      revenue cycle = bills
+      {central|patient} {scheduling|registration} {department|} = appointments
+      pals {team|office|} = complaints and worries about care
+      triage {team|process|queue|desk} = someone who decides how urgent it is
+      ambulatory = day clinic
+      phlebotomy {service~|department|clinic|} = blood tests
+      reprographics = copies
+      human {resources|capital} {department|team|} = jobs and staff
+      talent acquisition {team|} = jobs
+      accounts {team|department} inquiry~ = bills and payments
+      void property~ = empty home
+      decant~ {process|property|accommodation|} = move out for repairs
+      responsive repairs = repairs
+      planned maintenance {programme|inquiry~|} = improvements to your home
+      choice based lettings = bids for a home
+      anti social behaviour {case|team|unit} = trouble with neighbours
+      household waste recycling centre = tip
+      civil enforcement = parking
+      penalty charge notice~ = parking fine
+      pcn~ = parking fine
+      non domestic rates = business rates
+      nndr = business rates
       // Work on the line and in the house.
-      'decommission~': 'switch off',
-      'provision~ {your|a|an|the|new|of} {service|line|order|connection|account|device}': 'set up',
-      'service {affecting|impacting} {fault|issue|incident|outage}~': 'fault',
-      'network {degradation|event|incident}': 'fault',
-      'unplanned {outage|downtime|interruption}~': 'fault',
-      'loss of supply': 'no power',
-      'customer premises equipment': 'box',
-      cpe: 'box',
-      'meter {exchange|serial|point administration} {number|}': 'meter',
-      '{mpan|mprn|mpr} {number|}': 'the number on your bill',
-      'engineer {visit|appointment} {slot|window}': 'visit',
-      'consignment {number|note|tracking|}': 'parcel',
-      'proof of delivery': 'who signed for it',
-      '{rma|returns material authorisation|return merchandise authorisation} {number|}': 'return number',
-      'sku {number|}': 'product number',
-      '{asset|device} {tag|serial identifier}': 'number on the back',
+      decommission~ = switch off
+      provision~ {your|a|an|the|new|of} {service|line|order|connection|account|device} = set up
+      service {affecting|impacting} {fault|issue|incident|outage}~ = fault
+      network {degradation|event|incident} = fault
+      unplanned {outage|downtime|interruption}~ = fault
+      loss of supply = no power
+      customer premises equipment = box
+      cpe = box
+      meter {exchange|serial|point administration} {number|} = meter
+      {mpan|mprn|mpr} {number|} = the number on your bill
+      engineer {visit|appointment} {slot|window} = visit
+      consignment {number|note|tracking|} = parcel
+      proof of delivery = who signed for it
+      {rma|returns material authorisation|return merchandise authorisation} {number|} = return number
+      sku {number|} = product number
+      {asset|device} {tag|serial identifier} = number on the back
       // Corporate talk.
-      'leverage~': 'use',
-      'going forward': 'from now on',
-      'moving forward': 'from now on',
-      'onboard~ {you|journey|process|experience|}': 'getting started',
-      'utilise~': 'use',
-      utilisation: 'use',
-      'commence~': 'start',
-      commencement: 'start',
-      'prior to': 'before',
-      'subsequent to': 'after',
-      'in the event {that|of}': 'if',
-      'in respect of': 'about',
-      'with {regard|regards|respect|reference} to': 'about',
-      '{pertaining|in relation} to': 'about',
-      'in accordance with': 'under',
-      'pursuant to': 'under',
-      'at this {moment|point|present moment} in time': 'now',
-      'at the present time': 'now',
-      'at your earliest convenience': 'as soon as you can',
-      'for the purpose~ of': 'to',
-      'on a {daily|weekly|monthly|regular} basis': 'every day, week or month',
-      'a {large|significant|high} {number|volume} of': 'many',
-      'due to the fact that': 'because',
-      notwithstanding: 'despite',
-      aforementioned: 'this',
-      hereby: '',
-      herein: 'here',
-      thereof: 'of it',
-      henceforth: 'from now on',
-      forthwith: 'now',
-      'endeavour~ to': 'try to',
-      'facilitate~': 'help',
-      'expedite~': 'hurry',
-      'ascertain~': 'find out',
-      'terminate {your|the|a|an|this|my} {contract|policy|agreement|service|account|subscription|tenancy|call|session|membership}':
-        'end',
-      'termination of {your|the|a|an} {contract|policy|agreement|service|account|subscription}': 'end',
-      'purchase~ {a|an|your|new|additional|extra|more|the|our|any|another}': 'buy',
-      'acquire~ {a|an|additional|new} {policy|product|service|account}': 'get',
-      'furnish {us|the} {with|_ with}': 'give us',
-      'advise~ us of': 'tell us',
-      'notify~ us of': 'tell us',
-      'remediate~': 'put right',
-      'rectify~ {the|this|your|a} {fault|issue|problem|error|situation}': 'put right',
-      'action {your|the|this} {request|query|enquiry|order|claim}': 'do',
-      'process {your|the|this} {request|query|enquiry}': 'deal with what you asked',
-      'customer centric': 'with you in mind',
-      'best in class': 'good',
-      '{world|best} {class|of breed}': 'good',
-      'value added {service~|product~|offering~|}': 'extra',
-      'value proposition': 'what you get',
-      'product offering~': 'what we sell',
-      '{service|product|solution~} offering~': 'what we do',
-      'solutions {provider|portfolio|team|centre}': 'what we do',
-      'synergy~': 'working together',
-      'stakeholder~': 'people',
-      ecosystem: 'service',
-      paradigm: 'way',
-      'bandwidth to': 'time to',
-      'key {deliverable|milestone|stakeholder|learning}~': 'result',
-      'deliverable~': 'result',
-      actionable: 'useful',
-      'granular~': 'detailed',
-      '{holistic|holistically}': 'whole',
-      '{proactive|proactively}': 'before you ask',
-      'streamline~': 'make simpler',
-      'empower~ {you|our|customers}': 'let you',
-      'robust {process|solution|system|framework}': 'good',
-      '{seamless|seamlessly} {experience|journey|service|transition|integration}': 'easy',
-      '{customer|patient|member|user|your} journey': 'what you go through',
-      '{digital|online} {transformation|enablement}': 'doing it online',
-      'enhanced {service|experience|offering}~': 'better',
-      'optimise~ {your|our|the} {experience|service|journey}': 'make better',
-      'validate~ your {identity|details|account|credentials|information}': 'check that it is you',
-      'authenticate~ {your|you|yourself|the}': 'check that it is you',
-      'authentication {process|procedure|step|failed|code|required}': 'check that it is you',
-      '{verification|authentication} credential~': 'proof of who you are',
-      '{alpha numeric|alphanumeric} {code|reference|string|identifier|characters}': 'letters and figures',
-      'numeric keypad': 'keys',
-      '{input|populate} your': 'key in your',
-      'telephony {system|platform|keypad|equipment|}': 'phone',
-      'telephone {keypad|handset} interface': 'phone',
-      handset: 'phone',
-      'depress {the|any|key|button}': 'press',
-      'correspondence address': 'address',
-      '{nature|purpose} of your {call|enquiry|query}': 'why you are ringing',
-      'non emergency {patient transport|transportation}': 'lift to hospital',
-      'next of kin details': 'who to ring about you',
-      'date of birth {verification|validation}': 'date of birth',
+      leverage~ = use
+      going forward = from now on
+      moving forward = from now on
+      onboard~ {you|journey|process|experience|} = getting started
+      utilise~ = use
+      utilisation = use
+      commence~ = start
+      commencement = start
+      prior to = before
+      subsequent to = after
+      in the event {that|of} = if
+      in respect of = about
+      with {regard|regards|respect|reference} to = about
+      {pertaining|in relation} to = about
+      in accordance with = under
+      pursuant to = under
+      at this {moment|point|present moment} in time = now
+      at the present time = now
+      at your earliest convenience = as soon as you can
+      for the purpose~ of = to
+      on a {daily|weekly|monthly|regular} basis = every day, week or month
+      a {large|significant|high} {number|volume} of = many
+      due to the fact that = because
+      notwithstanding = despite
+      aforementioned = this
+      hereby =
+      herein = here
+      thereof = of it
+      henceforth = from now on
+      forthwith = now
+      endeavour~ to = try to
+      facilitate~ = help
+      expedite~ = hurry
+      ascertain~ = find out
+      terminate {your|the|a|an|this|my} {contract|policy|agreement|service|account|subscription|tenancy|call|session|membership} = end
+      termination of {your|the|a|an} {contract|policy|agreement|service|account|subscription} = end
+      purchase~ {a|an|your|new|additional|extra|more|the|our|any|another} = buy
+      acquire~ {a|an|additional|new} {policy|product|service|account} = get
+      furnish {us|the} {with|_ with} = give us
+      advise~ us of = tell us
+      notify~ us of = tell us
+      remediate~ = put right
+      rectify~ {the|this|your|a} {fault|issue|problem|error|situation} = put right
+      action {your|the|this} {request|query|enquiry|order|claim} = do
+      process {your|the|this} {request|query|enquiry} = deal with what you asked
+      customer centric = with you in mind
+      best in class = good
+      {world|best} {class|of breed} = good
+      value added {service~|product~|offering~|} = extra
+      value proposition = what you get
+      product offering~ = what we sell
+      {service|product|solution~} offering~ = what we do
+      solutions {provider|portfolio|team|centre} = what we do
+      synergy~ = working together
+      stakeholder~ = people
+      ecosystem = service
+      paradigm = way
+      bandwidth to = time to
+      key {deliverable|milestone|stakeholder|learning}~ = result
+      deliverable~ = result
+      actionable = useful
+      granular~ = detailed
+      {holistic|holistically} = whole
+      {proactive|proactively} = before you ask
+      streamline~ = make simpler
+      empower~ {you|our|customers} = let you
+      robust {process|solution|system|framework} = good
+      {seamless|seamlessly} {experience|journey|service|transition|integration} = easy
+      {customer|patient|member|user|your} journey = what you go through
+      {digital|online} {transformation|enablement} = doing it online
+      enhanced {service|experience|offering}~ = better
+      optimise~ {your|our|the} {experience|service|journey} = make better
+      validate~ your {identity|details|account|credentials|information} = check that it is you
+      authenticate~ {your|you|yourself|the} = check that it is you
+      authentication {process|procedure|step|failed|code|required} = check that it is you
+      {verification|authentication} credential~ = proof of who you are
+      {alpha numeric|alphanumeric} {code|reference|string|identifier|characters} = letters and figures
+      numeric keypad = keys
+      {input|populate} your = key in your
+      telephony {system|platform|keypad|equipment|} = phone
+      telephone {keypad|handset} interface = phone
+      handset = phone
+      depress {the|any|key|button} = press
+      correspondence address = address
+      {nature|purpose} of your {call|enquiry|query} = why you are ringing
+      non emergency {patient transport|transportation} = lift to hospital
+      next of kin details = who to ring about you
+      date of birth {verification|validation} = date of birth
       // Of more trades.
-      'liaise~': 'talk',
-      '{customer|client|member|patient|community|stakeholder} engagement {team|department|officer|unit|}':
-        'what callers come for',
-      intermodal: 'by ship and train',
-      breakbulk: 'loose goods',
-      'effect {a|an|the|your} {amendment|change|payment|transfer|cancellation}': 'make',
-      'first point of contact': 'first call',
-      'ad hoc': 'now and then',
-      '{bulk|waste} uplift~': 'taking away',
-      'uplift {request~|fee~|of}': 'taking away',
-      'disallowed {claim|payment|amount|item}~': 'refused',
-      'clawback~': 'taking money back',
-      '{regulatory|compliance|assurance|governance} {_|} {unit|department|team|office|desk|enquiries}':
-        'what callers come for',
-      'modality~': 'way',
-      'methodology~': 'way',
-      '{touch base|circle back|reach out to us|drill down|deep dive|action item~|takeaway~ from}': 'talk',
-      '{end to end|value add|win win|low hanging fruit} {solution|service|}': 'good',
-      '{triaged|triaging}': 'sorted by how urgent it is',
-      '{tranche|instalment facility}~': 'part payment',
-      '{hardship|financial hardship} {provision|application|variation}~': 'trouble paying',
-      '{dishonour|dishonoured|declined} {fee|payment|transaction}~': 'payment that did not go through',
-      '{principal|interest} {curtailment|capitalisation}~': 'paying off early',
-      '{statement of account|account reconciliation}': 'what you owe',
-      '{new business|renewals|mid term} {underwriting|team}': 'a new policy',
-      '{goodwill|compensation} {gesture|scheme} {administration|claims}': 'money back',
-      '{rtt|two week wait|choose and book|ers} {pathway|referral|enquiries|line}~': 'referrals',
-      '{incident|service} {reference|restoration} {number|eta}': 'report number',
-      '{isp|adsl|vdsl|fttp|fttc|ont|onu} {provisioning|fault|migration|connection|diagnostics|}': 'internet',
-      remediation: 'putting things right',
-      'reconciliation~': 'checking that the sums agree',
-      'attestation~': 'a signed statement',
-      'encumbrance~': 'debt on a home',
-      'apportionment~': 'how a sum is shared out',
-      'abatement~': 'less to pay',
-      'recoupment~': 'taking money back',
-      'garnishment~': 'money taken from your pay',
-      indemnification: 'cover for a loss',
-      remuneration: 'pay',
-      emoluments: 'pay',
-      'requisition~': 'order',
-      'accrual~': 'what builds up',
-      cessation: 'stopping',
-      credentialing: 'checking of licences',
-      delinquency: 'overdue payment',
-      'delinquent account~': 'overdue account',
-      domiciliary: 'at home',
-      'encashment~': 'cashing in',
-      forbearance: 'time to pay',
-      novation: 'change of contract',
-      proforma: 'draft bill',
-      prorated: 'for part of the month',
-      'rateable value~': 'value that your rates are worked out from',
-      receivables: 'what is owed to us',
-      reissuance: 'a new copy',
-      rescission: 'undoing a contract',
-      'transmittal~': 'sending',
-      vesting: 'when it becomes yours',
-      'surrender value~': 'what your policy is worth today',
-      '{policy|tenancy} surrender~': 'ending it early',
-      'conveyancing {completions|redemptions|department|}': 'buying and selling homes',
-      '{completions|redemptions} {team|department|desk|and redemptions|}': 'finishing a sale or a loan',
-      '{dispensing|dispensary} {queries|enquiries|administration|team}': 'medicines',
-      '{scripts|prescription|claims|policy|pension|payroll|loan|grants|rents|fees|records|permit|licence} administration':
-        'what callers come for',
-      '{claims|loan|order|payment|application|permit|licence|refund} processing {team|unit|department|centre|}':
-        'what callers come for',
-      '{an available|the next available|appropriate|suitable|available} resource': 'person',
-      '{be|is|being|been} routed to': 'put through to',
-      'for verification purposes': 'to check that it is you',
-      'verification purposes': 'checks',
-      'for {security|quality|training|audit|data protection|identification} and {compliance|monitoring|verification} purposes':
-        'to check',
-      'furnish {your|the|a|proof}': 'give us',
-      '{authenticated|unauthenticated} {caller|user|session}~': 'caller',
-      '{initiate|initiating} {a|an|your|the} _': 'start',
-      '{originating|terminating} number': 'the number that you are ringing from',
-      '{escheat|escheatment}': 'unclaimed money',
-      '{mandate|mandates} {form|forms|update|team}': 'permission to pay',
-      '{nominee|nomination} registration': 'naming who inherits',
-      '{dematerialised|demat} {account|form|request}': 'share account',
-      '{tds|gst|tan} {certificate|reconciliation|mismatch}': 'tax paper',
-      '{ivf|oncology|nephrology|haematology|otolaryngology|gastroenterology} {coordination|intake}': 'clinic',
-      '{prior|concurrent|retrospective} review': 'approval of treatment',
-      '{care|case} {manager|management} {intake|referral~}': 'someone to arrange your care',
-      '{ltc|hcbs|snap|tanf} {redetermination|recertification}': 'proving again that you qualify',
-      '{redetermination|recertification|reverification}~': 'proving again that you qualify',
-      '{adjustment|suspense} {account|items|team}': 'corrections',
-      '{nsf|returned item} {fee|charge}~': 'charge for a payment that bounced',
-      '{ach|wire|swift|neft|rtgs} {origination|tracer|recall}': 'sending money',
-      '{lien|deed} {release|reconveyance}': 'papers that your loan is paid',
-      'void {inspection|property|management|repair|works}~': 'empty home',
-      'voids {team|department|}': 'empty homes',
-      'tenancy {sign up|commencement|termination|succession|sustainment|management|compliance}~': 'your tenancy',
-      'adverse determination~': 'decision against you',
-      'determination {of|on|letter|notice|request}': 'decision',
-      '{arrears|debt|income} {recovery|management|collection|resolution} {and enforcement|team|unit|}':
-        'money that you owe',
-      'adjudication~': 'decision by a referee',
-      '{civil|parking|revenue} enforcement {officer|team|agent|}': 'parking',
-      'enforcement {action|notice|agent|proceedings|team}~': 'being made to pay',
-      '{kyc|aml|cdd|edd} {remediation|refresh|queries|checks|}': 'proof of who you are',
-      'micr {line|number|code|}': 'the numbers at the foot of your cheque',
-      '{routing transit|aba routing|transit} number~': 'bank number',
-      'escrow {analysis|shortage|disbursement}~': 'what we hold for your taxes and insurance',
-      '{payoff|redemption} {statement|figure|quote}~': 'what it costs to pay it all off',
-      'amortisation {schedule|}': 'how your loan is paid off',
-      '{standing order|direct debit} {amendment|reinstatement}~': 'change a payment',
-      '{origination|underwriting|servicing} {department|team|enquiries|}': 'loans',
-      subrogation: 'claims between insurers',
-      'salvage {unit|disposal|department}': 'what becomes of your wrecked car',
-      '{endorsement|indemnity|premium finance} {query|queries|request|team}~': 'change to your policy',
-      'no claims {discount|bonus} {verification|validation}': 'proof of years without a claim',
-      '{loss|claims} {adjuster|adjustment} {department|}': 'claims',
-      'formulary {exception|inquiry|}~': 'medicines that your plan pays for',
-      'utilisation {review|management}': 'what your plan pays for',
-      'provider {relations|credentialing|enrolment|services|directory}': 'doctors and clinics',
-      'benefits {eligibility|administration|verification}': 'what you are covered for',
-      'durable medical equipment': 'wheelchairs and beds',
-      '{outpatient|inpatient} {admissions|scheduling|registration|coordination}': 'hospital visits',
-      '{discharge|care} {coordination|planning} {team|unit|}': 'going home from hospital',
-      '{diagnostic|medical} imaging': 'X-rays and scans',
-      '{health information|medical records} management': 'medical records',
-      'medication reconciliation': 'checking your medicines',
-      '{secretariat|secretarial} {services|support}': 'secretaries',
-      '{bursary|bursarial} {administration|office}': 'fees and grants',
-      'registrarial {services|}': 'student records',
-      '{academic|student} {affairs|advancement|lifecycle|life cycle|records administration}': 'your studies',
-      '{matriculation|enrolment management|articulation} {office|team|enquiries|}': 'joining',
-      'institutional {advancement|research}': 'giving to the college',
-      '{legal|court} {filings|processing} {unit|division}': 'court papers',
-      '{docket|docketing} {inquiry|enquiries|unit|section|}~': 'dates of hearings',
-      '{probation|pretrial} {intake|}': 'probation',
-      'listing {section|office|officer}': 'dates of hearings',
-      'conveyance~ {department|team|matters|}': 'buying and selling homes',
-      '{consular|notarial} {services|attestation|authentication|legalisation}': 'papers that must be stamped',
-      'legalisation {of documents|section|}': 'having papers stamped',
-      'biometric {enrolment|capture|appointment}~': 'fingerprints and photo',
-      '{customs|import|export} {entry|clearance|declaration} {processing|team|unit|}': 'goods from abroad',
-      '{airway bill|waybill|air waybill|bill of lading} {number|}~': 'parcel number',
-      '{freight forwarding|demurrage|drayage|cartage|haulage} {enquiries|charges|desk|}': 'moving goods',
-      'pnr {number|}~': 'booking code',
-      'passenger name record': 'booking code',
-      '{record|booking} locator': 'booking code',
-      '{ancillary|ancillaries} {services|purchases|}': 'extras',
-      'reaccommodation {desk|}': 'another flight',
-      'disruption management': 'cancelled flights',
-      'irregular operations': 'cancelled flights',
-      '{baggage|luggage} {services|tracing} {unit|irregularity}': 'lost bags',
-      '{fixed line|voice|data} {services|products|provisioning}': 'phone and internet',
-      '{service|line} {assurance|activation|migration|reinstatement|cessation}': 'your line',
-      '{port|porting} {in|out|request|authorisation|code}': 'keep your number',
-      'pac code': 'code to keep your number',
-      '{sim|handset|device} {provisioning|swap|activation|insurance claims}': 'your phone',
-      '{broadband|connectivity|network} {diagnostics|incident|fault management}': 'slow or broken internet',
-      'customer premises {equipment|visit}~': 'box',
-      'change of tenancy': 'moving house',
-      'meter {tamper|asset|operator} {team|}~': 'meter',
-      '{consumption|usage} {query|queries|enquiry|anomaly}~': 'how much you used',
-      '{new|service} connections {and alterations|department|team}': 'getting connected',
-      'network {operator|distribution|reinforcement} {enquiries|}': 'power lines',
-      '{load shedding|curtailment} {schedule|notification}~': 'planned power cuts',
-      'trade effluent': 'waste water from a business',
-      'statutory {notice|undertaker|functions|services}~': 'what the law says',
-      '{planning|development|building} {control|enforcement|management} {section|team|unit|}': 'building work',
-      '{public realm|streetscene|street scene|cleansing services}': 'streets and bins',
-      '{safeguarding|commissioning|reablement} {hub|team|unit|enquiries|}': 'care and safety',
-      'blue badge {reassessment|renewals unit}': 'blue badge',
-      '{council tax|housing} {liability|support recovery|overpayment recovery}': 'council tax',
-      'liability order~': 'court order to pay',
-      'discretionary housing payment~': 'help with rent',
-      '{multi agency|multi disciplinary} {hub|team|support}': 'team',
-      '{non payroll|payroll|hris|p sixty|p45|p60} {administration|query|queries|support}': 'your pay',
-      '{employee|workforce|hr} {relations|services|operations|self service|administration|lifecycle}': 'your job',
-      'occupational health referral~': 'help with your health at work',
-      '{service|it|incident} {desk|management} {tier|level} _': 'computer help',
-      '{password|credential} {reset|provisioning} {self service|utility}': 'new password',
-      '{credentials|authentication token|security token|token activation}': 'password',
-      '{order|warranty|claims} {fulfilment|fulfillment|administration|processing} {team|department|unit|}':
-        'your order',
-      '{merchandise|product} {returns authorisation|exchange desk|disposition}': 'send something back',
-      'layaway~ {maintenance|}': 'things put by for you',
-      '{white goods|brown goods}': 'kitchen machines and televisions',
-      '{aftersales|after sales} {support|care|department|services}': 'help with what you bought',
-      'pre owned vehicle~': 'used cars',
-      '{donor|supporter|constituent} {relations|services|stewardship|engagement|care}': 'your gift',
-      '{gift aid|legacy} administration': 'your gift',
-      '{beneficiary|service user} {services|intake|enrolment}': 'help for you',
-      'intake {department|coordinator|assessment|team}~': 'first visit',
-      '{alphanumeric|security} credentials': 'password',
-      '{annual|year end} {attestation|reconciliation}~': 'yearly check',
-      'prioritisation {line|queue|code}': 'what is urgent',
-      '{first|third} party {claims handling|administrator}~': 'claims',
-      'operative {attendance|visit}~': 'visit',
-      '{repairs|works} order number': 'repair number',
-      'attendance {slot|window}~': 'visit',
+      liaise~ = talk
+      {customer|client|member|patient|community|stakeholder} engagement {team|department|officer|unit|} = what callers come for
+      intermodal = by ship and train
+      breakbulk = loose goods
+      effect {a|an|the|your} {amendment|change|payment|transfer|cancellation} = make
+      first point of contact = first call
+      ad hoc = now and then
+      {bulk|waste} uplift~ = taking away
+      uplift {request~|fee~|of} = taking away
+      disallowed {claim|payment|amount|item}~ = refused
+      clawback~ = taking money back
+      {regulatory|compliance|assurance|governance} {_|} {unit|department|team|office|desk|enquiries} = what callers come for
+      modality~ = way
+      methodology~ = way
+      {touch base|circle back|reach out to us|drill down|deep dive|action item~|takeaway~ from} = talk
+      {end to end|value add|win win|low hanging fruit} {solution|service|} = good
+      {triaged|triaging} = sorted by how urgent it is
+      {tranche|instalment facility}~ = part payment
+      {hardship|financial hardship} {provision|application|variation}~ = trouble paying
+      {dishonour|dishonoured|declined} {fee|payment|transaction}~ = payment that did not go through
+      {principal|interest} {curtailment|capitalisation}~ = paying off early
+      {statement of account|account reconciliation} = what you owe
+      {new business|renewals|mid term} {underwriting|team} = a new policy
+      {goodwill|compensation} {gesture|scheme} {administration|claims} = money back
+      {rtt|two week wait|choose and book|ers} {pathway|referral|enquiries|line}~ = referrals
+      {incident|service} {reference|restoration} {number|eta} = report number
+      {isp|adsl|vdsl|fttp|fttc|ont|onu} {provisioning|fault|migration|connection|diagnostics|} = internet
+      remediation = putting things right
+      reconciliation~ = checking that the sums agree
+      attestation~ = a signed statement
+      encumbrance~ = debt on a home
+      apportionment~ = how a sum is shared out
+      abatement~ = less to pay
+      recoupment~ = taking money back
+      garnishment~ = money taken from your pay
+      indemnification = cover for a loss
+      remuneration = pay
+      emoluments = pay
+      requisition~ = order
+      accrual~ = what builds up
+      cessation = stopping
+      credentialing = checking of licences
+      delinquency = overdue payment
+      delinquent account~ = overdue account
+      domiciliary = at home
+      encashment~ = cashing in
+      forbearance = time to pay
+      novation = change of contract
+      proforma = draft bill
+      prorated = for part of the month
+      rateable value~ = value that your rates are worked out from
+      receivables = what is owed to us
+      reissuance = a new copy
+      rescission = undoing a contract
+      transmittal~ = sending
+      vesting = when it becomes yours
+      surrender value~ = what your policy is worth today
+      {policy|tenancy} surrender~ = ending it early
+      conveyancing {completions|redemptions|department|} = buying and selling homes
+      {completions|redemptions} {team|department|desk|and redemptions|} = finishing a sale or a loan
+      {dispensing|dispensary} {queries|enquiries|administration|team} = medicines
+      {scripts|prescription|claims|policy|pension|payroll|loan|grants|rents|fees|records|permit|licence} administration = what callers come for
+      {claims|loan|order|payment|application|permit|licence|refund} processing {team|unit|department|centre|} = what callers come for
+      {an available|the next available|appropriate|suitable|available} resource = person
+      {be|is|being|been} routed to = put through to
+      for verification purposes = to check that it is you
+      verification purposes = checks
+      for {security|quality|training|audit|data protection|identification} and {compliance|monitoring|verification} purposes = to check
+      furnish {your|the|a|proof} = give us
+      {authenticated|unauthenticated} {caller|user|session}~ = caller
+      {initiate|initiating} {a|an|your|the} _ = start
+      {originating|terminating} number = the number that you are ringing from
+      {escheat|escheatment} = unclaimed money
+      {mandate|mandates} {form|forms|update|team} = permission to pay
+      {nominee|nomination} registration = naming who inherits
+      {dematerialised|demat} {account|form|request} = share account
+      {tds|gst|tan} {certificate|reconciliation|mismatch} = tax paper
+      {ivf|oncology|nephrology|haematology|otolaryngology|gastroenterology} {coordination|intake} = clinic
+      {prior|concurrent|retrospective} review = approval of treatment
+      {care|case} {manager|management} {intake|referral~} = someone to arrange your care
+      {ltc|hcbs|snap|tanf} {redetermination|recertification} = proving again that you qualify
+      {redetermination|recertification|reverification}~ = proving again that you qualify
+      {adjustment|suspense} {account|items|team} = corrections
+      {nsf|returned item} {fee|charge}~ = charge for a payment that bounced
+      {ach|wire|swift|neft|rtgs} {origination|tracer|recall} = sending money
+      {lien|deed} {release|reconveyance} = papers that your loan is paid
+      void {inspection|property|management|repair|works}~ = empty home
+      voids {team|department|} = empty homes
+      tenancy {sign up|commencement|termination|succession|sustainment|management|compliance}~ = your tenancy
+      adverse determination~ = decision against you
+      determination {of|on|letter|notice|request} = decision
+      {arrears|debt|income} {recovery|management|collection|resolution} {and enforcement|team|unit|} = money that you owe
+      adjudication~ = decision by a referee
+      {civil|parking|revenue} enforcement {officer|team|agent|} = parking
+      enforcement {action|notice|agent|proceedings|team}~ = being made to pay
+      {kyc|aml|cdd|edd} {remediation|refresh|queries|checks|} = proof of who you are
+      micr {line|number|code|} = the numbers at the foot of your cheque
+      {routing transit|aba routing|transit} number~ = bank number
+      escrow {analysis|shortage|disbursement}~ = what we hold for your taxes and insurance
+      {payoff|redemption} {statement|figure|quote}~ = what it costs to pay it all off
+      amortisation {schedule|} = how your loan is paid off
+      {standing order|direct debit} {amendment|reinstatement}~ = change a payment
+      {origination|underwriting|servicing} {department|team|enquiries|} = loans
+      subrogation = claims between insurers
+      salvage {unit|disposal|department} = what becomes of your wrecked car
+      {endorsement|indemnity|premium finance} {query|queries|request|team}~ = change to your policy
+      no claims {discount|bonus} {verification|validation} = proof of years without a claim
+      {loss|claims} {adjuster|adjustment} {department|} = claims
+      formulary {exception|inquiry|}~ = medicines that your plan pays for
+      utilisation {review|management} = what your plan pays for
+      provider {relations|credentialing|enrolment|services|directory} = doctors and clinics
+      benefits {eligibility|administration|verification} = what you are covered for
+      durable medical equipment = wheelchairs and beds
+      {outpatient|inpatient} {admissions|scheduling|registration|coordination} = hospital visits
+      {discharge|care} {coordination|planning} {team|unit|} = going home from hospital
+      {diagnostic|medical} imaging = X-rays and scans
+      {health information|medical records} management = medical records
+      medication reconciliation = checking your medicines
+      {secretariat|secretarial} {services|support} = secretaries
+      {bursary|bursarial} {administration|office} = fees and grants
+      registrarial {services|} = student records
+      {academic|student} {affairs|advancement|lifecycle|life cycle|records administration} = your studies
+      {matriculation|enrolment management|articulation} {office|team|enquiries|} = joining
+      institutional {advancement|research} = giving to the college
+      {legal|court} {filings|processing} {unit|division} = court papers
+      {docket|docketing} {inquiry|enquiries|unit|section|}~ = dates of hearings
+      {probation|pretrial} {intake|} = probation
+      listing {section|office|officer} = dates of hearings
+      conveyance~ {department|team|matters|} = buying and selling homes
+      {consular|notarial} {services|attestation|authentication|legalisation} = papers that must be stamped
+      legalisation {of documents|section|} = having papers stamped
+      biometric {enrolment|capture|appointment}~ = fingerprints and photo
+      {customs|import|export} {entry|clearance|declaration} {processing|team|unit|} = goods from abroad
+      {airway bill|waybill|air waybill|bill of lading} {number|}~ = parcel number
+      {freight forwarding|demurrage|drayage|cartage|haulage} {enquiries|charges|desk|} = moving goods
+      pnr {number|}~ = booking code
+      passenger name record = booking code
+      {record|booking} locator = booking code
+      {ancillary|ancillaries} {services|purchases|} = extras
+      reaccommodation {desk|} = another flight
+      disruption management = cancelled flights
+      irregular operations = cancelled flights
+      {baggage|luggage} {services|tracing} {unit|irregularity} = lost bags
+      {fixed line|voice|data} {services|products|provisioning} = phone and internet
+      {service|line} {assurance|activation|migration|reinstatement|cessation} = your line
+      {port|porting} {in|out|request|authorisation|code} = keep your number
+      pac code = code to keep your number
+      {sim|handset|device} {provisioning|swap|activation|insurance claims} = your phone
+      {broadband|connectivity|network} {diagnostics|incident|fault management} = slow or broken internet
+      customer premises {equipment|visit}~ = box
+      change of tenancy = moving house
+      meter {tamper|asset|operator} {team|}~ = meter
+      {consumption|usage} {query|queries|enquiry|anomaly}~ = how much you used
+      {new|service} connections {and alterations|department|team} = getting connected
+      network {operator|distribution|reinforcement} {enquiries|} = power lines
+      {load shedding|curtailment} {schedule|notification}~ = planned power cuts
+      trade effluent = waste water from a business
+      statutory {notice|undertaker|functions|services}~ = what the law says
+      {planning|development|building} {control|enforcement|management} {section|team|unit|} = building work
+      {public realm|streetscene|street scene|cleansing services} = streets and bins
+      {safeguarding|commissioning|reablement} {hub|team|unit|enquiries|} = care and safety
+      blue badge {reassessment|renewals unit} = blue badge
+      {council tax|housing} {liability|support recovery|overpayment recovery} = council tax
+      liability order~ = court order to pay
+      discretionary housing payment~ = help with rent
+      {multi agency|multi disciplinary} {hub|team|support} = team
+      {non payroll|payroll|hris|p sixty|p45|p60} {administration|query|queries|support} = your pay
+      {employee|workforce|hr} {relations|services|operations|self service|administration|lifecycle} = your job
+      occupational health referral~ = help with your health at work
+      {service|it|incident} {desk|management} {tier|level} _ = computer help
+      {password|credential} {reset|provisioning} {self service|utility} = new password
+      {credentials|authentication token|security token|token activation} = password
+      {order|warranty|claims} {fulfilment|fulfillment|administration|processing} {team|department|unit|} = your order
+      {merchandise|product} {returns authorisation|exchange desk|disposition} = send something back
+      layaway~ {maintenance|} = things put by for you
+      {white goods|brown goods} = kitchen machines and televisions
+      {aftersales|after sales} {support|care|department|services} = help with what you bought
+      pre owned vehicle~ = used cars
+      {donor|supporter|constituent} {relations|services|stewardship|engagement|care} = your gift
+      {gift aid|legacy} administration = your gift
+      {beneficiary|service user} {services|intake|enrolment} = help for you
+      intake {department|coordinator|assessment|team}~ = first visit
+      {alphanumeric|security} credentials = password
+      {annual|year end} {attestation|reconciliation}~ = yearly check
+      prioritisation {line|queue|code} = what is urgent
+      {first|third} party {claims handling|administrator}~ = claims
+      operative {attendance|visit}~ = visit
+      {repairs|works} order number = repair number
+      attendance {slot|window}~ = visit
       // Banks, loans and pensions.
-      '{direct debit indemnity|indemnity} {claim|request|form}~': 'money back for a direct debit',
-      '{overdraft|lending|borrowing} facility~': 'loan or overdraft',
-      '{third party|signing} mandate~': 'letting somebody else use your account',
-      'signatory {amendment|update|change|maintenance}~': 'who may sign',
-      '{payee|beneficiary} {maintenance|addition|registration|management}': 'people you pay',
-      '{account|policy|profile|card|customer} maintenance': 'changes to what we hold about you',
-      'account {rationalisation|dormancy|reactivation|aggregation}': 'your account',
-      'negotiable instrument~': 'cheque',
-      'merchant acquiring': 'taking card payments',
-      'limit enhancement~': 'a higher limit',
-      'maturity instruction~': 'what to do when your savings end',
-      'further advance~': 'borrowing more on your home',
-      'product transfer~': 'a new rate on your mortgage',
-      'shortfall {debt|recovery|team}': 'what is still owed on a home',
-      'credit bureau {rectification|remediation|dispute}~': 'mistakes in your credit record',
-      'drawdown {request|instruction|team}~': 'taking money out',
-      crystallisation: 'starting to take your pension',
-      uncrystallised: 'not yet taken',
-      '{annuitant|annuitants}': 'people who draw a pension',
-      'deferred member~': 'people who left and draw no pension yet',
-      'litigation {department|team|unit|desk}': 'court cases',
+      {direct debit indemnity|indemnity} {claim|request|form}~ = money back for a direct debit
+      {overdraft|lending|borrowing} facility~ = loan or overdraft
+      {third party|signing} mandate~ = letting somebody else use your account
+      signatory {amendment|update|change|maintenance}~ = who may sign
+      {payee|beneficiary} {maintenance|addition|registration|management} = people you pay
+      {account|policy|profile|card|customer} maintenance = changes to what we hold about you
+      account {rationalisation|dormancy|reactivation|aggregation} = your account
+      negotiable instrument~ = cheque
+      merchant acquiring = taking card payments
+      limit enhancement~ = a higher limit
+      maturity instruction~ = what to do when your savings end
+      further advance~ = borrowing more on your home
+      product transfer~ = a new rate on your mortgage
+      shortfall {debt|recovery|team} = what is still owed on a home
+      credit bureau {rectification|remediation|dispute}~ = mistakes in your credit record
+      drawdown {request|instruction|team}~ = taking money out
+      crystallisation = starting to take your pension
+      uncrystallised = not yet taken
+      {annuitant|annuitants} = people who draw a pension
+      deferred member~ = people who left and draw no pension yet
+      litigation {department|team|unit|desk} = court cases
       // Doctors, hospitals and chemists.
-      '{patient|clinical} administration': 'appointments',
-      'elective {admissions|admission|procedure|intake|bookings}~': 'planned treatment',
-      'secondary care': 'hospital',
-      'care pathway~': 'treatment',
-      'anticoagulation {clinic|service|monitoring|}': 'blood thinners',
-      spirometry: 'breathing tests',
-      cytology: 'smear tests',
-      '{histology|histopathology}': 'test results',
-      pharmacovigilance: 'side effects of a medicine',
-      'adverse {event|reaction|drug reaction}~': 'side effects',
-      '{contraindication|contraindications}': 'when not to take it',
-      prophylaxis: 'prevention',
-      'medication {titration|synchronisation|adherence}': 'taking your medicines',
-      'referral management': 'referrals',
-      'clinical {triage|governance|coding|informatics}': 'what callers come for',
-      'release of {medical|health|} information {department|office|unit|request}': 'copies of your records',
-      'subject access request~': 'a copy of what we hold about you',
-      'data subject~': 'person',
+      {patient|clinical} administration = appointments
+      elective {admissions|admission|procedure|intake|bookings}~ = planned treatment
+      secondary care = hospital
+      care pathway~ = treatment
+      anticoagulation {clinic|service|monitoring|} = blood thinners
+      spirometry = breathing tests
+      cytology = smear tests
+      {histology|histopathology} = test results
+      pharmacovigilance = side effects of a medicine
+      adverse {event|reaction|drug reaction}~ = side effects
+      {contraindication|contraindications} = when not to take it
+      prophylaxis = prevention
+      medication {titration|synchronisation|adherence} = taking your medicines
+      referral management = referrals
+      clinical {triage|governance|coding|informatics} = what callers come for
+      release of {medical|health|} information {department|office|unit|request} = copies of your records
+      subject access request~ = a copy of what we hold about you
+      data subject~ = person
       // Power, gas and water.
-      'deemed {contract|tariff|rate}~': 'the rate for those who chose none',
-      '{energisation|deenergisation|de energisation}': 'switching on or off',
-      '{deenergise|de energise|re energise}~': 'switch off or on',
-      '{supply|planned|unplanned} interruption~': 'no power or water',
-      'water ingress': 'water coming in',
-      'ingress of water': 'water coming in',
-      potable: 'fit to drink',
-      'foul {water|drainage|sewer}~': 'sewage',
-      'back billing': 'bills for long ago',
-      'change of {occupier|occupancy}': 'moving house',
-      'metering {point|services}': 'your meter',
-      'load {limitation|management}': 'planned power cuts',
+      deemed {contract|tariff|rate}~ = the rate for those who chose none
+      {energisation|deenergisation|de energisation} = switching on or off
+      {deenergise|de energise|re energise}~ = switch off or on
+      {supply|planned|unplanned} interruption~ = no power or water
+      water ingress = water coming in
+      ingress of water = water coming in
+      potable = fit to drink
+      foul {water|drainage|sewer}~ = sewage
+      back billing = bills for long ago
+      change of {occupier|occupancy} = moving house
+      metering {point|services} = your meter
+      load {limitation|management} = planned power cuts
       // Councils and housing.
-      'civic amenity site~': 'tip',
-      'bring {site|bank}~': 'recycling bins',
-      '{arboriculture|arboricultural} {services|team|officer|}': 'trees',
-      'electoral services': 'voting',
-      'concessionary {travel|fares|pass|permit}~': 'free or cheaper travel',
-      '{make|making|submit|lodge} {a|} {formal|informal|} representation~': 'challenge it',
-      'discretionary {rate|} relief': 'money off',
-      '{public protection|community safety|civic engagement|community infrastructure|place shaping}':
-        'what callers come for',
-      '{locality|localities} {team|hub|services}': 'what callers come for',
-      'leasehold {management|services}': 'flats that people own',
-      'mutual exchange~': 'swapping homes',
-      '{income|rent} {management|accounting|maximisation} {team|officer|}': 'rent',
-      'estate management {team|office|}': 'your building and its grounds',
-      'rechargeable repair~': 'repairs that you pay for',
-      'cyclical {works|maintenance|decoration|repairs}': 'regular repairs',
-      'stock condition survey~': 'check of your home',
-      'defects {liability|period|reporting|team}': 'faults in a new home',
+      civic amenity site~ = tip
+      bring {site|bank}~ = recycling bins
+      {arboriculture|arboricultural} {services|team|officer|} = trees
+      electoral services = voting
+      concessionary {travel|fares|pass|permit}~ = free or cheaper travel
+      {make|making|submit|lodge} {a|} {formal|informal|} representation~ = challenge it
+      discretionary {rate|} relief = money off
+      {public protection|community safety|civic engagement|community infrastructure|place shaping} = what callers come for
+      {locality|localities} {team|hub|services} = what callers come for
+      leasehold {management|services} = flats that people own
+      mutual exchange~ = swapping homes
+      {income|rent} {management|accounting|maximisation} {team|officer|} = rent
+      estate management {team|office|} = your building and its grounds
+      rechargeable repair~ = repairs that you pay for
+      cyclical {works|maintenance|decoration|repairs} = regular repairs
+      stock condition survey~ = check of your home
+      defects {liability|period|reporting|team} = faults in a new home
       // Courts and taxes.
-      'pro {se|per} {litigant|filer|party|}~': 'people without a lawyer',
-      '{litigant|litigants} in person': 'people without a lawyer',
-      'self represented {litigant|party|filer}~': 'people without a lawyer',
-      'warrant of {control|execution}': 'bailiffs',
-      'attachment of earnings': 'money taken from your pay',
-      '{case|charge} disposition~': 'how a case ended',
-      '{continuance|continuances}': 'moving a hearing',
-      '{adjournment|adjournments}': 'moving a hearing',
-      '{arraignment|arraignments}': 'first hearing',
-      '{expungement|expungements}': 'clearing a record',
-      'voir dire': 'choosing a jury',
-      '{e filing|efiling}': 'sending papers online',
-      calendaring: 'dates of hearings',
-      'service of process': 'handing over court papers',
-      '{interlocutory|ex parte} {application|motion|matters|}~': 'asking the judge before the hearing',
-      'offer in compromise': 'paying less than you owe',
-      'instalment agreement~': 'paying bit by bit',
-      'nil return~': 'a return with nothing on it',
-      '{penalty mitigation|remission of {penalty|penalties|interest}}': 'a smaller penalty',
-      'coding notice~': 'your tax code',
-      '{duty|vat|customs} {deferment|drawback}~': 'customs paid later or paid back',
+      pro {se|per} {litigant|filer|party|}~ = people without a lawyer
+      {litigant|litigants} in person = people without a lawyer
+      self represented {litigant|party|filer}~ = people without a lawyer
+      warrant of {control|execution} = bailiffs
+      attachment of earnings = money taken from your pay
+      {case|charge} disposition~ = how a case ended
+      {continuance|continuances} = moving a hearing
+      {adjournment|adjournments} = moving a hearing
+      {arraignment|arraignments} = first hearing
+      {expungement|expungements} = clearing a record
+      voir dire = choosing a jury
+      {e filing|efiling} = sending papers online
+      calendaring = dates of hearings
+      service of process = handing over court papers
+      {interlocutory|ex parte} {application|motion|matters|}~ = asking the judge before the hearing
+      offer in compromise = paying less than you owe
+      instalment agreement~ = paying bit by bit
+      nil return~ = a return with nothing on it
+      {penalty mitigation|remission of {penalty|penalties|interest}} = a smaller penalty
+      coding notice~ = your tax code
+      {duty|vat|customs} {deferment|drawback}~ = customs paid later or paid back
       // Phones and the internet.
-      'msisdn {number|}': 'your phone number',
-      'iccid {number|}': 'number on your SIM',
-      'imei {number|}': 'number of your phone',
-      'tariff migration~': 'another plan',
-      '{regrade|regrades}': 'change of plan',
-      '{call|service|outgoing|premium} barring': 'blocking calls',
-      'cease {request|order}~': 'stopping your line',
-      'packet loss': 'a broken connection',
-      latency: 'delay',
-      'truck roll~': 'visit',
+      msisdn {number|} = your phone number
+      iccid {number|} = number on your SIM
+      imei {number|} = number of your phone
+      tariff migration~ = another plan
+      {regrade|regrades} = change of plan
+      {call|service|outgoing|premium} barring = blocking calls
+      cease {request|order}~ = stopping your line
+      packet loss = a broken connection
+      latency = delay
+      truck roll~ = visit
       // Insurers.
-      '{accident|incident|claim|claims} {notification|intimation}~': 'telling us what happened',
-      'policy {inception|lapse|conversion|servicing|reinstatement|amendment}': 'your policy',
-      'total loss {unit|team|department|desk|claim}~': 'cars beyond repair',
-      '{third party|uninsured loss} {recovery|recoveries|capture}': 'getting money back from others',
-      'recoveries {team|department|unit|desk}': 'money that you owe',
-      actuarial: 'working out of prices',
-      'named insured': 'person on the policy',
-      '{dec|declarations} page': 'first page of your policy',
-      '{coverage|benefit} {verification|inquiry|eligibility|accumulators}': 'what you are covered for',
+      {accident|incident|claim|claims} {notification|intimation}~ = telling us what happened
+      policy {inception|lapse|conversion|servicing|reinstatement|amendment} = your policy
+      total loss {unit|team|department|desk|claim}~ = cars beyond repair
+      {third party|uninsured loss} {recovery|recoveries|capture} = getting money back from others
+      recoveries {team|department|unit|desk} = money that you owe
+      actuarial = working out of prices
+      named insured = person on the policy
+      {dec|declarations} page = first page of your policy
+      {coverage|benefit} {verification|inquiry|eligibility|accumulators} = what you are covered for
       // Journeys and parcels.
-      'involuntary {rebooking|reroute|change|refund}~': 'a flight that we changed',
-      'denied boarding': 'not being let on',
-      'special service request~': 'help on your journey',
-      '{consignee|consignees}': 'whoever the parcel is for',
-      '{consignor|consignors}': 'whoever sends it',
-      '{delivery|shipment} exception~': 'late or held parcel',
-      'last mile {delivery|logistics|carrier|partner}~': 'delivery',
-      '{hs|commodity|tariff} code~': 'customs code',
-      'incoterm~': 'who pays for what on the way',
-      'reverse logistics': 'sending things back',
+      involuntary {rebooking|reroute|change|refund}~ = a flight that we changed
+      denied boarding = not being let on
+      special service request~ = help on your journey
+      {consignee|consignees} = whoever the parcel is for
+      {consignor|consignors} = whoever sends it
+      {delivery|shipment} exception~ = late or held parcel
+      last mile {delivery|logistics|carrier|partner}~ = delivery
+      {hs|commodity|tariff} code~ = customs code
+      incoterm~ = who pays for what on the way
+      reverse logistics = sending things back
       // Staff, schools and suppliers.
-      offboarding: 'leaving',
-      '{absence|attendance} management': 'being off work',
-      '{leave|leaves} administration': 'time off',
-      'total rewards {team|department|package|statement}': 'pay and benefits',
-      'time and attendance': 'your hours',
-      'people {operations|partner|experience|services}~': 'jobs and staff',
-      'talent {management|development}': 'jobs and training',
-      'academic registry': 'student records',
-      'student {success|experience|engagement|lifecycle} {team|hub|office|}': 'your studies',
-      'in year {admission|transfer}~': 'changing school',
-      timetabling: 'timetables',
-      'vendor {management|relations|master|onboarding}': 'suppliers',
-      'procure to pay': 'bills and orders',
-      'service delivery {team|unit|manager|}': 'what callers come for',
-      'incident management': 'faults',
-      'resource constraints': 'too few staff',
-      '{case|call|claims} handler~': 'person',
-      'action {your|my|their} _': 'do',
-      'medical necessity {review|determination|letter|}~': 'whether a treatment is needed',
-      'network adequacy': 'enough doctors near you',
-      'retro {claim|authorisation|review|billing}~': 'claims for the past',
-      'interconnection {request|application|agreement|queue|}~': 'getting connected',
-      'restoration {estimate|time|eta}~': 'when it will be back',
-      'policy endorsement~': 'change to your policy',
-      'dividend reinvestment': 'buying shares with what they pay',
-      'proxy voting': 'voting by letter',
-      'transmission of {securities|shares}': 'shares of somebody who died',
-      '{selective|additional|hmo} licensing': 'licences for homes that are let',
-      frictionless: 'easy',
-      '{revert|reverting} {to you|back|with}': 'answer',
-      'possession {order|proceedings|claim}~': 'order to leave a home',
-      '{bond|bail|surety} {discharge|forfeiture|exoneration}~': 'money held by a court',
-      'insolvency practitioner~': 'those who deal with debts that cannot be paid',
-      '{pre litigation|prelitigation}': 'before court',
-    },
-    unless: [
-      'touch tone {phone|telephone|phones|telephones|key|keys}',
-      'remit of {the|this|our}',
-      '{child|dental|car|ticket|lottery|train|bus|flight|parking|season} ticket~',
-      '{raise|log|open|create|submit} {a|an|your} {parking|train|season|bus|lottery} ticket',
-      'decanter~',
-      '{commence|commencement} {address|ceremony|speech|day}',
-      'process~ {fee|centre|plant|server|food}',
-      'marine ecosystem~',
-      '{river|forest|local|natural} ecosystem~',
-      'triage {nurse|nurses}',
-      'hand set~',
-      '{new|lost|broken|cracked|mobile|replacement|return a|your old|faulty} handset~',
-    ],
+      offboarding = leaving
+      {absence|attendance} management = being off work
+      {leave|leaves} administration = time off
+      total rewards {team|department|package|statement} = pay and benefits
+      time and attendance = your hours
+      people {operations|partner|experience|services}~ = jobs and staff
+      talent {management|development} = jobs and training
+      academic registry = student records
+      student {success|experience|engagement|lifecycle} {team|hub|office|} = your studies
+      in year {admission|transfer}~ = changing school
+      timetabling = timetables
+      vendor {management|relations|master|onboarding} = suppliers
+      procure to pay = bills and orders
+      service delivery {team|unit|manager|} = what callers come for
+      incident management = faults
+      resource constraints = too few staff
+      {case|call|claims} handler~ = person
+      action {your|my|their} _ = do
+      medical necessity {review|determination|letter|}~ = whether a treatment is needed
+      network adequacy = enough doctors near you
+      retro {claim|authorisation|review|billing}~ = claims for the past
+      interconnection {request|application|agreement|queue|}~ = getting connected
+      restoration {estimate|time|eta}~ = when it will be back
+      policy endorsement~ = change to your policy
+      dividend reinvestment = buying shares with what they pay
+      proxy voting = voting by letter
+      transmission of {securities|shares} = shares of somebody who died
+      {selective|additional|hmo} licensing = licences for homes that are let
+      frictionless = easy
+      {revert|reverting} {to you|back|with} = answer
+      possession {order|proceedings|claim}~ = order to leave a home
+      {bond|bail|surety} {discharge|forfeiture|exoneration}~ = money held by a court
+      insolvency practitioner~ = those who deal with debts that cannot be paid
+      {pre litigation|prelitigation} = before court
+    `,
+    unless: `
+      touch tone {phone|telephone|phones|telephones|key|keys}
+      remit of {the|this|our}
+      {child|dental|car|ticket|lottery|train|bus|flight|parking|season} ticket~
+      {raise|log|open|create|submit} {a|an|your} {parking|train|season|bus|lottery} ticket
+      decanter~
+      {commence|commencement} {address|ceremony|speech|day}
+      process~ {fee|centre|plant|server|food}
+      marine ecosystem~
+      {river|forest|local|natural} ecosystem~
+      triage {nurse|nurses}
+      hand set~
+      {new|lost|broken|cracked|mobile|replacement|return a|your old|faulty} handset~
+    `,
   },
 };

@@ -128,58 +128,66 @@ const all = Object.values(languages)
 export const languageChoices: PhraseLists = {
   en: {
     language: 'en',
-    sets: { language: all },
-    phrases: [
-      '<language>',
-      '{the|our|} <language> {language|} {language|menu|version|speakers|speaker|service|services|instructions|options|line|recording|message|}',
-      '{a|an|our|} <language> speaking {callers|adviser|advisor|agent|colleague|person|representative|operator}',
-      '{continue|proceed|go on|carry on|service|assistance|help|information|instructions|hear|listen|speak|talk} *6 in <language>',
-      '{speak|talk|hear|listen to|prefer|rather have|want} {to us|} {in|} <language>',
-      '{use|select|choose|hear} {our|the|} <language> {menu|service|version|line|}',
-      'in <language>',
-      '{a|an|our|the|one of our} {caller|callers|adviser|advisor|agent|colleague|person|representative|operator|someone|somebody|people} who {speaks|speak|can speak} <language>',
-      '{someone|somebody|people|those|callers|caller|customers|speakers|anyone} {who|that} {speaks|speak|can speak|prefer|prefers|need|needs|want|wants} <language>',
-      '{do you|would you} {speak|prefer|want|need|rather|like} {to speak|to talk|speak|talk|} {in|} <language>',
-      '{this|the|your} {call|line|message|menu} {to be|} in <language>',
-      '{switch|change|go over|swap} {over|} to <language>',
-      '{and|or} <language>',
-    ],
+    sets: `language = ${all}`,
+    phrases: `
+      <language>
+      {the|our|} <language> {language|} {language|menu|version|speakers|speaker|service|services|instructions|options|line|recording|message|}
+      {a|an|our|} <language> speaking {callers|adviser|advisor|agent|colleague|person|representative|operator}
+      {continue|proceed|go on|carry on|service|assistance|help|information|instructions|hear|listen|speak|talk} *6 in <language>
+      {speak|talk|hear|listen to|prefer|rather have|want} {to us|} {in|} <language>
+      {use|select|choose|hear} {our|the|} <language> {menu|service|version|line|}
+      in <language>
+      {a|an|our|the|one of our} {caller|callers|adviser|advisor|agent|colleague|person|representative|operator|someone|somebody|people} who {speaks|speak|can speak} <language>
+      {someone|somebody|people|those|callers|caller|customers|speakers|anyone} {who|that} {speaks|speak|can speak|prefer|prefers|need|needs|want|wants} <language>
+      {do you|would you} {speak|prefer|want|need|rather|like} {to speak|to talk|speak|talk|} {in|} <language>
+      {this|the|your} {call|line|message|menu} {to be|} in <language>
+      {switch|change|go over|swap} {over|} to <language>
+      {and|or} <language>
+    `,
     // An island and a district's people, a tutor and a translation are no languages to go on in.
-    unless: ['haitian {office|affairs|programme}', 'translate * <language>', '{speak|talk} * about *'],
+    unless: `
+      haitian {office|affairs|programme}
+      translate * <language>
+      {speak|talk} * about *
+    `,
   },
   es: {
     language: 'es',
-    sets: { language: all },
-    phrases: [
-      '<language>',
-      '{el|} <language>',
-      '{continuar|seguir|escuchar|atencion|servicio|hablar} *5 en <language>',
-      'en <language>',
-    ],
+    sets: `language = ${all}`,
+    phrases: `
+      <language>
+      {el|} <language>
+      {continuar|seguir|escuchar|atencion|servicio|hablar} *5 en <language>
+      en <language>
+    `,
   },
   fr: {
     language: 'fr',
-    sets: { language: all },
-    phrases: [
-      '<language>',
-      '{le|l|} <language>',
-      '{continuer|poursuivre|ecouter|service|parler} *5 en <language>',
-      'en <language>',
-    ],
+    sets: `language = ${all}`,
+    phrases: `
+      <language>
+      {le|l|} <language>
+      {continuer|poursuivre|ecouter|service|parler} *5 en <language>
+      en <language>
+    `,
   },
   de: {
     language: 'de',
-    sets: { language: all },
-    phrases: ['<language>', 'auf <language> *2', 'in <language>'],
+    sets: `language = ${all}`,
+    phrases: `
+      <language>
+      auf <language> *2
+      in <language>
+    `,
   },
   pt: {
     language: 'pt',
-    sets: { language: all },
-    phrases: [
-      '<language>',
-      '{o|} <language>',
-      '{continuar|seguir|ouvir|atendimento|falar} *5 em <language>',
-      'em <language>',
-    ],
+    sets: `language = ${all}`,
+    phrases: `
+      <language>
+      {o|} <language>
+      {continuar|seguir|ouvir|atendimento|falar} *5 em <language>
+      em <language>
+    `,
   },
 };

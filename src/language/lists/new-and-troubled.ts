@@ -12,27 +12,27 @@ export const FOR = {
 export const callersOf: PhraseLists = {
   en: {
     language: 'en',
-    sets: {
-      who: 'customer|customers|client|clients|member|members|patient|patients|subscriber|subscribers|policyholder|policyholders|account holder|account holders|tenant|tenants|student|students|user|users',
-    },
-    phrases: {
-      '{sales|buy|buying|purchase|purchasing|upgrade|upgrades|upgrading|quote|quotes|our {latest |}offers|special offers|sign up|signing up|join us|join|open an account|place an order|become a {customer|member}|take out a policy|get a quote|a new {policy|account|loan|mortgage|contract|membership|subscription}}':
-        FOR.buyers,
-      '{order|ordering} {a|an|new|something|our|from}': FOR.buyers,
-      '{complain|complaint|complaints|make a complaint|unhappy|dissatisfied|something {has |}{gone|went} wrong|a problem|problems|problem with *3|a fault|faults|not working|stopped working|broken|something is wrong}':
-        FOR.troubled,
-      '{new|prospective|potential|future} <who>': FOR.newcomers,
-      '{if|where} you are {a|} {new|not yet|thinking of *3} {<who>|to *2|with us}': FOR.newcomers,
-      '{if|where} you are not {a|yet a|yet with|with} {<who>|us}': FOR.newcomers,
-      '{existing|current|registered|returning|present} <who>': FOR.regulars,
-      '{if|where} you are {already|} {a|an|} {existing|current|registered|} <who>': FOR.regulars,
-      '{if|where} you {are already with us|have an account|already have *3}': FOR.regulars,
-    },
-    unless: [
-      '{cancel|cancelling|change|track|return|about|query|with|chase} *3 {order|quote|upgrade|purchase}',
-      'if you are {a|} new {doctor|nurse|driver|parent} *2',
-      '{gas|tax|medical|health|hearing} problem~',
-      'sales {ledger|tax|invoice}',
-    ],
+    sets: 'who = customer|customers|client|clients|member|members|patient|patients|subscriber|subscribers|policyholder|policyholders|account holder|account holders|tenant|tenants|student|students|user|users',
+    phrases: `
+      = ${FOR.buyers}
+      {sales|buy|buying|purchase|purchasing|upgrade|upgrades|upgrading|quote|quotes|our {latest |}offers|special offers|sign up|signing up|join us|join|open an account|place an order|become a {customer|member}|take out a policy|get a quote|a new {policy|account|loan|mortgage|contract|membership|subscription}}
+      {order|ordering} {a|an|new|something|our|from}
+      = ${FOR.troubled}
+      {complain|complaint|complaints|make a complaint|unhappy|dissatisfied|something {has |}{gone|went} wrong|a problem|problems|problem with *3|a fault|faults|not working|stopped working|broken|something is wrong}
+      = ${FOR.newcomers}
+      {new|prospective|potential|future} <who>
+      {if|where} you are {a|} {new|not yet|thinking of *3} {<who>|to *2|with us}
+      {if|where} you are not {a|yet a|yet with|with} {<who>|us}
+      = ${FOR.regulars}
+      {existing|current|registered|returning|present} <who>
+      {if|where} you are {already|} {a|an|} {existing|current|registered|} <who>
+      {if|where} you {are already with us|have an account|already have *3}
+    `,
+    unless: `
+      {cancel|cancelling|change|track|return|about|query|with|chase} *3 {order|quote|upgrade|purchase}
+      if you are {a|} new {doctor|nurse|driver|parent} *2
+      {gas|tax|medical|health|hearing} problem~
+      sales {ledger|tax|invoice}
+    `,
   },
 };

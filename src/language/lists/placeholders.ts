@@ -4,31 +4,32 @@ import type { PhraseLists } from '../words/phrases.ts';
 export const standIns: PhraseLists = {
   en: {
     language: 'en',
-    sets: {
-      what: 'company|company name|business|business name|organisation|organisation name|firm|firm name|practice name|department name|name|text|words|wording|message|greeting|prompt|script|details|hours|opening hours|number|phone number|address|website|date|time',
-    },
-    phrases: [
-      'lorem ipsum',
-      'dolor sit amet',
-      'insert {the|your|our|a|an|} {<what>|} here',
-      'insert {the|your|our|a|an|} {company|business|organisation|firm|practice|department|site|client|customer} name',
-      '{your|our|the|client|customer} {company|business|organisation|firm|practice|department|client} name here',
-      '<what> {go|goes|to go|will go} {in|} here',
-      '{your|the} <what> here',
-      '{placeholder|dummy|sample|filler} {text|prompt|message|greeting|audio|recording|wording}',
-      'this is a placeholder',
-      '{greeting|message|recording|prompt} is {only|just|} {a sample|a test|a draft|a placeholder}',
-      'this is {a|only a|just a|} {test|dummy|sample|draft} {text|prompt|message|greeting|recording|script}',
-      'test {text|prompt|greeting|wording|script}',
-      '{sample|example|demo|dummy} {company|business|organisation|firm|clinic|practice} {limited|ltd|inc|name|plc|pty|llc}',
-      '{abc|xyz|acme} {company|corporation|corp|business|organisation|firm|clinic|inc|limited|ltd}',
-      '{name|number|address} of {company|business|firm|organisation|practice|clinic|client} {.|here|for|to|press}',
-      '{add|insert|record|put|write|type} {the|our|an|a|} {_|} {_|} {greeting|announcement|text|wording|prompt|script|hours|opening hours|message|words} here',
-      '{to be|still to be} {written|recorded|worded|scripted}',
-      'blah blah',
-      'asdf',
-    ],
-    unless: ['{your|the} {message|details|name|number|address} here {and|we|to|will|is}', 'leave {your|a|the} * here'],
+    sets: 'what = company|company name|business|business name|organisation|organisation name|firm|firm name|practice name|department name|name|text|words|wording|message|greeting|prompt|script|details|hours|opening hours|number|phone number|address|website|date|time',
+    phrases: `
+      lorem ipsum
+      dolor sit amet
+      insert {the|your|our|a|an|} {<what>|} here
+      insert {the|your|our|a|an|} {company|business|organisation|firm|practice|department|site|client|customer} name
+      {your|our|the|client|customer} {company|business|organisation|firm|practice|department|client} name here
+      <what> {go|goes|to go|will go} {in|} here
+      {your|the} <what> here
+      {placeholder|dummy|sample|filler} {text|prompt|message|greeting|audio|recording|wording}
+      this is a placeholder
+      {greeting|message|recording|prompt} is {only|just|} {a sample|a test|a draft|a placeholder}
+      this is {a|only a|just a|} {test|dummy|sample|draft} {text|prompt|message|greeting|recording|script}
+      test {text|prompt|greeting|wording|script}
+      {sample|example|demo|dummy} {company|business|organisation|firm|clinic|practice} {limited|ltd|inc|name|plc|pty|llc}
+      {abc|xyz|acme} {company|corporation|corp|business|organisation|firm|clinic|inc|limited|ltd}
+      {name|number|address} of {company|business|firm|organisation|practice|clinic|client} {.|here|for|to|press}
+      {add|insert|record|put|write|type} {the|our|an|a|} {_|} {_|} {greeting|announcement|text|wording|prompt|script|hours|opening hours|message|words} here
+      {to be|still to be} {written|recorded|worded|scripted}
+      blah blah
+      asdf
+    `,
+    unless: `
+      {your|the} {message|details|name|number|address} here {and|we|to|will|is}
+      leave {your|a|the} * here
+    `,
   },
 };
 

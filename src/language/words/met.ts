@@ -1,7 +1,7 @@
+import { linesOf, setsOf } from './lines.ts';
 import { nearest } from './nearest.ts';
 import { type Pattern, patternReader, type Step } from './patterns.ts';
 import { type PhraseList, type PhraseLists, phrases } from './phrases.ts';
-import { phrasesOf } from './series.ts';
 import { stem } from './stem.ts';
 import { phraseOf, type Wording } from './tailored.ts';
 import { readingOf } from './tokens.ts';
@@ -42,12 +42,12 @@ const isOpen = (pattern: Pattern): boolean =>
 /** It holds a phrase of the list, or one has no long words but those that it has. */
 function isMetIn(phrase: string, list: PhraseList): boolean {
   if (phrases(list)(phrase).length > 0) return true;
-  const read = patternReader(list.language, list.sets ?? {});
+  const read = patternReader(list.language, setsOf(list));
   const said = saidIn(phrase, list.language);
   // Of short words alone nothing is sure.
   if (said.words.size === 0) return true;
-  return phrasesOf(list).some((each) => {
-    const pattern = read(each);
+  return linesOf(list).some((line) => {
+    const pattern = read(line.phrase);
     return pattern.every((step) => isSayable(step, said)) && pattern.some((step) => uses(step, said));
   });
 }
@@ -85,5 +85,6 @@ function uses(step: Step, said: Said): boolean {
 const longWords = () => /[\p{L}\p{M}'’]{4,40}/gu;
 
 function longWordsOf(list: PhraseList): readonly string[] {
-  return [...phrasesOf(list), ...Object.values(list.sets ?? {})].flatMap((text) => text.match(longWords()) ?? []);
+  const written = [...linesOf(list).map(({ phrase }) => phrase), ...Object.values(setsOf(list))];
+  return written.flatMap((text) => text.match(longWords()) ?? []);
 }

@@ -1,9 +1,10 @@
 import type { Stretch } from '../offer.ts';
 import { vocabularies } from './ahead.ts';
 import { listsAsSet } from './as-set.ts';
+import { type Line, linesOf, setsOf, unlessOf } from './lines.ts';
 import { type Pattern, patternReader } from './patterns.ts';
 import { canBegin, reach } from './reach.ts';
-import { meaningOf, phrasesOf, seriesOf } from './series.ts';
+import { seriesOf } from './series.ts';
 import { type Reading, readingOf } from './tokens.ts';
 import {
   type Candidates,
@@ -17,7 +18,8 @@ import {
 } from './vocabulary.ts';
 
 /**
- * A list of phrases in one language, as data that people can read, add to and take from. A phrase is written as it is said, in lower case:
+ * A list of phrases in one language, as data that people can read, add to and take from: a text with one on each line, and remarks
+ * on lines that begin with `//`. A phrase is written as it is said, in lower case:
  *
  * | written | finds |
  * |---|---|
@@ -35,12 +37,15 @@ import {
 export interface PhraseList {
   /** The two letters of the language: `en`. */
   readonly language: string;
-  /** The phrases; or each with what it means: its plain word, its group. */
-  readonly phrases: readonly string[] | Readonly<Record<string, string>>;
-  /** Alternatives that several phrases share, parted by bars, by name. */
-  readonly sets?: Readonly<Record<string, string>>;
+  /**
+   * The phrases. What one means, its plain word or its group, stands on its line: `commence = start`; or above all that mean it, on
+   * a line of its own: `= payment`. What a program gathers may be a list of them, or each with what it means.
+   */
+  readonly phrases: string | readonly string[] | Readonly<Record<string, string>>;
+  /** Alternatives that several phrases share, parted by bars, by name: `day = today|tomorrow`. */
+  readonly sets?: string | Readonly<Record<string, string>>;
   /** What looks like a phrase but is meant literally. Nothing is found that shares a word with one of these. */
-  readonly unless?: readonly string[];
+  readonly unless?: string | readonly string[];
 }
 
 /** One list for each language, by its two letters. */
@@ -208,8 +213,7 @@ export function isMadeOf(lists: PhraseLists, language: string, text: string): bo
   );
 }
 
-interface Entry {
-  readonly phrase: string;
+interface Entry extends Line {
   readonly pattern: Pattern;
 }
 
@@ -224,24 +228,25 @@ const placeOf = (list: PhraseList): Place =>
   vocabularies(list) ?? { vocabulary: vocabularyOf(vocabularyData(seriesOf(list))), series: 0 };
 
 interface Compiled {
-  readonly list: PhraseList;
   /** A phrase is read when a text may first have it. */
   readonly wanted: (index: number) => Entry;
   readonly unless: (index: number) => Entry;
 }
 
 function compile(list: PhraseList): Compiled {
-  const read = patternReader(list.language, list.sets ?? {});
-  return { list, wanted: entriesOf(phrasesOf(list), read), unless: entriesOf(list.unless ?? [], read) };
+  const read = patternReader(list.language, setsOf(list));
+  return { wanted: entriesOf(() => linesOf(list), read), unless: entriesOf(() => unlessOf(list), read) };
 }
 
-function entriesOf(phrases: readonly string[], read: (phrase: string) => Pattern): (index: number) => Entry {
+function entriesOf(linesOf: () => readonly Line[], read: (phrase: string) => Pattern): (index: number) => Entry {
   const entries: Entry[] = [];
+  let lines: readonly Line[] | undefined;
   return (index) => {
     const known = entries[index];
     if (known !== undefined) return known;
-    const phrase = phrases[index]!;
-    const entry: Entry = { phrase, pattern: read(phrase) };
+    lines ??= linesOf();
+    const { phrase, means } = lines[index]!;
+    const entry: Entry = { phrase, means, pattern: read(phrase) };
     entries[index] = entry;
     return entry;
   };
@@ -254,7 +259,7 @@ function search(
   reading: Reading,
   place: Place,
   candidates: Candidates,
-  { list, wanted, unless }: Compiled,
+  { wanted, unless }: Compiled,
 ): readonly Match[] {
   const possible = possibleIn(place, place.series, candidates, wanted);
   let literal: ReadonlySet<number> | undefined;
@@ -270,8 +275,7 @@ function search(
       at++;
       continue;
     }
-    const { phrase } = best.entry;
-    const means = meaningOf(list, phrase);
+    const { phrase, means } = best.entry;
     found.push({ start: tokens[at]!.start, end: tokens[best.end - 1]!.end, phrase, means });
     at = best.end;
   }

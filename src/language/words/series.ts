@@ -1,3 +1,4 @@
+import { type Line, linesOf, setsOf, unlessOf } from './lines.ts';
 import { type Need, needOf } from './needs.ts';
 import { patternReader } from './patterns.ts';
 import type { PhraseList } from './phrases.ts';
@@ -7,17 +8,7 @@ import type { PhraseList } from './phrases.ts';
  * @throws PhraseError where a phrase is not written as the form asks for.
  */
 export function seriesOf(list: PhraseList): readonly [wanted: readonly Need[], unless: readonly Need[]] {
-  const read = patternReader(list.language, list.sets ?? {});
-  const needs = (phrases: readonly string[]) => phrases.map((phrase) => needOf(phrase, read(phrase)));
-  return [needs(phrasesOf(list)), needs(list.unless ?? [])];
+  const read = patternReader(list.language, setsOf(list));
+  const needs = (lines: readonly Line[]) => lines.map(({ phrase }) => needOf(phrase, read(phrase)));
+  return [needs(linesOf(list)), needs(unlessOf(list))];
 }
-
-/** The phrases of a list, as they are written. */
-export const phrasesOf = ({ phrases }: PhraseList): readonly string[] =>
-  isBare(phrases) ? phrases : Object.keys(phrases);
-
-/** What a list says that a phrase of it means; empty in a list of bare phrases. */
-export const meaningOf = ({ phrases }: PhraseList, phrase: string): string =>
-  isBare(phrases) ? '' : (phrases[phrase] ?? '');
-
-const isBare = (phrases: PhraseList['phrases']): phrases is readonly string[] => Array.isArray(phrases);
