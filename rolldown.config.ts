@@ -38,6 +38,7 @@ export default defineConfig([
     plugins: [
       unused(),
       madeWhenUsed(),
+      listsAlone(),
       inOneFile(),
       inAscii(),
       asFunction(),
@@ -173,6 +174,17 @@ function inOneFile(): Plugin {
       program.code = program.code.replace('require("./parts/rolldown-runtime.cjs")', () => {
         return `(exports=>{${runtime.code}return exports})({})`;
       });
+    },
+  };
+}
+
+/** Leaves out of the lists of phrases what only their readers need: how far lines are set in, and remarks. */
+function listsAlone(): Plugin {
+  return {
+    name: 'lists-alone',
+    transform: {
+      filter: { id: /src.language.lists.[^/]*\.ts$/ },
+      handler: (code) => code.replace(/^ *(?:\/\/.*\n)?/gm, ''),
     },
   };
 }

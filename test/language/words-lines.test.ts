@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { linesOf, setsOf, unlessOf } from '../../src/language/words/lines.ts';
+import { lists } from '../../src/language/words/needs.generated.ts';
+
+const linesIn = (phrases: string) => linesOf({ language: 'en', phrases });
+
+test('a list has a phrase on each line, and what it means behind it or above all that mean it', () => {
+  const phrases = `
+    commence = start
+    // How people pay.
+    = payment
+    {pay|settle} {it|}
+
+    by card
+    refund = money back
+    by bank
+    =
+    hello
+  `;
+  expect(linesIn(phrases).map(({ phrase, means }) => [phrase, means])).toEqual([
+    ['commence', 'start'],
+    ['{pay|settle} {it|}', 'payment'],
+    ['by card', 'payment'],
+    ['refund', 'money back'],
+    ['by bank', 'payment'],
+    ['hello', ''],
+  ]);
+});
+
+test('a program may name the phrases one by one', () => {
+  expect(linesOf({ language: 'en', phrases: ['one', 'two'] })).toEqual(linesIn('one\ntwo'));
+  expect(linesOf({ language: 'en', phrases: { one: 'I', two: 'II' } })).toEqual(linesIn('one = I\ntwo = II'));
+});
+
+test('sets have names, and what is meant literally is written like the rest', () => {
+  const list = { language: 'en', phrases: '', sets: 'us = us|me\nday = today', unless: '\n  on the day\n' };
+  expect(setsOf(list)).toEqual({ us: 'us|me', day: 'today' });
+  expect(setsOf({ language: 'en', phrases: '', sets: { us: 'us|me' } })).toEqual({ us: 'us|me' });
+  expect(unlessOf(list).map(({ phrase }) => phrase)).toEqual(['on the day']);
+});
+
+// The build leaves it out of the program.
+test('how far lines are set in tells nothing, and no more do remarks', () => {
+  const line = fc.constantFrom('your call', 'commence = start', '= payment', '=', '{by|with} card', '// as said');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(line, fc.constantFrom('', ' ', '      '))), (written) => {
+      const bare = written.map(([each]) => each).filter((each) => !each.startsWith('//'));
+      const setIn = written.map(([each, space]) => space + each);
+      expect(linesIn(`\n${setIn.join('\n')}\n  `)).toEqual(linesIn(bare.join('\n')));
+    }),
+  );
+});
+
+test('no list of ours has a phrase twice', () => {
+  for (const list of Object.values(lists).flat()) {
+    for (const lines of [linesOf(list), unlessOf(list)]) {
+      const phrases = lines.map(({ phrase }) => phrase);
+      expect(phrases).toEqual([...new Set(phrases)]);
+    }
+  }
+});
