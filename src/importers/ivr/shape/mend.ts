@@ -1,28 +1,51 @@
 import { type Fix, fixOf } from '../../../source/edit.ts';
 import { composed } from '../../../source/text.ts';
-import { type Entry, type MapTree, nameOf, type ScalarTree, type Tree } from '../../../source/tree.ts';
+import {
+  type Entry,
+  type ListTree,
+  type MapTree,
+  nameOf,
+  type ScalarTree,
+  type Tree,
+  valueIn,
+} from '../../../source/tree.ts';
 import { keyOf } from '../values.ts';
 import { judgeKey, judgeNumber, judges, judgeWords } from './judge.ts';
-import type { Judge } from './judgement.ts';
-import { inList, type Meant, meant, ownersOf, propertyMeant, under } from './names.ts';
+import type { Judge, Judgement } from './judgement.ts';
+import { type Meant, meant, ownersOf, propertyMeant } from './names.ts';
 import { judgeDays } from './opening.ts';
 import { partOf, resolved, type Schema } from './schema.ts';
+import { isSound } from './sound.ts';
 import { asMeant, capital, either, namesIn, quoted, type Telling, tell } from './told.ts';
+
+/** Where a list or a map stands, for whoever tells of something in it. */
+interface Where {
+  readonly above: Where | undefined;
+  readonly name: string;
+  /** Of an item of a list, counted from 0; else -1. */
+  readonly index: number;
+  readonly isOption: boolean;
+}
 
 /**
  * The tree with everything taken as meant that has one reading: names and words that are misspelt, `7` seconds for
- * `7s`. Tells what it took otherwise than written, and every name and value that it could make nothing of.
+ * `7s`. Tells what it took otherwise than written, and every name and value that it could make nothing of; of what else is not
+ * as the schema has it, it only says that there is some.
  *
  * What stands there through several aliases is told once, and mended once.
  */
-export function mender(told: Telling): (tree: Tree, schema: Schema, name: string, subject: string) => Tree {
+export function mender(told: Telling): (tree: MapTree, schema: Schema) => MapTree {
   const known = new Map<Schema, Map<Tree, Tree>>();
 
-  const mend = (tree: Tree, schema: Schema, name: string, subject: string): Tree => {
-    const before = known.get(schema)?.get(tree);
-    if (before) return before;
+  const mend = (tree: Tree, schema: Schema, name: string, where: Where | undefined): Tree => {
+    if (tree.kind === 'scalar') return tree;
+    const before = known.size > 0 ? known.get(schema)?.get(tree) : undefined;
+    if (before) {
+      told.isDoubtful = true;
+      return before;
+    }
     const count = told.problems.length;
-    const mended = mendAnew(tree, schema, name, subject);
+    const mended = mendAnew(tree, schema, name, where);
     // Most of what is written is as it was meant: to look through it again for another alias takes less than to remember it.
     if (mended !== tree || told.problems.length > count) remember(tree, schema, mended);
     return mended;
@@ -34,51 +57,87 @@ export function mender(told: Telling): (tree: Tree, schema: Schema, name: string
     else known.set(schema, new Map([[tree, mended]]));
   };
 
-  const mendAnew = (tree: Tree, schema: Schema, name: string, subject: string): Tree => {
-    switch (tree.kind) {
-      case 'scalar':
-        return tree.value === null ? tree : mendScalar(tree, schema, name, subject, told);
-      case 'list': {
-        const inside = inList(schema);
-        if (!inside) return tree;
-        const item = itemName(subject, schema);
-        const items = changed(tree.items, (each, index) => mend(each, inside, name, `${item} ${index + 1}`));
-        return items ? { kind: 'list', items, at: tree.at, inline: tree.inline } : tree;
-      }
-      case 'map': {
-        if (partOf(schema) === 'options' && isByKey(tree)) {
-          tellOptionsByKey(tree, subject, told);
-          return mendAnew(listByKey(tree), schema, name, subject);
-        }
-        const named = entriesMeant(tree, schema, subject, told);
-        const mended = changed(named, (entry) => {
-          const property = nameOf(entry.key);
-          const inside = under(schema, property);
-          if (!inside || isFree(property)) return entry;
-          const value = mend(entry.value, inside, property, below(subject, property));
-          return value === entry.value ? entry : { key: entry.key, value };
-        });
-        const entries = mended ?? named;
-        return entries === tree.entries ? tree : { kind: 'map', entries, at: tree.at, inline: tree.inline };
-      }
-    }
+  const mendAnew = (tree: MapTree | ListTree, schema: Schema, name: string, where: Where | undefined): Tree => {
+    if (tree.kind === 'list') return listMeant(tree, schema, name, where);
+    if (partOf(schema) !== 'options' || !isByKey(tree)) return mapMeant(tree, schema, where);
+    tellOptionsByKey(tree, subjectOf(where), told);
+    return listMeant(listByKey(tree), schema, name, where);
   };
-  return mend;
+
+  const listMeant = (tree: ListTree, schema: Schema, name: string, where: Where | undefined): ListTree => {
+    const whole = resolved(schema);
+    if (!isSound(tree, whole)) told.isDoubtful = true;
+    if (!whole.items) return tree;
+    const isOption = partOf(schema) === 'options';
+    let items: Tree[] | undefined;
+    for (let index = 0; index < tree.items.length; index++) {
+      const item = tree.items[index]!;
+      const mended =
+        item.kind === 'scalar'
+          ? scalarMeant(item, whole.items, name, where, index, told)
+          : mend(item, whole.items, name, { above: where, name, index, isOption });
+      if (mended === item) continue;
+      items ??= tree.items.slice();
+      items[index] = mended;
+    }
+    return items ? { kind: 'list', items, at: tree.at, inline: tree.inline } : tree;
+  };
+
+  const mapMeant = (tree: MapTree, schema: Schema, where: Where | undefined): MapTree => {
+    const whole = resolved(schema);
+    const { properties, additionalProperties } = whole;
+    if (!isSound(tree, whole) || lacksSome(tree, whole)) told.isDoubtful = true;
+    const named = additionalProperties
+      ? keysMeant(tree.entries, schema, where, told)
+      : properties
+        ? entriesMeant(tree, properties, schema, where, told)
+        : tree.entries;
+    let entries: Entry[] | undefined;
+    for (let index = 0; index < named.length; index++) {
+      const { key, value } = named[index]!;
+      const name = nameOf(key);
+      const inside = properties && Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+      if (!inside) continue;
+      if (isFree(name)) {
+        told.isDoubtful = true;
+        continue;
+      }
+      const mended =
+        value.kind === 'scalar'
+          ? scalarMeant(value, inside, name, where, -1, told)
+          : mend(value, inside, name, { above: where, name, index: -1, isOption: false });
+      if (mended === value) continue;
+      entries ??= named.slice();
+      entries[index] = { key, value: mended };
+    }
+    entries ??= named as Entry[];
+    return entries === tree.entries ? tree : { kind: 'map', entries, at: tree.at, inline: tree.inline };
+  };
+
+  return (tree, schema) => mend(tree, schema, '', undefined) as MapTree;
 }
 
-/** What becomes of all of them, where anything becomes of any: most of what is written is as it was meant. */
-function changed<Part>(
-  parts: readonly Part[],
-  become: (part: Part, index: number) => Part,
-): readonly Part[] | undefined {
-  let others: Part[] | undefined;
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index]!;
-    const other = become(part, index);
-    if (other !== part) others ??= parts.slice();
-    if (others) others[index] = other;
+function lacksSome(tree: MapTree, { required }: Schema): boolean {
+  if (!required) return false;
+  for (const name of required) {
+    const value = valueIn(tree, name);
+    if (!value || (value.kind === 'scalar' && value.value === null)) return true;
   }
-  return others;
+  return false;
+}
+
+/** How the place is called at which something is told. */
+function subjectOf(where: Where | undefined): string {
+  if (!where) return '';
+  const { above, name, index, isOption } = where;
+  return subjectAt(above, name, index, isOption);
+}
+
+function subjectAt(above: Where | undefined, name: string, index: number, isOption = false): string {
+  const subject = subjectOf(above);
+  if (index < 0) return below(subject, name);
+  // `options` has options: item 2 of it is `option 2`.
+  return `${isOption ? subject.replace(/options$/, 'option') : subject} ${index + 1}`;
 }
 
 /** Properties that the format leaves to its users. */
@@ -102,7 +161,7 @@ function tellOptionsByKey({ entries }: MapTree, subject: string, told: Telling):
   });
 }
 
-function listByKey({ entries, at, inline }: MapTree): Tree {
+function listByKey({ entries, at, inline }: MapTree): ListTree {
   const items = entries.map(({ key, value }): Tree => {
     const bound: Entry = { key: asMeant(key, 'key'), value: key };
     if (value.kind === 'map') return { ...value, entries: [bound, ...value.entries] };
@@ -117,29 +176,29 @@ function below(subject: string, property: string): string {
   return /\S$/.test(property) ? `${subject} ${property}` : `${subject} ${property}`.trim();
 }
 
-/** `options` has options: item 2 of it is `option 2`. */
-function itemName(subject: string, schema: Schema): string {
-  return partOf(schema) === 'options' ? subject.replace(/options$/, 'option') : subject;
-}
-
 /** The entries of a map under the names that were meant. */
-function entriesMeant(tree: MapTree, schema: Schema, subject: string, told: Telling): readonly Entry[] {
-  const { entries } = tree;
-  const { properties, additionalProperties } = resolved(schema);
-  if (additionalProperties) return changed(entries, (entry) => keyMeant(entry, schema, subject, told)) ?? entries;
-  if (!properties) return entries;
+function entriesMeant(
+  tree: MapTree,
+  properties: Readonly<Record<string, Schema>>,
+  schema: Schema,
+  where: Where | undefined,
+  told: Telling,
+): readonly Entry[] {
+  let entries: Entry[] | undefined;
   let present: Set<string> | undefined;
-  const meant = changed(entries, (entry) => {
-    const name = nameOf(entry.key);
-    if (isFree(name) || Object.hasOwn(properties, name)) return entry;
+  for (let index = 0; index < tree.entries.length; index++) {
+    const { key, value } = tree.entries[index]!;
+    const name = nameOf(key);
+    if (Object.hasOwn(properties, name) || isFree(name)) continue;
     present ??= namesIn(tree);
     const guess = propertyMeant(name, resolved(schema), present);
-    tellUnknownProperty(entry.key, schema, guess, subject, told);
-    if (guess.kind === 'unsure') return entry;
+    tellUnknownProperty(key, schema, guess, subjectOf(where), told);
+    if (guess.kind === 'unsure') continue;
     present.add(guess.name);
-    return { key: asMeant(entry.key, guess.name), value: entry.value };
-  });
-  return meant ?? entries;
+    entries ??= tree.entries.slice();
+    entries[index] = { key: asMeant(key, guess.name), value };
+  }
+  return entries ?? tree.entries;
 }
 
 function tellUnknownProperty(key: ScalarTree, schema: Schema, guess: Meant, subject: string, told: Telling): void {
@@ -174,32 +233,71 @@ function whereElse(property: string, schema: Schema): string {
 }
 
 /** Maps whose names people choose: days, keys and numbers must be such. */
-function keyMeant(entry: Entry, schema: Schema, subject: string, told: Telling): Entry {
-  const part = partOf(schema);
-  const judge: Judge | undefined =
-    part === 'opening' ? judgeDays : part === 'keys' ? judgeKey : subject === 'entry' ? judgeWords : undefined;
-  if (!judge) return entry;
-  const name = nameOf(entry.key);
-  const key = judged(entry.key, judge, name, `${subject} ${name}`, told);
-  return key === entry.key ? entry : { key, value: entry.value };
+function keysMeant(
+  entries: readonly Entry[],
+  schema: Schema,
+  where: Where | undefined,
+  told: Telling,
+): readonly Entry[] {
+  const judge = judgeOfKeys(partOf(schema), where);
+  if (!judge) return entries;
+  let others: Entry[] | undefined;
+  for (let index = 0; index < entries.length; index++) {
+    const { key, value } = entries[index]!;
+    const name = nameOf(key);
+    const judgement = judge(key, name);
+    const meant = judgement ? mended(key, judgement, `${subjectOf(where)} ${name}`, told) : key;
+    if (meant === key) continue;
+    others ??= entries.slice();
+    others[index] = { key: meant, value };
+  }
+  return others ?? entries;
 }
 
-function mendScalar(tree: ScalarTree, schema: Schema, name: string, subject: string, told: Telling): Tree {
-  const { type, items, enum: words } = resolved(schema);
+function judgeOfKeys(part: string | undefined, where: Where | undefined): Judge | undefined {
+  if (part === 'opening') return judgeDays;
+  if (part === 'keys') return judgeKey;
+  return where && where.name === 'entry' && !where.above ? judgeWords : undefined;
+}
+
+/** A word or a number, under a name or as an item of a list. */
+function scalarMeant(
+  tree: ScalarTree,
+  schema: Schema,
+  name: string,
+  above: Where | undefined,
+  index: number,
+  told: Telling,
+): ScalarTree {
+  if (tree.value === null) {
+    // Under a name it is as if it were not there.
+    if (index >= 0) told.isDoubtful = true;
+    return tree;
+  }
+  const whole = resolved(schema);
+  if (!isSound(tree, whole)) told.isDoubtful = true;
+  const { type, items, enum: words } = whole;
   const part = partOf(schema);
   const isNumber = type === 'integer' || type === 'number';
   if (part === undefined && !isNumber && items && !words) {
     // One value where there may be a list stands for a list of one.
-    return mendScalar(tree, items, name, subject, told);
+    return scalarMeant(tree, items, name, above, index, told);
   }
-  if (words) return wordMeant(tree, words.map(String), name, subject, told);
-  if (isNumber && /^\d{1,15}$/.test(tree.text.value))
-    return tree.quoted ? asMeant(tree, Number(tree.text.value)) : tree;
-  const judge = part !== undefined && Object.hasOwn(judges, part) ? judges[part] : isNumber ? judgeNumber : undefined;
-  return judge ? judged(tree, judge, name, subject, told) : tree;
+  if (words) {
+    const isRight = words.some((word) => String(word) === tree.text.value);
+    return isRight ? tree : wordMeant(tree, words.map(String), name, subjectAt(above, name, index), told);
+  }
+  if (isNumber && /^\d{1,15}$/.test(tree.text.value)) {
+    if (!tree.quoted) return tree;
+    told.isDoubtful = true;
+    return asMeant(tree, Number(tree.text.value));
+  }
+  const judge = part !== undefined ? judges[part] : isNumber ? judgeNumber : undefined;
+  const judgement = judge?.(tree, name);
+  return judgement ? mended(tree, judgement, subjectAt(above, name, index), told) : tree;
 }
 
-/** One of a few words. */
+/** What was meant by a word that is none of a few. */
 function wordMeant(
   tree: ScalarTree,
   right: readonly string[],
@@ -208,7 +306,6 @@ function wordMeant(
   told: Telling,
 ): ScalarTree {
   const word = tree.text.value;
-  if (right.includes(word)) return tree;
   const guess = meant(word, right);
   const isSure = guess.kind === 'sure';
   tell(told, {
@@ -222,9 +319,7 @@ function wordMeant(
   return isSure ? asMeant(tree, guess.name) : tree;
 }
 
-function judged(tree: ScalarTree, judge: Judge, name: string, subject: string, told: Telling): ScalarTree {
-  const judgement = judge(tree, name);
-  if (!judgement) return tree;
+function mended(tree: ScalarTree, judgement: Judgement, subject: string, told: Telling): ScalarTree {
   const { rule, message, why, suggestion, instead, means } = judgement;
   tell(told, {
     rule,

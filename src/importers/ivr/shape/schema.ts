@@ -18,7 +18,6 @@ export interface Schema {
   readonly enum?: readonly (string | number)[];
   readonly pattern?: string;
   readonly minimum?: number;
-  readonly minItems?: number;
 }
 
 export type Kind = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
@@ -34,17 +33,23 @@ const definitions: Readonly<Record<string, Schema>> = { ...PARTS, ...NODES };
  */
 export const flowSchema: Schema & { readonly definitions: Readonly<Record<string, Schema>> } = { ...FLOW, definitions };
 
+/** A part of the format, with its name. */
+interface Part {
+  readonly name: string;
+  readonly schema: Schema;
+}
+
 /** Each part by what names it: asked for at every value of a file. */
-const byRef: ReadonlyMap<string, readonly [part: string, schema: Schema]> = new Map(
-  Object.entries(definitions).map(([part, schema]) => [`#/definitions/${part}`, [part, schema]]),
+const byRef: ReadonlyMap<string, Part> = new Map(
+  Object.entries(definitions).map(([name, schema]) => [`#/definitions/${name}`, { name, schema }]),
 );
 
 /** The name of the part that a schema stands for, if it stands for one. */
 export function partOf({ $ref }: Schema): string | undefined {
-  return $ref === undefined ? undefined : byRef.get($ref)![0];
+  return $ref === undefined ? undefined : byRef.get($ref)!.name;
 }
 
 /** The schema itself, where it only names a part. */
 export function resolved(schema: Schema): Schema {
-  return schema.$ref === undefined ? schema : byRef.get(schema.$ref)![1];
+  return schema.$ref === undefined ? schema : byRef.get(schema.$ref)!.schema;
 }

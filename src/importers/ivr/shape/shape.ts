@@ -39,8 +39,8 @@ export function shapeOf(root: Tree): Shape {
     return { tree: undefined, problems: told.problems };
   }
   const mend = mender(told);
-  const top = mend(root, flowSchema, '', '') as MapTree;
-  validateFlow(top, told);
+  const top = mend(root, flowSchema);
+  if (told.isDoubtful) validateFlow(top, told);
   const defaults = valueIn(top, 'defaults');
   for (const name of ['no_input', 'no_match']) judgePrompts(entryOf(defaults, name), `defaults ${name}`, told);
 
@@ -110,8 +110,9 @@ function shapeOfNode(node: Entry, mend: ReturnType<typeof mender>, told: Telling
   // Without a type nobody can say which properties are right: one cause, one finding.
   if (type === undefined) return { key: node.key, value: tree };
   const schema = nodeSchemas[type]!;
-  const mended = mend(tree, schema, '', '') as MapTree;
-  validateNode(mended, type, node.key.at, told);
+  told.isDoubtful = false;
+  const mended = mend(tree, schema);
+  if (told.isDoubtful) validateNode(mended, type, node.key.at, told);
   judgeSense(mended, type, node, told);
   return { key: node.key, value: mended };
 }

@@ -8,14 +8,17 @@ export interface Telling {
   readonly problems: ReadProblem[];
   /** The places at which something was told: what else is wrong there has the same cause. */
   readonly places: Set<string>;
+  /** Whether something was told, or met that is not as the schema has it, since somebody last wanted to know. */
+  isDoubtful: boolean;
 }
 
 export function telling(): Telling {
-  return { problems: [], places: new Set() };
+  return { problems: [], places: new Set(), isDoubtful: false };
 }
 
 /** Tells a problem, unless there is one at its very place already. */
 export function tell(told: Telling, problem: Omit<ReadProblem, 'rule'> & { readonly rule?: string | undefined }): void {
+  told.isDoubtful = true;
   const place = placeOf(problem.at);
   if (told.places.has(place)) return;
   told.places.add(place);
