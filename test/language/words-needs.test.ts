@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { vocabularies } from '../../src/language/words/ahead.ts';
 import { linesOf, setsOf, unlessOf } from '../../src/language/words/lines.ts';
 import { lists } from '../../src/language/words/needs.generated.ts';
-import { type Pattern, patternReader } from '../../src/language/words/patterns.ts';
+import { type Pattern, patternReader, wordsOf } from '../../src/language/words/patterns.ts';
 import type { PhraseList } from '../../src/language/words/phrases.ts';
 import { canBegin, reach } from '../../src/language/words/reach.ts';
 import { seriesOf } from '../../src/language/words/series.ts';
@@ -85,12 +85,12 @@ const patternsOf = (list: PhraseList): readonly (readonly Pattern[])[] => {
 const said = (pattern: Pattern, chosen: (count: number) => number): readonly string[] =>
   pattern.flatMap((step): readonly string[] => {
     if (step.kind === 'word') return [step.word];
-    if (step.kind === 'word of') return [[...step.words][chosen(step.words.size)]!];
+    if (step.kind === 'word of') return [wordsOf(step.words)[chosen(wordsOf(step.words).length)]!];
     if (step.kind === 'form of') return [`${step.stem}${['', 'e', 'ed', 's'][chosen(4)]}`];
     if (step.kind === 'any') return [['well', 'your', '{name}'][chosen(3)]!];
     if (step.kind === 'number') return ['12'];
     if (step.kind === 'gap') return Array.from({ length: chosen(step.most + 1) }, () => ['well', 'the'][chosen(2)]!);
-    return said(step.ways[chosen(step.ways.length)]!, chosen);
+    return said(step.ways()[chosen(step.ways().length)]!, chosen);
   });
 
 test('no phrase is found where it was not looked for, of any list, in any text', () => {

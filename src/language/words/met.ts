@@ -1,6 +1,6 @@
 import { linesOf, setsOf } from './lines.ts';
 import { nearest } from './nearest.ts';
-import { type Pattern, patternReader, type Step } from './patterns.ts';
+import { type Pattern, patternReader, type Step, wordsOf } from './patterns.ts';
 import { type PhraseList, type PhraseLists, phrases } from './phrases.ts';
 import { stem } from './stem.ts';
 import { phraseOf, type Wording } from './tailored.ts';
@@ -36,7 +36,7 @@ const isOpen = (pattern: Pattern): boolean =>
       step.kind === 'any' ||
       step.kind === 'gap' ||
       step.kind === 'form of' ||
-      (step.kind === 'one of' && step.ways.some(isOpen)),
+      (step.kind === 'one of' && step.ways().some(isOpen)),
   );
 
 /** It holds a phrase of the list, or one has no long words but those that it has. */
@@ -69,17 +69,17 @@ const isLong = (word: string): boolean => word.length > 3;
 /** Whether a step can be said with these words and short ones alone. */
 function isSayable(step: Step, said: Said): boolean {
   if (step.kind === 'word') return !isLong(step.word) || said.words.has(step.word);
-  if (step.kind === 'word of') return [...step.words].some((word) => !isLong(word) || said.words.has(word));
+  if (step.kind === 'word of') return wordsOf(step.words).some((word) => !isLong(word) || said.words.has(word));
   if (step.kind === 'form of') return !isLong(step.stem) || said.stems.has(step.stem);
-  return step.kind !== 'one of' || step.ways.some((way) => way.every((each) => isSayable(each, said)));
+  return step.kind !== 'one of' || step.ways().some((way) => way.every((each) => isSayable(each, said)));
 }
 
 /** Whether one of these words can be said for a step. */
 function uses(step: Step, said: Said): boolean {
   if (step.kind === 'word') return said.words.has(step.word);
-  if (step.kind === 'word of') return [...step.words].some((word) => said.words.has(word));
+  if (step.kind === 'word of') return wordsOf(step.words).some((word) => said.words.has(word));
   if (step.kind === 'form of') return said.stems.has(step.stem);
-  return step.kind === 'one of' && step.ways.some((way) => way.some((each) => uses(each, said)));
+  return step.kind === 'one of' && step.ways().some((way) => way.some((each) => uses(each, said)));
 }
 
 const longWords = () => /[\p{L}\p{M}'’]{4,40}/gu;

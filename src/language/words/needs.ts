@@ -1,4 +1,4 @@
-import { type Pattern, PhraseError, type Step } from './patterns.ts';
+import { isAmong, type Pattern, PhraseError, type Step, wordsOf } from './patterns.ts';
 
 /** The words without which a phrase cannot be in a text: one of `words`, and one of `next` after it, in the same sentence. */
 export interface Need {
@@ -61,14 +61,14 @@ function sumsOf(pattern: Pattern, of: (step: Step) => number): readonly number[]
 /** How many words a step has: at most. */
 function lengthOf(step: Step): number {
   if (step.kind === 'gap') return step.most;
-  return step.kind === 'one of' ? Math.max(...step.ways.map((way) => sumsOf(way, lengthOf).at(-1)!)) : 1;
+  return step.kind === 'one of' ? Math.max(...step.ways().map((way) => sumsOf(way, lengthOf).at(-1)!)) : 1;
 }
 
 /** Whether a sentence may end with a step, or within it. */
 const isStop = (step: Step): boolean =>
   (step.kind === 'word' && step.word === '.') ||
-  (step.kind === 'word of' && step.words.has('.')) ||
-  (step.kind === 'one of' && step.ways.some((way) => way.some(isStop)));
+  (step.kind === 'word of' && isAmong(step.words, '.')) ||
+  (step.kind === 'one of' && step.ways().some((way) => way.some(isStop)));
 
 /** A pattern that can be empty, or begins with a gap, would be found anywhere. */
 const beginsWithWord = (pattern: Pattern): boolean =>
@@ -76,7 +76,7 @@ const beginsWithWord = (pattern: Pattern): boolean =>
     (step, i) => step.kind !== 'gap' && isSure(step) && pattern.slice(0, i).every((one) => one.kind !== 'gap'),
   );
 
-const isSure = (step: Step): boolean => step.kind !== 'one of' || step.ways.every(beginsWithWord);
+const isSure = (step: Step): boolean => step.kind !== 'one of' || step.ways().every(beginsWithWord);
 
 /** Words of which a step needs one. */
 interface Group {
@@ -92,11 +92,11 @@ const NONE: Group = { words: [], share: Infinity, before: 0, after: 0 };
 
 function groupOf(step: Step): Group {
   if (step.kind === 'word') return groupOfWords([step.word]);
-  if (step.kind === 'word of') return groupOfWords([...step.words]);
+  if (step.kind === 'word of') return groupOfWords(wordsOf(step.words));
   if (step.kind === 'form of') return groupOfWords([`~${step.stem}`]);
   if (step.kind === 'number') return groupOfWords(['#']);
   if (step.kind !== 'one of') return NONE;
-  const ways = step.ways.map(groupOfWay);
+  const ways = step.ways().map(groupOfWay);
   return {
     words: [...new Set(ways.flatMap(({ words }) => words))],
     share: ways.reduce((sum, { share }) => sum + share, 0),

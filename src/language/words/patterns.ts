@@ -4,14 +4,22 @@ import { isPlain, spellings } from './tokens.ts';
 /** One step of a phrase. */
 export type Step =
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'word of'; readonly words: ReadonlySet<string> }
+  /** The words stand between bars: `|call|enquiry|`. */
+  | { readonly kind: 'word of'; readonly words: string }
   | { readonly kind: 'form of'; readonly stem: string }
   | { readonly kind: 'any' }
   | { readonly kind: 'number' }
   | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'one of'; readonly ways: readonly Pattern[] };
+  /** Of most phrases that a text may have, it has too little for anyone to come as far: so they are read when asked for. */
+  | { readonly kind: 'one of'; readonly ways: () => readonly Pattern[] };
 
 export type Pattern = readonly Step[];
+
+/** The words of a step of which there are several. */
+export const wordsOf = (words: string): readonly string[] => words.slice(1, -1).split('|');
+
+/** Whether a word is among them. */
+export const isAmong = (words: string, word: string): boolean => words.includes(`|${word}|`);
 
 /** A phrase that is not written as the form asks for: says where and why. */
 export class PhraseError extends Error {}
@@ -20,75 +28,111 @@ const DEEPEST = 8;
 const WIDEST_GAP = 12;
 
 type Sets = Readonly<Record<string, string>>;
-type SetReader = (name: string, fail: (why: string) => never) => Step;
 
-/** A reader of the phrases of one list; `sets` are the named alternatives that they may use, each read once. */
+/**
+ * A reader of the phrases of one list; `sets` are the named alternatives that they may use, each read once. A mistake within braces
+ * or a set is told when their ways are asked for.
+ */
 export function patternReader(language: string, sets: Sets): (phrase: string) => Pattern {
-  const known = new Map<string, Step | 'being read'>();
-  const readSet: SetReader = (name, fail) => {
+  const known = new Map<string, Step>();
+  const readSet = (name: string, fail: (why: string) => never): Step => {
     const there = known.get(name);
-    if (there !== undefined) return there === 'being read' ? fail(`the set "${name}" contains itself`) : there;
+    if (there !== undefined) return there;
     const set = Object.hasOwn(sets, name) ? sets[name] : undefined;
     if (set === undefined) return fail(`no set is called "${name}"`);
-    known.set(name, 'being read');
-    const step: Step = { kind: 'one of', ways: readWays(set, language, readSet).ways };
+    const step = choiceOf(() => reader(set, language, readSet).ways(0, Infinity, 0));
     known.set(name, step);
     return step;
   };
-  return (phrase) => {
-    const { ways, count } = readWays(phrase, language, readSet);
-    const pattern = ways[0];
-    if (pattern === undefined || count > 1) throw new PhraseError(`"${phrase}": a bar stands outside of braces`);
-    return pattern;
-  };
+  return (phrase) => reader(phrase, language, readSet).sequence(0, Infinity, 0);
 }
 
-interface Alternatives {
-  readonly ways: readonly Pattern[];
-  /** How many were written; single words share one way. */
-  readonly count: number;
+/** @throws PhraseError where a set that a phrase uses contains itself. */
+export function checkSets(phrase: string, sets: Sets, within: readonly string[] = []): void {
+  for (const [, name = ''] of phrase.matchAll(/<(\w+)>/g)) {
+    if (within.includes(name)) throw new PhraseError(`"${phrase}": the set "${name}" contains itself`);
+    if (Object.hasOwn(sets, name)) checkSets(sets[name]!, sets, [...within, name]);
+  }
 }
 
-/** Reads what stands between the bars of a set, or all of a phrase. */
-function readWays(phrase: string, language: string, readSet: SetReader): Alternatives {
-  const pieces = phrase.match(/<\w+>~?|\{|\}~?|\||\*\d*|[^\s{}|*<]+|</gu) ?? [];
-  let at = 0;
-  const fail = (why: string): never => {
+interface Reader {
+  /** The steps of a phrase, or of one way of a choice, between two of its pieces. */
+  readonly sequence: (from: number, to: number, depth: number) => Pattern;
+  /** What stands between bars. Single words, which most alternatives are, share one step. */
+  readonly ways: (from: number, to: number, depth: number) => readonly Pattern[];
+}
+
+/** Each sign and each word. */
+const PIECES = /<\w+>~?|\{|\}~?|\||\*\d*|[^\s{}|*<]+|</g;
+
+function reader(
+  phrase: string,
+  language: string,
+  readSet: (name: string, fail: (why: string) => never) => Step,
+): Reader {
+  const pieces = phrase.match(PIECES) ?? [];
+  return { sequence, ways };
+
+  function fail(why: string): never {
     throw new PhraseError(`"${phrase}": ${why}`);
-  };
+  }
 
-  function sequence(depth: number): Step[] {
+  function sequence(from: number, to: number, depth: number): Pattern {
     if (depth > DEEPEST) fail('braces are nested too deeply');
     const steps: Step[] = [];
-    for (; !isEnd(pieces[at]); at++) {
+    for (let at = from; at < to && at < pieces.length; at++) {
       const piece = pieces[at]!;
       if (isPlain(piece, language)) steps.push({ kind: 'word', word: piece });
-      else if (piece === '{') steps.push(choice(depth));
-      else if (piece.startsWith('<')) steps.push(setCalled(piece));
+      else if (piece === '{') {
+        const start = at + 1;
+        const end = closing(start);
+        const choice = choiceOf(() => choiceIn(start, end, depth + 1));
+        steps.push(pieces[end] === '}' ? choice : inAnyForm(choice, language));
+        at = end;
+      } else if (piece.startsWith('<')) steps.push(setCalled(piece));
       else if (piece.startsWith('*')) steps.push({ kind: 'gap', most: gapOf(piece) });
-      else steps.push(...wordSteps(piece, language));
+      else if (piece === '|') fail('a bar stands outside of braces');
+      else if (piece.startsWith('}')) fail('a brace is closed that was never opened');
+      else addWord(piece, language, steps);
     }
     return steps;
   }
 
-  /** Single words, which most alternatives are, share one step. */
-  function alternatives(depth: number): Alternatives {
-    const ways: Step[][] = [];
-    const words = new Set<string>();
-    for (let count = 1; ; count++) {
-      if (isEnd(pieces[at + 1]) && isPlain(pieces[at] ?? '', language)) words.add(pieces[at++]!);
-      else {
-        const way = sequence(depth);
-        const only = way.length === 1 ? way[0] : undefined;
-        if (only?.kind === 'word') words.add(only.word);
-        else ways.push(way);
+  function ways(from: number, to: number, depth: number): readonly Pattern[] {
+    const all: Pattern[] = [];
+    let words = '|';
+    const last = Math.min(to, pieces.length);
+    for (let at = from, start = from; at <= last; at++) {
+      const piece = pieces[at];
+      if (at < last && piece === '{') at = closing(at + 1);
+      else if (at === last || piece === '|') {
+        const way = sequence(start, at, depth);
+        const only = way.length === 1 ? way[0]! : undefined;
+        if (only?.kind === 'word') words += `${only.word}|`;
+        else all.push(way);
+        start = at + 1;
       }
-      if (pieces[at] !== '|') {
-        if (words.size > 0) ways.push([{ kind: 'word of', words }]);
-        return { ways, count };
-      }
-      at++;
     }
+    if (words.length > 1) all.push([{ kind: 'word of', words }]);
+    return all;
+  }
+
+  function choiceIn(from: number, to: number, depth: number): readonly Pattern[] {
+    const all = ways(from, to, depth);
+    const only = all.length === 1 ? all[0]! : undefined;
+    const isOne = only !== undefined && (only[0]?.kind !== 'word of' || wordsOf(only[0].words).length === 1);
+    return isOne ? fail('braces hold alternatives, parted by bars; a set is written <name>') : all;
+  }
+
+  /** Where a brace is closed. */
+  function closing(from: number): number {
+    for (let at = from, open = 1; at < pieces.length; at++) {
+      const piece = pieces[at]!;
+      if (piece === '{') open++;
+      else if (piece.startsWith('}')) open--;
+      if (open === 0) return at;
+    }
+    return fail('a brace is not closed');
   }
 
   function gapOf(piece: string): number {
@@ -96,53 +140,42 @@ function readWays(phrase: string, language: string, readSet: SetReader): Alterna
     return most <= WIDEST_GAP ? most : fail(`a gap holds at most ${WIDEST_GAP} words`);
   }
 
-  function choice(depth: number): Step {
-    at++;
-    const { ways, count } = alternatives(depth + 1);
-    const closing = pieces[at];
-    if (closing !== '}' && closing !== '}~') fail('a brace is not closed');
-    if (count === 1) fail('braces hold alternatives, parted by bars; a set is written <name>');
-    const choice: Step = { kind: 'one of', ways };
-    return closing === '}~' ? inAnyForm(choice, language) : choice;
-  }
-
   function setCalled(reference: string): Step {
-    const choice = readSet(reference.replace(/[<>~]/gu, ''), fail);
+    const choice = readSet(reference.replace(/[<>~]/g, ''), fail);
     return reference.endsWith('~') ? inAnyForm(choice, language) : choice;
   }
-
-  const read = alternatives(0);
-  if (at < pieces.length) fail('a brace is closed that was never opened');
-  return read;
 }
 
-/** Whether an alternative ends here. */
-const isEnd = (piece: string | undefined): boolean =>
-  piece === undefined || piece === '|' || piece === '}' || piece === '}~';
+function choiceOf(read: () => readonly Pattern[]): Step {
+  let known: readonly Pattern[] | undefined;
+  const ways = (): readonly Pattern[] => {
+    known ??= read();
+    return known;
+  };
+  return { kind: 'one of', ways };
+}
 
 /** A choice of which the last word may have any form. */
 function inAnyForm(step: Step, language: string): Step {
   if (step.kind === 'word') return { kind: 'form of', stem: stem(step.word, language) };
-  if (step.kind === 'word of')
-    return {
-      kind: 'one of',
-      ways: Array.from(step.words, (word) => [{ kind: 'form of', stem: stem(word, language) }]),
-    };
+  if (step.kind === 'word of') {
+    const { words } = step;
+    return choiceOf(() => wordsOf(words).map((word) => [{ kind: 'form of', stem: stem(word, language) }]));
+  }
   if (step.kind !== 'one of') return step;
-  return {
-    kind: 'one of',
-    ways: step.ways.map((way) => way.map((last, i) => (i === way.length - 1 ? inAnyForm(last, language) : last))),
-  };
+  const { ways } = step;
+  return choiceOf(() =>
+    ways().map((way) => way.map((last, i) => (i === way.length - 1 ? inAnyForm(last, language) : last))),
+  );
 }
 
-function wordSteps(piece: string, language: string): Step[] {
-  if (piece === '_') return [{ kind: 'any' }];
-  if (piece === '#') return [{ kind: 'number' }];
-  if (piece === '.') return [{ kind: 'word', word: '.' }];
-  if (piece.endsWith('~'))
-    return [{ kind: 'form of', stem: stem(spellings(piece.slice(0, -1), language)[0] ?? '', language) }];
-  return piece
-    .split('-')
-    .flatMap((word) => spellings(word, language))
-    .map((word) => ({ kind: 'word', word }));
+function addWord(piece: string, language: string, steps: Step[]): void {
+  if (piece === '_') steps.push({ kind: 'any' });
+  else if (piece === '#') steps.push({ kind: 'number' });
+  else if (piece === '.') steps.push({ kind: 'word', word: '.' });
+  else if (piece.endsWith('~'))
+    steps.push({ kind: 'form of', stem: stem(spellings(piece.slice(0, -1), language)[0] ?? '', language) });
+  else
+    for (const part of piece.split('-'))
+      for (const word of spellings(part, language)) steps.push({ kind: 'word', word });
 }

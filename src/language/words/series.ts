@@ -1,6 +1,6 @@
 import { type Line, linesOf, setsOf, unlessOf } from './lines.ts';
 import { type Need, needOf } from './needs.ts';
-import { patternReader } from './patterns.ts';
+import { checkSets, patternReader } from './patterns.ts';
 import type { PhraseList } from './phrases.ts';
 
 /**
@@ -8,7 +8,12 @@ import type { PhraseList } from './phrases.ts';
  * @throws PhraseError where a phrase is not written as the form asks for.
  */
 export function seriesOf(list: PhraseList): readonly [wanted: readonly Need[], unless: readonly Need[]] {
-  const read = patternReader(list.language, setsOf(list));
-  const needs = (lines: readonly Line[]) => lines.map(({ phrase }) => needOf(phrase, read(phrase)));
+  const sets = setsOf(list);
+  const read = patternReader(list.language, sets);
+  const needs = (lines: readonly Line[]) =>
+    lines.map(({ phrase }) => {
+      checkSets(phrase, sets);
+      return needOf(phrase, read(phrase));
+    });
   return [needs(linesOf(list)), needs(unlessOf(list))];
 }
