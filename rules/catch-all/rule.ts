@@ -27,7 +27,7 @@ export default defineRule({
   *check({ flow, project }) {
     if (flow.callers === 'trained' || flow.tags.includes('information')) return;
     for (const menu of firstMenus(flow).map((first) => pastPause(first, flow))) {
-      if (!isOfTasks(menu, flow) || hasWayForTheRest(menu, flow, project)) continue;
+      if (hasZero(menu) || !isOfTasks(menu, flow) || hasWayForTheRest(menu, flow, project)) continue;
       const tasks = choicesOf(flow, menu).map(({ words }) => `"${words}"`);
       yield {
         at: menu.at,
@@ -105,9 +105,13 @@ const CALLERS = new Set(
   welsh cymraeg hindi`.split(/\s+/),
 );
 
-/** 0, an operator's key, staying on the line, or words for what is left or for a person that lead to one, or nobody knows where. */
+/** 0 is an operator's key, whether or not anyone speaks of it. */
+function hasZero({ edges }: Menu): boolean {
+  return edges.some(({ on }) => on.kind === 'key' && on.key === '0');
+}
+
+/** 0 by word of mouth, staying on the line, or words for what is left or for a person that lead to one, or nobody knows where. */
 function hasWayForTheRest(menu: Menu, flow: CallFlow, project: Project): boolean {
-  if (menu.edges.some(({ on }) => on.kind === 'key' && on.key === '0')) return true;
   const later = menu.prompts.filter(({ when }) => when === 'no input' || when === 'no match');
   const offers = [...offersOf(flow, menu), ...offersIn(later)];
   if (offers.some(({ by, key }) => by === 'waiting' || key === '0')) return true;

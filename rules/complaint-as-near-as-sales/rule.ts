@@ -53,8 +53,6 @@ interface Choice {
 }
 
 function choicesIn(menu: Menu, flow: CallFlow, project: Project): Choice[] {
-  const passed: Shortest | undefined = fewestMenus(flow).get(menu.id);
-  if (!passed) return [];
   return offersOf(flow, menu).flatMap((offer) => {
     const option = menu.options.find(({ key, number }) =>
       offer.option ? number === offer.option : key !== undefined && key === offer.key,
@@ -67,6 +65,8 @@ function choicesIn(menu: Menu, flow: CallFlow, project: Project): Choice[] {
         : undefined;
     const means = tagged ?? phrasesOffered(callersOf, offer)[0]?.means;
     if (means === undefined) return [];
+    const passed: Shortest | undefined = fewestMenus(flow).get(menu.id);
+    if (!passed) return [];
     const further = menusAhead(flow).get(option.target.id) ?? Number.POSITIVE_INFINITY;
     const isLost = means === FOR.troubled && nobodyAnswers(option.target.id, flow, project);
     return Number.isFinite(further) || isLost ? [{ offer, means, menus: passed.menus + 1 + further }] : [];

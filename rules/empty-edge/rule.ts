@@ -14,13 +14,12 @@ export default defineRule({
   evidence: 'logic',
 
   *check({ flow, project }) {
-    const heard = heardBefore(flow, project);
     for (const node of flow.nodes.values()) {
-      const before = heard.get(node.id);
-      // Before anything is asked, to refuse a call without a word may be what is wanted.
-      if (before === undefined || !afterAnAnswer(flow).has(node.id)) continue;
       for (const edge of node.edges) {
         if (!isUnconnected(edge) || LOOKED_AT_ELSEWHERE.has(edge.on.kind) || mayMoveTheCall(edge, node)) continue;
+        const before = heardBefore(flow, project).get(node.id);
+        // Before anything is asked, to refuse a call without a word may be what is wanted.
+        if (before === undefined || !afterAnAnswer(flow).has(node.id)) continue;
         if ((heardOn(edge, node, before, flow) & HEARD.nothing) === 0) continue;
         yield {
           at: (isPressed(edge) && edge.boundAt) || node.at,

@@ -22,7 +22,7 @@ export default defineRule({
 
   *check({ flow, project }) {
     const facts = [...flow.facts].map(([name, text]) => factOf(name, text));
-    for (const statement of statementsOf(flow)) {
+    for (const statement of facts.length > 0 ? statementsOf(flow) : []) {
       const said = stemsOf(statement.words);
       const other = facts.find((fact) => contradicts(fact, statement, said, facts));
       if (other) yield againstFact(statement, other);

@@ -31,18 +31,15 @@ export default defineRule({
   reads: ['en'],
 
   *check({ flow, project }) {
-    const before = heardBefore(flow, project);
     for (const node of flow.nodes.values()) {
-      const heard = before.get(node.id);
+      const isOver = node.type === 'end' && !isFinal(node) && !isEnteredFromElsewhere(flow, project);
+      const cuts = node.edges.filter(({ target, to }) => target.kind === 'hang up' && to);
+      // Where all that ends a call has words for it, nobody asks what was heard before.
+      if (!isOver && cuts.length === 0) continue;
+      const heard = heardBefore(flow, project).get(node.id);
       if (heard === undefined) continue;
-      if (node.type === 'end') {
-        const goesOn = isEnteredFromElsewhere(flow, project);
-        if (!goesOn && isAbrupt(heard) && isAbrupt(afterWordsOf(node, heard))) yield ended(node, heard, flow);
-      }
-      for (const edge of node.edges) {
-        if (edge.target.kind !== 'hang up' || !edge.to || !isAbrupt(heardOn(edge, node, heard, flow))) continue;
-        yield cutOff(edge, node, flow);
-      }
+      if (isOver && isAbrupt(heard) && isAbrupt(afterWordsOf(node, heard))) yield ended(node, heard, flow);
+      for (const edge of cuts) if (isAbrupt(heardOn(edge, node, heard, flow))) yield cutOff(edge, node, flow);
     }
   },
 });
@@ -53,6 +50,11 @@ const GOODBYE = 'Thank you. Goodbye.';
 /** Somebody comes here who went astray nowhere, and whom the last words did not prepare for the end. */
 function isAbrupt(heard: number): boolean {
   return (heard & (HEARD.nothing | HEARD.nothingFinal)) !== 0;
+}
+
+/** Whether its own words prepare for the end, whoever hears them. */
+function isFinal(node: End): boolean {
+  return !isAbrupt(afterWordsOf(node, HEARD.nothing));
 }
 
 function ended(node: End, heard: number, flow: CallFlow): Problem {

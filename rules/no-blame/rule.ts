@@ -48,11 +48,11 @@ export default defineRule({
 
 /** In a re-prompt and where setbacks lead; and wherever it is plainly said to someone who slipped: "you pressed the wrong key". */
 function tellsOfASlip({ heard, start }: HeardPhrase, flow: CallFlow): boolean {
-  return isAfterASlip(heard, flow) || YOU_SLIPPED.exec(heard.words.slice(start))?.index === 0;
+  return isAfterASlip(heard, flow) || YOU_SLIPPED.test(heard.words.slice(start));
 }
 
 function mayBlame(heard: HeardPrompt, flow: CallFlow): boolean {
-  return isAfterASlip(heard, flow) || YOU_SLIPPED.test(heard.words);
+  return isAfterASlip(heard, flow) || /you/i.test(heard.words);
 }
 
 function isAfterASlip({ prompt, nodes }: HeardPrompt, flow: CallFlow): boolean {
@@ -62,7 +62,7 @@ function isAfterASlip({ prompt, nodes }: HeardPrompt, flow: CallFlow): boolean {
 }
 
 const YOU_SLIPPED =
-  /\byou (?:have |had |'ve )?(?:pressed|entered|made|chosen|chose|selected|keyed|dialled|dialed|took|taken|failed|gave|given|typed|did not|didn't)\b/i;
+  /^you (?:have |had |'ve )?(?:pressed|entered|made|chosen|chose|selected|keyed|dialled|dialed|took|taken|failed|gave|given|typed|did not|didn't)\b/i;
 
 /** "If you pressed the wrong key, press star" blames nobody. */
 function isSupposed({ heard, sentence, start }: HeardPhrase): boolean {

@@ -20,9 +20,8 @@ export default defineRule({
 
   *check({ flow }) {
     if (!flow.tellsAll) return;
-    const used = namesUsedIn(flow);
     for (const question of questionsOf(flow)) {
-      if (isUsed(question, used)) continue;
+      if (isUsed(question, flow)) continue;
       const people = whoAnswers(question, flow);
       // What is spoken may be kept as a recording, which is what a line that only takes messages is for.
       if (!people || (question.kind === 'speech' && people.length === 0)) continue;
@@ -58,7 +57,7 @@ export default defineRule({
 });
 
 /** The names under which values are used anywhere, and those that they were meant to be. */
-function namesUsedIn(flow: CallFlow): ReadonlySet<string> {
+const namesUsedIn = perFlow((flow): ReadonlySet<string> => {
   const { meantBy, sourceOf } = valuesKnown(flow);
   const questions = questionsOf(flow).map(({ value }) => sameName(value.value));
   const names = new Set<string>();
@@ -74,11 +73,11 @@ function namesUsedIn(flow: CallFlow): ReadonlySet<string> {
     }
   }
   return names;
-}
+});
 
-function isUsed(question: Collect, used: ReadonlySet<string>): boolean {
+function isUsed(question: Collect, flow: CallFlow): boolean {
   if (question.usedFor === 'routing' || question.usedFor === 'lookup' || secretAsked(question)) return true;
-  return used.has(sameName(question.value.value));
+  return namesUsedIn(flow).has(sameName(question.value.value));
 }
 
 /**

@@ -29,8 +29,8 @@ export default defineRule({
     const [menu] = opening.menus;
     if (!menu || opening.leadsOut || opening.menus.some((each) => !hasPerson(each, flow, project))) return;
     const heard = heardInOpening(opening);
-    if (heard.length === 0 || !heard.every(isRead) || heard.some((prompt) => speaksOfPeople(prompt))) return;
-    if (opening.menus.some((each) => offersSomeone(each, flow, project))) return;
+    if (heard.length === 0 || !heard.every(isRead)) return;
+    if (opening.menus.some((each) => offersSomeone(each, flow, project)) || heard.some(speaksOfPeople)) return;
     yield {
       at: menu.at,
       message: `By the end of "${menu.id}" nobody has said that there is a person to speak to${unsaid(menu, flow, project)}.`,

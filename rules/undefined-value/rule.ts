@@ -14,6 +14,7 @@ export default defineRule({
   *check({ flow, project }) {
     // What an export leaves out may come from anywhere.
     if (!flow.tellsAll) return;
+    if (valuesUsed(flow).length === 0) return;
     const values = valuesKnown(flow);
     const comesFromElsewhere = isEnteredFromElsewhere(flow, project);
     const slips = new Map<string, ValueUsed[]>();
