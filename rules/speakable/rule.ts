@@ -15,6 +15,7 @@ export default defineRule({
   *check({ flow }) {
     const heard = heardPrompts(flow);
     const patterns = patternsFor(heard.map(({ words }) => words).join('\n'));
+    if (patterns.length === 0) return;
     for (const { prompt, words, sentences } of heard) {
       for (const { start, end, language } of sentences) {
         if (!/^en\b/i.test(language)) continue;
@@ -81,9 +82,11 @@ function patternsFor(text: string): typeof PATTERNS {
 function unspeakableIn(sentence: string, patterns: typeof PATTERNS): Unspeakable[] {
   const found: Unspeakable[] = [];
   const lower = sentence.toLowerCase();
-  for (const [mark, pattern, kind, said] of patterns) {
+  for (const each of patterns) {
+    const mark = each[0];
     const isThere = typeof mark === 'string' ? lower.includes(mark) : mark.test(sentence);
     if (!isThere || (typeof mark === 'string' && GLANCES[mark]?.test(sentence) === false)) continue;
+    const [, pattern, kind, said] = each;
     for (const { 0: written, index } of sentence.matchAll(pattern())) {
       const isInside = found.some(({ at, written: other }) => index < at + other.length && at < index + written.length);
       if (!isInside) found.push({ at: index, written, kind, said });

@@ -74,10 +74,13 @@ export interface Effective {
  * off by default. Giving a rule options turns it on: whoever sets a threshold wants it kept.
  */
 export function effectiveOf(rules: Rules, choices: readonly Choices[]): ReadonlyMap<string, Effective> {
-  return new Map(Object.entries(rules).map(([id, rule]) => [id, effective(id, rule, choices)]));
+  const all = new Map<string, Effective>();
+  for (const id of Object.keys(rules)) all.set(id, effective(id, rules[id]!, choices));
+  return all;
 }
 
 function effective(id: string, rule: Rule, choices: readonly Choices[]): Effective {
+  if (!choices.some((each) => each.has(id))) return asItIs(rule);
   let level: Level | undefined = rule.off ? 'off' : undefined;
   const options: Record<string, OptionValue> = {};
   const from: Record<string, string> = {};
@@ -106,6 +109,11 @@ function effective(id: string, rule: Rule, choices: readonly Choices[]): Effecti
     }
   }
   return { rule, level, options, words, from, law };
+}
+
+/** A rule of which nobody speaks. */
+function asItIs(rule: Rule): Effective {
+  return { rule, level: rule.off ? 'off' : undefined, options: {}, words: undefined, from: {}, law: undefined };
 }
 
 /** The rules to run. */

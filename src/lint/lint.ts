@@ -1,7 +1,7 @@
 import { type ListsAsSet, withLists } from '../language/words/as-set.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Project } from '../model/project.ts';
-import type { Evidence, Options, Rule } from '../rule.ts';
+import type { Evidence, Options, OptionValue, Rule } from '../rule.ts';
 import type { Problem, Severity } from '../source/problem.ts';
 import type { Source } from '../source/source.ts';
 import type { Document } from './document.ts';
@@ -30,8 +30,9 @@ export function setUp(rule: Rule, options: Options = {}, severity?: Severity): S
 /** What a rule is told of its options: what was asked for, and its own word for the rest. Most rules have none. */
 export function optionsOf(rule: Rule, options: Options): Options {
   if (rule.options === undefined) return options;
-  const defaults = Object.entries(rule.options).map(([name, option]) => [name, option.default] as const);
-  return { ...Object.fromEntries(defaults), ...options };
+  const all: Record<string, OptionValue> = {};
+  for (const name of Object.keys(rule.options)) all[name] = rule.options[name]!.default;
+  return Object.assign(all, options);
 }
 
 /** What came of checking: findings, and the rules that failed at it. */
@@ -66,7 +67,10 @@ function nothingIn({ source, problems }: Document): RunProblem {
 export function check(flow: CallFlow, project: Project, config: Config): Checked<readonly Finding[]> {
   const results: Finding[] = [];
   const problems: RunProblem[] = [];
-  for (const [id, setting] of config) {
+  for (const id of config.keys()) {
+    const setting = config.get(id)!;
+    // Of what readers of formats see, no rule is asked.
+    if (setting.rule.check === undefined) continue;
     try {
       for (const finding of withLists(setting.words, () => foundBy(id, setting, flow, project))) results.push(finding);
     } catch (error) {
