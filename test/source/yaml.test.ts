@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Edit } from '../../src/source/edit.ts';
 import { positionOf, type Source, type Span, textAt } from '../../src/source/source.ts';
 import { type Tree, valueIn } from '../../src/source/tree.ts';
@@ -142,6 +143,56 @@ describe('values', () => {
     expect(outline(rootOf(text))).toEqual(expected);
     expect(read(text).faults).toEqual([]);
   });
+});
+
+test('words are told from numbers, truths and nothing as the library tells them', () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      'null',
+      'Null',
+      'nULL',
+      '~',
+      'true',
+      'TRUE',
+      'tRUE',
+      'False',
+      'no',
+      'true.',
+      'nullx',
+      '.inf',
+      '-.INF',
+      '.nan',
+    ),
+    fc.constantFrom(
+      '0x1F',
+      '0o17',
+      '0o9',
+      '1e3',
+      '1.',
+      '.5',
+      '-5',
+      '+5',
+      '0800',
+      '1_0',
+      '"5"',
+      "'true'",
+      '!!str 5',
+      '!!int "5"',
+      'é',
+      '',
+    ),
+    fc.stringMatching(/^[-+.~\da-fnrtuxoNTF]{1,6}$/),
+  );
+  fc.assert(
+    fc.property(word, (words) => {
+      const text = `a: ${words}\n`;
+      const { documents, faults } = read(text);
+      if (faults.length > 0) return;
+      const value = valueIn(documents[0]!.root, 'a');
+      if (value?.kind === 'scalar') expect(value.value).toEqual(parse(text, { logLevel: 'silent' }).a);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 describe('places', () => {
