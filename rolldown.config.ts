@@ -37,6 +37,7 @@ export default defineConfig([
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
     plugins: [
       unused(),
+      whenCalled(),
       madeWhenUsed(),
       listsAlone(),
       inOneFile(),
@@ -54,8 +55,8 @@ export default defineConfig([
       chunkFileNames: 'parts/[name].cjs',
       codeSplitting: {
         groups: [
-          { name: AT_START, priority: 2 },
-          { name: WITH_OPTIONS, priority: 1 },
+          { name: AT_START, debugName: 'start', priority: 2 },
+          { name: WITH_OPTIONS, debugName: 'options', priority: 1 },
         ],
       },
       minify: true,
@@ -125,6 +126,35 @@ function madeWhenUsed(): Plugin {
       const used = new RegExp(`\\b(${names.join('|')})\\b(?! = )`, 'g');
       const later = 'const whenUsed = (make, made) => () => (made ??= make());\n';
       return later + code.replace(made, 'const $1 = whenUsed(() => $2);').replace(used, '$1()');
+    },
+  };
+}
+
+/** What reads the formats of platforms. Of each file only one is needed, and mostly none, for it is a menu of our own. */
+const READERS = /\/src\/importers\/(?!ivr\/)([\w-]+)\/read\.ts$/;
+
+/** Leaves each of these in a file of its own, which is loaded when one of its functions is first called. */
+function whenCalled(): Plugin {
+  const MARK = '\0when-called:';
+  return {
+    name: 'when-called',
+    resolveId: {
+      order: 'pre',
+      async handler(id, importer) {
+        if (!importer || !id.endsWith('/read.ts')) return undefined;
+        const resolved = await this.resolve(id, importer, { skipSelf: true });
+        return resolved && READERS.test(resolved.id) ? MARK + resolved.id : undefined;
+      },
+    },
+    load(id) {
+      if (!id.startsWith(MARK)) return undefined;
+      const file = id.slice(MARK.length);
+      const part = `parts/read-${READERS.exec(file)![1]}.cjs`;
+      this.emitFile({ type: 'chunk', id: file, fileName: part });
+      const names = [...readFileSync(file, 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+      return names
+        .map((name) => `export const ${name} = (...given) => module.require('./${part}').${name}(...given);`)
+        .join('\n');
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Importer } from '../importer.ts';
-import { flowOf } from './flow.ts';
-import { flowsIn } from './wrapped.ts';
+import { read } from './read.ts';
 
 /** The flow language of Amazon Connect, as its console, its command line and CloudFormation write it. */
 const amazonConnect: Importer = {
@@ -15,14 +14,7 @@ const amazonConnect: Importer = {
     );
   },
 
-  read(source) {
-    const { flows, problems } = flowsIn(source);
-    const readings = flows.map((each) => flowOf(source, each));
-    return {
-      flows: readings.flatMap((reading) => reading.flows),
-      problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
-    };
-  },
+  read,
 };
 
 /**

@@ -1,8 +1,5 @@
-import { readXml } from '../../source/xml/xml.ts';
 import type { Importer } from '../importer.ts';
-import { xmlProblems } from '../xml-problems.ts';
-import { undocumentedIn } from './documented.ts';
-import { flowOf } from './flow.ts';
+import { read } from './read.ts';
 
 /** The menus of FreeSWITCH, `ivr.conf.xml` and what it includes; FusionPBX writes the same. */
 const freeswitch: Importer = {
@@ -12,12 +9,7 @@ const freeswitch: Importer = {
     return text.includes('<menu') && /<menu\s/.test(text) && SIGNS.test(text);
   },
 
-  read(source) {
-    const file = readXml(source);
-    const { root } = file;
-    if (!root) return { flows: [], problems: xmlProblems(file) };
-    return { flows: flowOf(source, root), problems: [...xmlProblems(file), ...undocumentedIn(root)] };
-  },
+  read,
 };
 
 /** Attributes that only these menus have. */

@@ -5,7 +5,8 @@ import { type Fault, readYaml } from '../../source/yaml/yaml.ts';
 import type { Reading } from '../importer.ts';
 import { scriptOf } from './archy.ts';
 import { undocumentedIn } from './documented.ts';
-import { isKind, read } from './kinds.ts';
+import { isKind } from './kinds.ts';
+import { readScript } from './read-script.ts';
 import { MASKS } from './values.ts';
 
 /** Reads what Archy reads. Its placeholders, which YAML takes for maps, are masked at their length: all places hold. */
@@ -14,7 +15,7 @@ export function fromArchy(source: Source): Reading {
   const entries = file.documents.flatMap(({ root }) =>
     root?.kind === 'map' ? root.entries.filter(({ key }) => isKind(key.text.value)) : [],
   );
-  const readings = entries.map((entry) => read(scriptOf(source, entry)));
+  const readings = entries.map((entry) => readScript(scriptOf(source, entry)));
   return {
     flows: readings.flatMap(({ flows }) => flows),
     problems: [

@@ -1,8 +1,8 @@
 import type { Source } from '../../source/source.ts';
-import type { Importer, Reading } from '../importer.ts';
-import { fromArchy } from './from-archy.ts';
-import { fromExport, looksExported } from './from-export.ts';
+import type { Importer } from '../importer.ts';
 import { namesKind } from './kinds.ts';
+import { looksExported } from './packed.ts';
+import { read } from './read.ts';
 
 /** Flows of Genesys Cloud Architect: in Archy's YAML, as the console exports them, and as the interface returns them. */
 const genesys: Importer = {
@@ -12,9 +12,7 @@ const genesys: Importer = {
     return isArchy(source) || looksExported(source);
   },
 
-  read(source): Reading {
-    return looksExported(source) ? fromExport(source) : fromArchy(source);
-  },
+  read,
 };
 
 /** The one name at the beginning of a line is a kind of flow, and what stands below it is of a flow. */

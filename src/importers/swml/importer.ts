@@ -1,6 +1,5 @@
 import type { Importer } from '../importer.ts';
-import { documentIn } from './document.ts';
-import { flowOf } from './flow.ts';
+import { read } from './read.ts';
 
 /** The markup language of SignalWire, SWML, in YAML or JSON. */
 const swml: Importer = {
@@ -14,11 +13,7 @@ const swml: Importer = {
     );
   },
 
-  read(source) {
-    const { root, problems } = documentIn(source);
-    const reading = flowOf(source, root);
-    return { flows: reading.flows, problems: [...problems, ...reading.problems] };
-  },
+  read,
 };
 
 export default swml;

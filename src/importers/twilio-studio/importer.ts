@@ -1,6 +1,5 @@
 import type { Importer } from '../importer.ts';
-import { definitionsIn } from './definition.ts';
-import { readFlow } from './flow.ts';
+import { read } from './read.ts';
 
 /** What Twilio Studio exports and its REST interface returns: one flow, or several in a list. */
 const twilioStudio: Importer = {
@@ -17,14 +16,7 @@ const twilioStudio: Importer = {
     );
   },
 
-  read(source) {
-    const { definitions, problems } = definitionsIn(source);
-    const readings = definitions.map((definition) => readFlow(source, definition));
-    return {
-      flows: readings.flatMap(({ flows }) => flows),
-      problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
-    };
-  },
+  read,
 };
 
 export default twilioStudio;

@@ -1,6 +1,5 @@
 import type { Importer } from '../importer.ts';
-import { flowsIn } from './activities.ts';
-import { readFlow } from './flow.ts';
+import { read } from './read.ts';
 
 /** What the Flow Designer of Webex Contact Center exports: flows and subflows. */
 const webex: Importer = {
@@ -14,10 +13,7 @@ const webex: Importer = {
     );
   },
 
-  read(source) {
-    const { flows, problems } = flowsIn(source);
-    return { flows: flows.flatMap((tree) => readFlow(source, tree) ?? []), problems };
-  },
+  read,
 };
 
 export default webex;
