@@ -3,6 +3,7 @@ import { fewestMenus, isConfirmation } from '../../src/analysis/depth.ts';
 import { addedUpBefore } from '../../src/analysis/flows-before.ts';
 import { menusOf } from '../../src/analysis/graph.ts';
 import { offersOf } from '../../src/analysis/offers.ts';
+import { perFlow } from '../../src/analysis/per-flow.ts';
 import { isPerson } from '../../src/analysis/persons.ts';
 import { byCount, counted, type Tally } from '../../src/analysis/tally.ts';
 import { speaksOfAPerson } from '../../src/language/labels.ts';
@@ -26,7 +27,7 @@ export default defineRule({
     for (const key of KEYS) {
       // Where there is a person, another meaning of 0 is told by the rule that keeps 0 for one.
       if (key === '0' && flow.defaults.personNode !== undefined) continue;
-      const uses = usesOf(key, flow);
+      const uses = usesByKey(flow).get(key)!;
       const usual = usualOf(counted(uses, meaningIn));
       if (!usual) continue;
       yield* elsewhere(key, usual, usualOf(before.get(key)));
@@ -85,11 +86,14 @@ const KEYS = ['star', 'hash', '9', '0'];
 /** What menus of the flows before do with each key. */
 const usesBefore = addedUpBefore<ReadonlyMap<string, Tally<Use>>>(
   new Map(),
-  (before, flow) => new Map(KEYS.map((key) => [key, counted(usesOf(key, flow), meaningIn, before.get(key))])),
+  (before, flow) => new Map(KEYS.map((key) => [key, counted(usesByKey(flow).get(key)!, meaningIn, before.get(key))])),
 );
 
 const meaningIn = ({ meaning }: Use) => meaning;
-const usesOf = (key: string, flow: CallFlow) => menusOf(flow).flatMap((menu) => useOf(key, menu, flow));
+const usesByKey = perFlow(
+  (flow): ReadonlyMap<string, readonly Use[]> =>
+    new Map(KEYS.map((key) => [key, menusOf(flow).flatMap((menu) => useOf(key, menu, flow))])),
+);
 
 /** What a key does in a menu, if anyone can tell. In an answer to a question, and in a run of nine choices, 9 is a number. */
 function useOf(key: string, menu: Menu, flow: CallFlow): Use[] {

@@ -1,4 +1,5 @@
 import { addedUpBefore } from '../../src/analysis/flows-before.ts';
+import { perFlow } from '../../src/analysis/per-flow.ts';
 import { type HeardPhrase, phrasesHeard } from '../../src/analysis/phrases-heard.ts';
 import { addedUp, byCount, counted, type Tally } from '../../src/analysis/tally.ts';
 import { namesOfThings } from '../../src/language/lists/names.ts';
@@ -16,7 +17,7 @@ export default defineRule({
 
   *check({ flow, project }) {
     const before = namesBefore(flow, project);
-    for (const [thing, here] of byThing(phrasesHeard(flow, namesOfThings))) {
+    for (const [thing, here] of thingsNamedIn(flow)) {
       const own = counted(here, nameOf);
       const [usual, ...rest] = byCount(addedUp(own, before.get(thing)));
       const other = rest.flatMap(({ first }) => own.get(nameOf(first))?.first ?? [])[0];
@@ -41,19 +42,19 @@ export default defineRule({
 /** How many other places are named. */
 const MOST_NAMED = 5;
 
-function byThing(phrases: readonly HeardPhrase[]): ReadonlyMap<string, readonly HeardPhrase[]> {
+const thingsNamedIn = perFlow((flow): ReadonlyMap<string, readonly HeardPhrase[]> => {
   const things = new Map<string, HeardPhrase[]>();
-  for (const phrase of phrases) {
+  for (const phrase of phrasesHeard(flow, namesOfThings)) {
     const known = things.get(thingOf(phrase));
     if (known) known.push(phrase);
     else things.set(thingOf(phrase), [phrase]);
   }
   return things;
-}
+});
 
 /** How often each thing is called what in the flows before, by lists as this file's settings have them. */
 const namesBefore = addedUpBefore<ReadonlyMap<string, Tally<HeardPhrase>>>(new Map(), (names, flow) => {
-  const things = byThing(phrasesHeard(flow, namesOfThings));
+  const things = thingsNamedIn(flow);
   if (things.size === 0) return names;
   const more = [...things].map(([thing, here]) => [thing, counted(here, nameOf, names.get(thing))] as const);
   return new Map([...names, ...more]);

@@ -23,14 +23,15 @@ function sumsBefore<Sum>(
   add: (sum: Sum, flow: CallFlow) => Sum,
 ): ReadonlyMap<CallFlow, Sum> {
   const before = new Map<CallFlow, Sum>();
-  const upTo = new Map<string, Sum>();
+  const last = new Map<string, CallFlow>();
   for (const flow of flows) {
     const name = flow.organisation.name?.value;
     if (name === undefined) continue;
     const line = `${flow.language} ${name}`;
-    const sum = upTo.get(line) ?? nothing;
-    before.set(flow, sum);
-    upTo.set(line, add(sum, flow));
+    const previous = last.get(line);
+    // A flow is added where another comes after it, and most come alone.
+    before.set(flow, previous === undefined ? nothing : add(before.get(previous)!, previous));
+    last.set(line, flow);
   }
   return before;
 }
