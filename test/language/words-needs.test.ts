@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { vocabularies } from '../../src/language/words/ahead.ts';
 import { linesOf, setsOf, unlessOf } from '../../src/language/words/lines.ts';
 import { lists } from '../../src/language/words/needs.generated.ts';
-import { type Pattern, patternReader, wordsOf } from '../../src/language/words/patterns.ts';
+import { isForm, type Pattern, patternReader, wordsOf } from '../../src/language/words/patterns.ts';
 import type { PhraseList } from '../../src/language/words/phrases.ts';
 import { canBegin, reach } from '../../src/language/words/reach.ts';
 import { seriesOf } from '../../src/language/words/series.ts';
@@ -41,6 +41,7 @@ test('the words that phrases need are worked out ahead, for every list', async (
     '// Written by test/language/words-needs.test.ts from the lists of phrases: run `npm run update`.',
     ...imports,
     "import type { PhraseList } from './phrases.ts';",
+    "import type { VocabularyData } from './vocabulary.ts';",
     '',
     'export const lists: Readonly<Record<string, readonly PhraseList[]>> = {',
     ...languages.map(
@@ -51,10 +52,10 @@ test('the words that phrases need are worked out ahead, for every list', async (
     ),
     '};',
     '',
-    'export const needs: Readonly<Record<string, string>> = {',
+    'export const needs: Readonly<Record<string, () => VocabularyData>> = {',
     ...languages.map((language) => {
       const data = vocabularyData(of(language).flatMap(({ list }) => seriesOf(list)));
-      return `  ${language}: '${JSON.stringify(data).replace(/[\\']/g, '\\$&')}',`;
+      return `  ${language}: () => (${JSON.stringify(data)}),`;
     }),
     '};',
     '',
@@ -77,20 +78,19 @@ function isList(value: object): value is PhraseList {
 
 /** The phrases of a list as they are found, with what is meant literally, by their numbers in the vocabulary. */
 const patternsOf = (list: PhraseList): readonly (readonly Pattern[])[] => {
-  const read = patternReader(list.language, setsOf(list));
+  const read = patternReader(list.language, () => setsOf(list));
   return [linesOf(list), unlessOf(list)].map((lines) => lines.map(({ phrase }) => read(phrase)));
 };
 
 /** One way to say a phrase; `chosen` picks. */
 const said = (pattern: Pattern, chosen: (count: number) => number): readonly string[] =>
   pattern.flatMap((step): readonly string[] => {
-    if (step.kind === 'word') return [step.word];
-    if (step.kind === 'word of') return [wordsOf(step.words)[chosen(wordsOf(step.words).length)]!];
-    if (step.kind === 'form of') return [`${step.stem}${['', 'e', 'ed', 's'][chosen(4)]}`];
-    if (step.kind === 'any') return [['well', 'your', '{name}'][chosen(3)]!];
-    if (step.kind === 'number') return ['12'];
-    if (step.kind === 'gap') return Array.from({ length: chosen(step.most + 1) }, () => ['well', 'the'][chosen(2)]!);
-    return said(step.ways()[chosen(step.ways().length)]!, chosen);
+    if (typeof step === 'function') return said(step()[chosen(step().length)]!, chosen);
+    if (typeof step === 'number') return Array.from({ length: chosen(step + 1) }, () => ['well', 'the'][chosen(2)]!);
+    if (step === '_') return [['well', 'your', '{name}'][chosen(3)]!];
+    if (step === '#') return ['12'];
+    if (isForm(step)) return [`${step.slice(1)}${['', 'e', 'ed', 's'][chosen(4)]}`];
+    return [wordsOf(step)[chosen(wordsOf(step).length)]!];
   });
 
 test('no phrase is found where it was not looked for, of any list, in any text', () => {

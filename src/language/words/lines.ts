@@ -7,40 +7,56 @@ export interface Line {
   readonly means: string;
 }
 
+/** The same as it stands on its line, of which hardly any is ever read; or as a program gathered it. */
+export type Row = string | Line;
+
 const known = new WeakMap<PhraseList, readonly Line[]>();
 
-/** The phrases of a list, in order. It is read when it is first asked for: hardly any list has a phrase that a menu has. */
+/** The phrases of a list, in order. */
 export function linesOf(list: PhraseList): readonly Line[] {
   const there = known.get(list);
   if (there !== undefined) return there;
-  const lines = read(list.phrases);
+  const lines = rowsOf(list).map(lineOf);
   known.set(list, lines);
   return lines;
 }
 
 /** What a list takes literally. */
-export const unlessOf = ({ unless }: PhraseList): readonly Line[] => (unless === undefined ? [] : read(unless));
+export const unlessOf = (list: PhraseList): readonly Line[] => rowsOfUnless(list).map(lineOf);
 
 /** The alternatives that the phrases of a list share, by name. */
 export function setsOf({ sets = {} }: PhraseList): Readonly<Record<string, string>> {
   if (typeof sets !== 'string') return sets;
   const all: Record<string, string> = {};
-  for (const { phrase: name, means: alternatives } of read(sets)) all[name] = alternatives;
+  const rows = rowsIn(sets);
+  for (let i = 0; i < rows.length; i++) {
+    const { phrase: name, means: alternatives } = lineOf(rows[i]!);
+    all[name] = alternatives;
+  }
   return all;
 }
 
-function read(phrases: PhraseList['phrases']): readonly Line[] {
+export const rowsOf = ({ phrases }: PhraseList): readonly Row[] => rowsIn(phrases);
+
+export const rowsOfUnless = ({ unless = [] }: PhraseList): readonly Row[] => rowsIn(unless);
+
+function rowsIn(phrases: PhraseList['phrases']): readonly Row[] {
   if (Array.isArray(phrases)) return phrases.map((phrase) => ({ phrase, means: '' }));
   if (typeof phrases === 'object') return Object.entries(phrases).map(([phrase, means]) => ({ phrase, means }));
-  const lines: Line[] = [];
+  const rows: string[] = [];
   let ofAllBelow = '';
-  for (const written of phrases.split('\n')) {
-    const line = written.trim();
-    if (line === '' || line.startsWith('//')) continue;
-    const at = line.indexOf('=');
-    if (at === 0) ofAllBelow = line.slice(1).trim();
-    else if (at === -1) lines.push({ phrase: line, means: ofAllBelow });
-    else lines.push({ phrase: line.slice(0, at).trim(), means: line.slice(at + 1).trim() });
+  const lines = phrases.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const row = lines[i]!.trim();
+    if (row === '' || row.startsWith('//')) continue;
+    if (row.startsWith('=')) ofAllBelow = row;
+    else rows.push(ofAllBelow === '' || row.includes('=') ? row : row + ofAllBelow);
   }
-  return lines;
+  return rows;
+}
+
+export function lineOf(row: Row): Line {
+  if (typeof row !== 'string') return row;
+  const at = row.indexOf('=');
+  return at === -1 ? { phrase: row, means: '' } : { phrase: row.slice(0, at).trim(), means: row.slice(at + 1).trim() };
 }

@@ -1,6 +1,6 @@
 import { linesOf, setsOf } from './lines.ts';
 import { nearest } from './nearest.ts';
-import { type Pattern, patternReader, type Step, wordsOf } from './patterns.ts';
+import { isForm, type Pattern, patternReader, type Step, wordsOf } from './patterns.ts';
 import { type PhraseList, type PhraseLists, phrases } from './phrases.ts';
 import { stem } from './stem.ts';
 import { phraseOf, type Wording } from './tailored.ts';
@@ -12,7 +12,7 @@ import { readingOf } from './tokens.ts';
  */
 export function isEverMet(wording: Wording, lists: readonly PhraseLists[]): boolean {
   const { phrase, language } = wording;
-  if (isOpen(patternReader(language ?? 'en', {})(phraseOf(phrase)))) return true;
+  if (isOpen(patternReader(language ?? 'en', () => ({}))(phraseOf(phrase)))) return true;
   return listsFor(wording, lists).some((list) => isMetIn(phrase, list));
 }
 
@@ -33,16 +33,13 @@ function listsFor({ language }: Wording, lists: readonly PhraseLists[]): PhraseL
 const isOpen = (pattern: Pattern): boolean =>
   pattern.some(
     (step) =>
-      step.kind === 'any' ||
-      step.kind === 'gap' ||
-      step.kind === 'form of' ||
-      (step.kind === 'one of' && step.ways().some(isOpen)),
+      typeof step === 'number' || (typeof step === 'string' ? step === '_' || isForm(step) : step().some(isOpen)),
   );
 
 /** It holds a phrase of the list, or one has no long words but those that it has. */
 function isMetIn(phrase: string, list: PhraseList): boolean {
   if (phrases(list)(phrase).length > 0) return true;
-  const read = patternReader(list.language, setsOf(list));
+  const read = patternReader(list.language, () => setsOf(list));
   const said = saidIn(phrase, list.language);
   // Of short words alone nothing is sure.
   if (said.words.size === 0) return true;
@@ -68,18 +65,17 @@ const isLong = (word: string): boolean => word.length > 3;
 
 /** Whether a step can be said with these words and short ones alone. */
 function isSayable(step: Step, said: Said): boolean {
-  if (step.kind === 'word') return !isLong(step.word) || said.words.has(step.word);
-  if (step.kind === 'word of') return wordsOf(step.words).some((word) => !isLong(word) || said.words.has(word));
-  if (step.kind === 'form of') return !isLong(step.stem) || said.stems.has(step.stem);
-  return step.kind !== 'one of' || step.ways().some((way) => way.every((each) => isSayable(each, said)));
+  if (typeof step === 'function') return step().some((way) => way.every((each) => isSayable(each, said)));
+  if (typeof step === 'number' || step === '_' || step === '#') return true;
+  if (isForm(step)) return !isLong(step.slice(1)) || said.stems.has(step.slice(1));
+  return wordsOf(step).some((word) => !isLong(word) || said.words.has(word));
 }
 
 /** Whether one of these words can be said for a step. */
 function uses(step: Step, said: Said): boolean {
-  if (step.kind === 'word') return said.words.has(step.word);
-  if (step.kind === 'word of') return wordsOf(step.words).some((word) => said.words.has(word));
-  if (step.kind === 'form of') return said.stems.has(step.stem);
-  return step.kind === 'one of' && step.ways().some((way) => way.some((each) => uses(each, said)));
+  if (typeof step === 'function') return step().some((way) => way.some((each) => uses(each, said)));
+  if (typeof step === 'number') return false;
+  return isForm(step) ? said.stems.has(step.slice(1)) : wordsOf(step).some((word) => said.words.has(word));
 }
 
 const longWords = () => /[\p{L}\p{M}'’]{4,40}/gu;

@@ -1,4 +1,4 @@
-import { isAmong, type Pattern, PhraseError, type Step, wordsOf } from './patterns.ts';
+import { isForm, type Pattern, PhraseError, type Step, wordsOf } from './patterns.ts';
 
 /** The words without which a phrase cannot be in a text: one of `words`, and one of `next` after it, in the same sentence. */
 export interface Need {
@@ -60,23 +60,24 @@ function sumsOf(pattern: Pattern, of: (step: Step) => number): readonly number[]
 
 /** How many words a step has: at most. */
 function lengthOf(step: Step): number {
-  if (step.kind === 'gap') return step.most;
-  return step.kind === 'one of' ? Math.max(...step.ways().map((way) => sumsOf(way, lengthOf).at(-1)!)) : 1;
+  if (typeof step === 'number') return step;
+  return typeof step === 'string' ? 1 : Math.max(...step().map((way) => sumsOf(way, lengthOf).at(-1)!));
 }
 
 /** Whether a sentence may end with a step, or within it. */
-const isStop = (step: Step): boolean =>
-  (step.kind === 'word' && step.word === '.') ||
-  (step.kind === 'word of' && isAmong(step.words, '.')) ||
-  (step.kind === 'one of' && step.ways().some((way) => way.some(isStop)));
+function isStop(step: Step): boolean {
+  if (typeof step === 'number') return false;
+  return typeof step === 'string' ? wordsOf(step).includes('.') : step().some((way) => way.some(isStop));
+}
 
 /** A pattern that can be empty, or begins with a gap, would be found anywhere. */
 const beginsWithWord = (pattern: Pattern): boolean =>
   pattern.some(
-    (step, i) => step.kind !== 'gap' && isSure(step) && pattern.slice(0, i).every((one) => one.kind !== 'gap'),
+    (step, i) =>
+      typeof step !== 'number' && isSure(step) && pattern.slice(0, i).every((one) => typeof one !== 'number'),
   );
 
-const isSure = (step: Step): boolean => step.kind !== 'one of' || step.ways().every(beginsWithWord);
+const isSure = (step: Step): boolean => typeof step !== 'function' || step().every(beginsWithWord);
 
 /** Words of which a step needs one. */
 interface Group {
@@ -91,12 +92,9 @@ interface Group {
 const NONE: Group = { words: [], share: Infinity, before: 0, after: 0 };
 
 function groupOf(step: Step): Group {
-  if (step.kind === 'word') return groupOfWords([step.word]);
-  if (step.kind === 'word of') return groupOfWords(wordsOf(step.words));
-  if (step.kind === 'form of') return groupOfWords([`~${step.stem}`]);
-  if (step.kind === 'number') return groupOfWords(['#']);
-  if (step.kind !== 'one of') return NONE;
-  const ways = step.ways().map(groupOfWay);
+  if (typeof step === 'number' || step === '_') return NONE;
+  if (typeof step === 'string') return groupOfWords(isForm(step) || step === '#' ? [step] : wordsOf(step));
+  const ways = step().map(groupOfWay);
   return {
     words: [...new Set(ways.flatMap(({ words }) => words))],
     share: ways.reduce((sum, { share }) => sum + share, 0),

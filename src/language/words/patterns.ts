@@ -1,25 +1,39 @@
 import { stem } from './stem.ts';
 import { isPlain, spellings } from './tokens.ts';
 
-/** One step of a phrase. */
-export type Step =
-  | { readonly kind: 'word'; readonly word: string }
-  /** The words stand between bars: `|call|enquiry|`. */
-  | { readonly kind: 'word of'; readonly words: string }
-  | { readonly kind: 'form of'; readonly stem: string }
-  | { readonly kind: 'any' }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'gap'; readonly most: number }
-  /** Of most phrases that a text may have, it has too little for anyone to come as far: so they are read when asked for. */
-  | { readonly kind: 'one of'; readonly ways: () => readonly Pattern[] };
+/**
+ * One step of a phrase, in as little as it needs, for most phrases that a text may have are read for nothing:
+ *
+ * | step | finds |
+ * |---|---|
+ * | `call`, `.` | this word; the end of a sentence |
+ * | `\|call\|query\|` | one of these words |
+ * | `~queri` | any word with this stem |
+ * | `_`, `#` | one word; one number in figures |
+ * | `3` | up to so many words |
+ * | a choice | one of its ways, which are read when a text first comes as far |
+ */
+export type Step = string | number | Choice;
+
+export type Choice = () => readonly Pattern[];
 
 export type Pattern = readonly Step[];
 
-/** The words of a step of which there are several. */
-export const wordsOf = (words: string): readonly string[] => words.slice(1, -1).split('|');
+/** Whether a step is one word. */
+export const isWord = (step: Step | undefined): boolean =>
+  typeof step === 'string' && !isOneOf(step) && !isForm(step) && step !== '_' && step !== '#';
 
-/** Whether a word is among them. */
-export const isAmong = (words: string, word: string): boolean => words.includes(`|${word}|`);
+/** Whether it is one of several words. */
+export const isOneOf = (step: string): boolean => step.startsWith('|');
+
+/** Whether it is any word with a stem. */
+export const isForm = (step: string): boolean => step.startsWith('~');
+
+/** The words of a step that needs one of them; none where it needs no word that is known. */
+export function wordsOf(step: string): readonly string[] {
+  if (isWord(step)) return [step];
+  return isOneOf(step) ? step.slice(1, -1).split('|') : [];
+}
 
 /** A phrase that is not written as the form asks for: says where and why. */
 export class PhraseError extends Error {}
@@ -33,11 +47,13 @@ type Sets = Readonly<Record<string, string>>;
  * A reader of the phrases of one list; `sets` are the named alternatives that they may use, each read once. A mistake within braces
  * or a set is told when their ways are asked for.
  */
-export function patternReader(language: string, sets: Sets): (phrase: string) => Pattern {
-  const known = new Map<string, Step>();
-  const readSet = (name: string, fail: (why: string) => never): Step => {
+export function patternReader(language: string, setsOf: () => Sets): (phrase: string) => Pattern {
+  const known = new Map<string, Choice>();
+  let sets: Sets | undefined;
+  const readSet = (name: string, fail: (why: string) => never): Choice => {
     const there = known.get(name);
     if (there !== undefined) return there;
+    sets ??= setsOf();
     const set = Object.hasOwn(sets, name) ? sets[name] : undefined;
     if (set === undefined) return fail(`no set is called "${name}"`);
     const step = choiceOf(() => reader(set, language, readSet).ways(0, Infinity, 0));
@@ -68,7 +84,7 @@ const PIECES = /<\w+>~?|\{|\}~?|\||\*\d*|[^\s{}|*<]+|</g;
 function reader(
   phrase: string,
   language: string,
-  readSet: (name: string, fail: (why: string) => never) => Step,
+  readSet: (name: string, fail: (why: string) => never) => Choice,
 ): Reader {
   const pieces = phrase.match(PIECES) ?? [];
   return { sequence, ways };
@@ -79,10 +95,14 @@ function reader(
 
   function sequence(from: number, to: number, depth: number): Pattern {
     if (depth > DEEPEST) fail('braces are nested too deeply');
-    const steps: Step[] = [];
-    for (let at = from; at < to && at < pieces.length; at++) {
+    const last = Math.min(to, pieces.length);
+    let plain = from;
+    while (plain < last && isPlain(pieces[plain]!, language)) plain++;
+    if (plain === last) return pieces.slice(from, last);
+    const steps: Step[] = pieces.slice(from, plain);
+    for (let at = plain; at < last; at++) {
       const piece = pieces[at]!;
-      if (isPlain(piece, language)) steps.push({ kind: 'word', word: piece });
+      if (isPlain(piece, language)) steps.push(piece);
       else if (piece === '{') {
         const start = at + 1;
         const end = closing(start);
@@ -90,7 +110,7 @@ function reader(
         steps.push(pieces[end] === '}' ? choice : inAnyForm(choice, language));
         at = end;
       } else if (piece.startsWith('<')) steps.push(setCalled(piece));
-      else if (piece.startsWith('*')) steps.push({ kind: 'gap', most: gapOf(piece) });
+      else if (piece.startsWith('*')) steps.push(gapOf(piece));
       else if (piece === '|') fail('a bar stands outside of braces');
       else if (piece.startsWith('}')) fail('a brace is closed that was never opened');
       else addWord(piece, language, steps);
@@ -99,29 +119,30 @@ function reader(
   }
 
   function ways(from: number, to: number, depth: number): readonly Pattern[] {
+    const last = Math.min(to, pieces.length);
     const all: Pattern[] = [];
     let words = '|';
-    const last = Math.min(to, pieces.length);
     for (let at = from, start = from; at <= last; at++) {
       const piece = pieces[at];
       if (at < last && piece === '{') at = closing(at + 1);
       else if (at === last || piece === '|') {
         const way = sequence(start, at, depth);
-        const only = way.length === 1 ? way[0]! : undefined;
-        if (only?.kind === 'word') words += `${only.word}|`;
+        if (way.length === 1 && isWord(way[0])) words += `${way[0]}|`;
         else all.push(way);
         start = at + 1;
       }
     }
-    if (words.length > 1) all.push([{ kind: 'word of', words }]);
+    if (words === '|') return all;
+    if (all.length === 0) return [[words]];
+    all.push([words]);
     return all;
   }
 
   function choiceIn(from: number, to: number, depth: number): readonly Pattern[] {
     const all = ways(from, to, depth);
-    const only = all.length === 1 ? all[0]! : undefined;
-    const isOne = only !== undefined && (only[0]?.kind !== 'word of' || wordsOf(only[0].words).length === 1);
-    return isOne ? fail('braces hold alternatives, parted by bars; a set is written <name>') : all;
+    const only = all.length === 1 ? all[0]![0] : undefined;
+    const isChoice = all.length > 1 || (typeof only === 'string' && isOneOf(only) && wordsOf(only).length > 1);
+    return isChoice ? all : fail('braces hold alternatives, parted by bars; a set is written <name>');
   }
 
   /** Where a brace is closed. */
@@ -146,36 +167,27 @@ function reader(
   }
 }
 
-function choiceOf(read: () => readonly Pattern[]): Step {
+function choiceOf(read: Choice): Choice {
   let known: readonly Pattern[] | undefined;
-  const ways = (): readonly Pattern[] => {
+  return () => {
     known ??= read();
     return known;
   };
-  return { kind: 'one of', ways };
 }
 
-/** A choice of which the last word may have any form. */
+/** A step, or a choice by the last of each way, of which the word may have any form. */
 function inAnyForm(step: Step, language: string): Step {
-  if (step.kind === 'word') return { kind: 'form of', stem: stem(step.word, language) };
-  if (step.kind === 'word of') {
-    const { words } = step;
-    return choiceOf(() => wordsOf(words).map((word) => [{ kind: 'form of', stem: stem(word, language) }]));
-  }
-  if (step.kind !== 'one of') return step;
-  const { ways } = step;
-  return choiceOf(() =>
-    ways().map((way) => way.map((last, i) => (i === way.length - 1 ? inAnyForm(last, language) : last))),
-  );
+  if (typeof step === 'number') return step;
+  if (typeof step === 'function')
+    return choiceOf(() =>
+      step().map((way) => way.map((last, i) => (i === way.length - 1 ? inAnyForm(last, language) : last))),
+    );
+  if (isWord(step)) return `~${stem(step, language)}`;
+  return isOneOf(step) ? choiceOf(() => wordsOf(step).map((word) => [`~${stem(word, language)}`])) : step;
 }
 
 function addWord(piece: string, language: string, steps: Step[]): void {
-  if (piece === '_') steps.push({ kind: 'any' });
-  else if (piece === '#') steps.push({ kind: 'number' });
-  else if (piece === '.') steps.push({ kind: 'word', word: '.' });
-  else if (piece.endsWith('~'))
-    steps.push({ kind: 'form of', stem: stem(spellings(piece.slice(0, -1), language)[0] ?? '', language) });
-  else
-    for (const part of piece.split('-'))
-      for (const word of spellings(part, language)) steps.push({ kind: 'word', word });
+  if (piece === '_' || piece === '#' || piece === '.') steps.push(piece);
+  else if (piece.endsWith('~')) steps.push(`~${stem(spellings(piece.slice(0, -1), language)[0] ?? '', language)}`);
+  else for (const part of piece.split('-')) for (const word of spellings(part, language)) steps.push(word);
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from '../offer.ts';
 import { vocabularies } from './ahead.ts';
 import { listsAsSet } from './as-set.ts';
-import { type Line, linesOf, setsOf, unlessOf } from './lines.ts';
+import { type Line, lineOf, type Row, rowsOf, rowsOfUnless, setsOf } from './lines.ts';
 import { type Pattern, patternReader } from './patterns.ts';
 import { canBegin, reach } from './reach.ts';
 import { seriesOf } from './series.ts';
@@ -234,18 +234,18 @@ interface Compiled {
 }
 
 function compile(list: PhraseList): Compiled {
-  const read = patternReader(list.language, setsOf(list));
-  return { wanted: entriesOf(() => linesOf(list), read), unless: entriesOf(() => unlessOf(list), read) };
+  const read = patternReader(list.language, () => setsOf(list));
+  return { wanted: entriesOf(() => rowsOf(list), read), unless: entriesOf(() => rowsOfUnless(list), read) };
 }
 
-function entriesOf(linesOf: () => readonly Line[], read: (phrase: string) => Pattern): (index: number) => Entry {
+function entriesOf(rowsOf: () => readonly Row[], read: (phrase: string) => Pattern): (index: number) => Entry {
   const entries: Entry[] = [];
-  let lines: readonly Line[] | undefined;
+  let rows: readonly Row[] | undefined;
   return (index) => {
     const known = entries[index];
     if (known !== undefined) return known;
-    lines ??= linesOf();
-    const { phrase, means } = lines[index]!;
+    rows ??= rowsOf();
+    const { phrase, means } = lineOf(rows[index]!);
     const entry: Entry = { phrase, means, pattern: read(phrase) };
     entries[index] = entry;
     return entry;

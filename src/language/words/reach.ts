@@ -1,4 +1,4 @@
-import { isAmong, type Pattern, type Step } from './patterns.ts';
+import type { Pattern } from './patterns.ts';
 import type { Reading } from './tokens.ts';
 
 /** Whether a token can be the first of a pattern; so too where the pattern can be empty or begins with a gap. */
@@ -9,9 +9,9 @@ export const canBegin = (pattern: Pattern, reading: Reading, at: number): boolea
 function begins(pattern: Pattern, reading: Reading, at: number): boolean | undefined {
   for (let i = 0; i < pattern.length; i++) {
     const step = pattern[i]!;
-    if (step.kind === 'gap') return true;
-    if (step.kind !== 'one of') return isStep(step, reading, at);
-    const ways = step.ways();
+    if (typeof step === 'number') return true;
+    if (typeof step === 'string') return isStep(step, reading, at);
+    const ways = step();
     let isSure = true;
     for (let way = 0; way < ways.length; way++) {
       const found = begins(ways[way]!, reading, at);
@@ -38,16 +38,14 @@ function reachFrom(pattern: Pattern, reading: Reading, froms: readonly number[],
   // By index: until V8 has made code of it, a loop over values makes two objects a turn, and no menu is long enough for that.
   for (let i = from; i < pattern.length && ends.length > 0; i++) {
     const step = pattern[i]!;
-    if (step.kind === 'gap') ends = acrossGap(step.most, reading, ends);
-    else if (step.kind === 'one of') ends = alongWays(step.ways(), reading, ends);
-    else ends = onward(step, reading, ends);
+    if (typeof step === 'string') ends = onward(step, reading, ends);
+    else if (typeof step === 'number') ends = acrossGap(step, reading, ends);
+    else ends = alongWays(step(), reading, ends);
   }
   return ends;
 }
 
-type Single = Exclude<Step, { kind: 'gap' | 'one of' }>;
-
-function onward(step: Single, reading: Reading, ends: readonly number[]): readonly number[] {
+function onward(step: string, reading: Reading, ends: readonly number[]): readonly number[] {
   let further: number[] | undefined;
   for (let i = 0; i < ends.length; i++) {
     const at = ends[i]!;
@@ -58,17 +56,22 @@ function onward(step: Single, reading: Reading, ends: readonly number[]): readon
   return further ?? NOWHERE;
 }
 
-function isStep(step: Single, reading: Reading, at: number): boolean {
+function isStep(step: string, reading: Reading, at: number): boolean {
   const { value } = reading.tokens[at]!;
-  if (step.kind === 'word') return value === step.word;
-  if (step.kind === 'word of') return isAmong(step.words, value);
-  if (value === '.') return false;
-  if (step.kind === 'form of') return reading.stemAt(at) === step.stem;
-  return step.kind === 'any' || isFigure(value);
+  if (value === step) return true;
+  const sign = step.charCodeAt(0);
+  if (sign === BAR) return step.includes(`|${value}|`);
+  if (sign === TILDE) return value !== '.' && reading.stemAt(at) === step.slice(1);
+  return (step === '_' && value !== '.') || (step === '#' && isFigure(value));
 }
 
+const BAR = 124;
+const TILDE = 126;
+
 /** Whether a token is a number in figures. */
-export const isFigure = (value: string): boolean => /^\d{1,15}(?:st|nd|rd|th)?$/.test(value);
+export const isFigure = (value: string): boolean => FIGURE.test(value);
+
+const FIGURE = /^\d{1,15}(?:st|nd|rd|th)?$/;
 
 function acrossGap(most: number, { tokens }: Reading, ends: readonly number[]): readonly number[] {
   const further: number[] = [];

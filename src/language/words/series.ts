@@ -9,7 +9,7 @@ import type { PhraseList } from './phrases.ts';
  */
 export function seriesOf(list: PhraseList): readonly [wanted: readonly Need[], unless: readonly Need[]] {
   const sets = setsOf(list);
-  const read = patternReader(list.language, sets);
+  const read = patternReader(list.language, () => sets);
   const needs = (lines: readonly Line[]) =>
     lines.map(({ phrase }) => {
       checkSets(phrase, sets);

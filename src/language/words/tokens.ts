@@ -89,7 +89,9 @@ function comparedAs(word: string, language: string): readonly string[] {
 
 /** Whether a word is written as it is compared, as most are. */
 export const isPlain = (word: string, language: string): boolean =>
-  /^[a-z0-9]+$/.test(word) && (word.length < 6 || !language.startsWith('en') || !SPELT_OTHERWISE.test(word));
+  PLAIN.test(word) && (word.length < 6 || !language.startsWith('en') || !SPELT_OTHERWISE.test(word));
+
+const PLAIN = /^[a-z0-9]+$/;
 
 /** The one spelling, in one word or two, by which a written word is compared. */
 export function spellings(word: string, language: string): readonly string[] {
