@@ -13,7 +13,9 @@ export const isLatin = (text: string): boolean => !BEYOND.test(text);
  * What is asked of nearly every word: of letters that are ASCII, as most are, without an expression that knows all scripts.
  */
 
-export const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+export const isAscii = (text: string): boolean => !BEYOND_ASCII.test(text);
 
 /** Whether a text begins with a capital of any alphabet that has them. */
 export function beginsLarge(text: string): boolean {
@@ -30,9 +32,11 @@ export function beginsWithFigure(text: string): boolean {
   return first < 0x80 ? first >= 0x30 && first <= 0x39 : text !== '' && /^\p{N}/u.test(text);
 }
 
+const PLAIN = /[A-Za-z0-9]/;
+
 /** Whether there is anything to say in a text. */
 export const hasLetterOrFigure = (text: string): boolean =>
-  /[A-Za-z0-9]/.test(text) || (!isAscii(text) && /[\p{L}\p{N}]/u.test(text));
+  PLAIN.test(text) || (!isAscii(text) && /[\p{L}\p{N}]/u.test(text));
 
 /**
  * An expression that asks which characters are letters, with their marks, and which are figures: the right one for a text. One that

@@ -16,8 +16,9 @@ function read(text: string): readonly Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
   const close = (end: number): void => {
-    const from = start + (text.slice(start, end).search(/\S/u) + 1 || 1) - 1;
-    const trimmed = text.slice(from, end).trimEnd();
+    const begun = text.slice(start, end).trimStart();
+    const from = end - begun.length;
+    const trimmed = begun.trimEnd();
     if (hasLetterOrFigure(trimmed) || trimmed.includes('{'))
       sentences.push({ start: from, end: from + trimmed.length });
     else if (trimmed !== '' && sentences.length > 0) joinToLast(sentences, from + trimmed.length);
@@ -40,13 +41,13 @@ function joinToLast(sentences: Stretch[], end: number): void {
 }
 
 function endsSentence(text: string, at: number, mark: string, end: number): boolean {
-  if (mark.startsWith('\n') || /^[。！？]/u.test(mark)) return true;
+  if (mark.startsWith('\n') || '。！？'.includes(mark.charAt(0))) return true;
   const after = text.slice(end, end + 40);
   if (after.trim() === '') return true;
-  if (!/^\s/u.test(after)) return isSpaceForgotten(text, at, mark, after);
+  if (after.trimStart() === after) return isSpaceForgotten(text, at, mark, after);
   const next = firstWord(after).exec(after)?.[1] ?? '';
   const goesOn = /^[a-z]/.test(next) || (/^[^\0-\x7f]/.test(next) && /^\p{Ll}/u.test(next));
-  if (/^(?:\.{2,}|…)/u.test(mark)) return !goesOn;
+  if (mark.startsWith('..') || mark.startsWith('…')) return !goesOn;
   if (mark !== '.') return !(goesOn && /["'”’»)\]]$/u.test(mark));
   return !isAbbreviated(text, at, next, goesOn);
 }

@@ -41,5 +41,6 @@ export function stem(word: string, language: string): string {
   return stemmed;
 }
 
-const isWord = (lower: string): boolean =>
-  /^[a-z]+$/.test(lower) || (/[^\0-\x7f]/.test(lower) && /^\p{L}+$/u.test(lower));
+const LETTERS = /^[a-z]+$/;
+
+const isWord = (lower: string): boolean => LETTERS.test(lower) || (/[^\0-\x7f]/.test(lower) && /^\p{L}+$/u.test(lower));

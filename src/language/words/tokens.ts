@@ -87,16 +87,16 @@ function comparedAs(word: string, language: string): readonly string[] {
   return values;
 }
 
+const PLAIN = /^[a-z0-9]+$/;
+
 /** Whether a word is written as it is compared, as most are. */
 export const isPlain = (word: string, language: string): boolean =>
   PLAIN.test(word) && (word.length < 6 || !language.startsWith('en') || !SPELT_OTHERWISE.test(word));
 
-const PLAIN = /^[a-z0-9]+$/;
-
 /** The one spelling, in one word or two, by which a written word is compared. */
 export function spellings(word: string, language: string): readonly string[] {
   let plain = word.toLowerCase();
-  if (/[^a-z0-9]/u.test(plain)) plain = plain.replace(/[’‘ʼ]/gu, "'").normalize('NFD').replace(/\p{M}/gu, '');
+  if (!PLAIN.test(plain)) plain = plain.replace(/[’‘ʼ]/gu, "'").normalize('NFD').replace(/\p{M}/gu, '');
   if (!language.startsWith('en')) return plain.includes("'") ? plain.split("'") : [plain];
   return plain.includes("'") || plain === 'cannot' ? writtenOut(plain) : [oneSpelling(plain)];
 }
@@ -141,11 +141,18 @@ const SPELT_OTHERWISE = /iz(?:e|ing|at)|our|^(?:enq|cent|progr|licence|cannot$)/
 /** British and American spellings of what phone lines say, in one of them. */
 function oneSpelling(word: string): string {
   if (word.length < 6 || !SPELT_OTHERWISE.test(word)) return word;
-  return word
-    .replace(/(?<=\w{3})iz(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'is')
-    .replace(/^enquir/u, 'inquir')
-    .replace(/^cent(?:re|er)(s?)$/u, 'centre$1')
-    .replace(/(?<=\w{3})our(?=(?:s|ed|ing|ite|able|hood|hoods|al)?$)/u, 'or')
-    .replace(/^programme(?=s?$)/u, 'program')
-    .replace(/^licence(?=s?$)/u, 'license');
+  const known = AMERICAN[word];
+  if (known !== undefined) return known;
+  let said = word.startsWith('enquir') ? `inquir${word.slice(6)}` : word;
+  if (said.includes('iz')) said = said.replace(/(?<=\w{3})iz(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'is');
+  return said.includes('our') ? said.replace(/(?<=\w{3})our(?=(?:s|ed|ing|ite|able|hood|hoods|al)?$)/u, 'or') : said;
 }
+
+const AMERICAN: Readonly<Record<string, string>> = {
+  center: 'centre',
+  centers: 'centres',
+  programme: 'program',
+  programmes: 'programs',
+  licence: 'license',
+  licences: 'licenses',
+};

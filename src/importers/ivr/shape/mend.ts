@@ -173,7 +173,8 @@ function listByKey({ entries, at, inline }: MapTree): ListTree {
 /** What stands under a name; one that people chose may begin or end with white space. */
 function below(subject: string, property: string): string {
   if (subject === '') return property;
-  return /\S$/.test(property) ? `${subject} ${property}` : `${subject} ${property}`.trim();
+  const whole = `${subject} ${property}`;
+  return property === property.trimEnd() && property !== '' ? whole : whole.trim();
 }
 
 /** The entries of a map under the names that were meant. */
