@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown';
@@ -39,6 +40,7 @@ export default defineConfig([
       unused(),
       whenCalled(),
       madeWhenUsed(),
+      begunWhenUsed(),
       listsAlone(),
       inOneFile(),
       inAscii(),
@@ -155,6 +157,36 @@ function whenCalled(): Plugin {
       return names
         .map((name) => `export const ${name} = (...given) => module.require('./${part}').${name}(...given);`)
         .join('\n');
+    },
+  };
+}
+
+/** What is imported of libraries that most menus need nothing of. */
+const SELDOM_USED: Readonly<Record<string, readonly string[]>> = {
+  '@orama/stemmers/dutch': ['stemmer'],
+  '@orama/stemmers/french': ['stemmer'],
+  '@orama/stemmers/german': ['stemmer'],
+  '@orama/stemmers/italian': ['stemmer'],
+  '@orama/stemmers/portuguese': ['stemmer'],
+  '@orama/stemmers/spanish': ['stemmer'],
+  'libphonenumber-js/core': ['isSupportedCountry', 'parsePhoneNumberWithError'],
+};
+
+/** Begins a library when its functions are first called: until then no start reads or runs any of it. */
+function begunWhenUsed(): Plugin {
+  const { resolve } = createRequire(import.meta.url);
+  return {
+    name: 'begun-when-used',
+    resolveId: {
+      order: 'pre',
+      handler: (id) => (id in SELDOM_USED ? `\0seldom:${id}` : undefined),
+    },
+    load(id) {
+      const [, library] = /^\0seldom:(.+)/.exec(id) ?? [];
+      if (library === undefined) return undefined;
+      const from = JSON.stringify(resolve(library));
+      const called = (name: string) => `export const ${name} = (...asked) => require(${from}).${name}(...asked);`;
+      return SELDOM_USED[library]!.map(called).join('\n');
     },
   };
 }
