@@ -28,7 +28,7 @@ export default defineRule({
     for (const [menu, offered] of languageOffers(flow)) {
       const own = offered.find(({ language, offer }) => language === primary(flow.language) && offer.by !== 'waiting');
       if (!own || hasEqualLanguages(flow) || !offersOnlyLanguages(menu, flow)) continue;
-      const { english } = languages[own.language]!;
+      const { english } = languages()[own.language]!;
       const others = offered.filter(({ language }) => language !== own.language);
       yield {
         at: own.offer.at,
@@ -36,7 +36,7 @@ export default defineRule({
         why: `The line speaks ${english} already, and yet callers must answer a question to go on in it.`,
         suggestion:
           others.length > 0
-            ? `Go straight on in ${english}, with one line before the first option for ${others.map(({ language }) => `${languages[language]!.english}, in ${languages[language]!.english}`).join('; and one for ')}.`
+            ? `Go straight on in ${english}, with one line before the first option for ${others.map(({ language }) => `${languages()[language]!.english}, in ${languages()[language]!.english}`).join('; and one for ')}.`
             : `Go straight on in ${english}, with one line before the first option for each other language, in that language.`,
       };
     }
@@ -94,7 +94,7 @@ function offeredLate(heard: HeardFirst, flow: CallFlow, project: Project, most: 
   if (Math.round(seconds) <= most) return undefined;
   return {
     at: first.at,
-    message: `Another language is offered only after ${Math.round(seconds)} seconds of words in ${languages[primary(flow.language)]?.english ?? 'the first'}.`,
+    message: `Another language is offered only after ${Math.round(seconds)} seconds of words in ${languages()[primary(flow.language)]?.english ?? 'the first'}.`,
     why: 'Callers who do not follow those words wait, or hang up, before they hear that they can be served.',
     suggestion: `Say "${first.said.replaceAll(/\s+/g, ' ')}" right after the name.`,
   };

@@ -20,8 +20,8 @@ export default defineRule({
         const { offer, language } = each;
         if (primary(offer.language) === language || primary(offer.prompt.language) === language) continue;
         if (mayNameInItself(language, menu, flow)) continue;
-        const { english } = languages[language]!;
-        const carrier = languages[primary(offer.language)]?.english ?? 'another language';
+        const { english } = languages()[language]!;
+        const carrier = languages()[primary(offer.language)]?.english ?? 'another language';
         const line = lineFor(each);
         yield {
           at: offer.at,
@@ -40,7 +40,7 @@ export default defineRule({
 /** The offer in the language that it is for. */
 function lineFor({ offer, language }: LanguageOffer): string | undefined {
   if (offer.by !== 'key' || !/^\d$/.test(offer.key ?? '')) return undefined;
-  return languages[language]!.line?.replace('#', offer.key!);
+  return languages()[language]!.line?.replace('#', offer.key!);
 }
 
 function inPlace({ offer }: LanguageOffer, line: string) {

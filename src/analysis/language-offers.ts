@@ -36,7 +36,7 @@ function languageOffered(offer: MenuOffer, menu: Menu): LanguageOffer[] {
   if (!isMadeOf(languageChoices, carrier, offer.words)) return [];
   const said = tokensOf(offer.words, carrier).map(({ value }) => value);
   const words = ` ${said.join(' ')} `;
-  const named = Object.entries(languages).flatMap(([language, { names, own }]): LanguageOffer[] => {
+  const named = Object.entries(languages()).flatMap(([language, { names, own }]): LanguageOffer[] => {
     const isNamedInItself = own.some((name) => words.includes(` ${name} `));
     const isNamed = isNamedInItself || names.some((name) => words.includes(` ${name} `));
     return isNamed ? [{ offer, language, isNamedInItself }] : [];
@@ -64,7 +64,7 @@ export function mayNameInItself(language: string, menu: Menu, flow: CallFlow): b
   const prompts = promptsHeardAt(flow, menu);
   if (prompts.some((prompt) => prompt.unread !== undefined)) return true;
   const heard = plain(prompts.map(spokenWords).join(' '));
-  return languages[language]!.own.some((name) => saysName(heard, plain(name)));
+  return languages()[language]!.own.some((name) => saysName(heard, plain(name)));
 }
 
 /** "Português" and not the beginning of "Portuguese"; some scripts part no words. */

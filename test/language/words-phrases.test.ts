@@ -70,7 +70,7 @@ describe('what a phrase finds', () => {
       'x k j',
     ],
   ])('%s in %j', (phrase, text, ...expected) => {
-    expect(found(phrase, text, { sets: { us: 'our|the {whole|}' } })).toEqual(expected);
+    expect(found(phrase, text, { sets: 'us = our|the {whole|}' })).toEqual(expected);
   });
 
   test('accents do not count', () => {
@@ -128,7 +128,7 @@ describe('a phrase that cannot be read says why', () => {
     ['call *99 us', /at most 12/],
     ['{a|{b|{c|{d|{e|{f|{g|{h|{i|{j|k}}}}}}}}}}', /too deeply/],
   ])('%s', (phrase, why) => {
-    const read = (): unknown => found(phrase, 'x', { sets: { loop: 'a|<loop>' } });
+    const read = (): unknown => found(phrase, 'x', { sets: 'loop = a|<loop>' });
     expect(read).toThrow(PhraseError);
     expect(read).toThrow(why);
   });

@@ -1,3 +1,4 @@
+import { whenNeeded } from '../when-needed.ts';
 import type { PhraseLists } from '../words/phrases.ts';
 
 /** A language as lines offer it. */
@@ -11,124 +12,94 @@ export interface SpokenLanguage {
   readonly line?: string;
 }
 
-/** The languages that lines offer, by their two letters. */
-export const languages: Readonly<Record<string, SpokenLanguage>> = {
-  en: {
-    english: 'English',
-    names: ['ingles', 'anglais', 'englisch', 'inglese', 'engels'],
-    own: ['english'],
-    line: 'For English, press #',
-  },
-  es: {
-    english: 'Spanish',
-    names: ['spanish', 'espagnol', 'spanisch', 'espanhol', 'spagnolo', 'spaans'],
-    own: ['espanol', 'castellano'],
-    line: 'Para español, oprima #',
-  },
-  fr: {
-    english: 'French',
-    names: ['french', 'frances', 'franzosisch', 'francese', 'frans'],
-    own: ['francais'],
-    line: 'Pour le français, appuyez sur le #',
-  },
-  de: {
-    english: 'German',
-    names: ['german', 'aleman', 'allemand', 'alemao', 'tedesco', 'duits'],
-    own: ['deutsch'],
-    line: 'Für Deutsch drücken Sie die #',
-  },
-  it: {
-    english: 'Italian',
-    names: ['italian', 'italien', 'italienisch', 'italiaans'],
-    own: ['italiano'],
-    line: "Per l'italiano, premere #",
-  },
-  pt: {
-    english: 'Portuguese',
-    names: ['portuguese', 'portugais', 'portugiesisch', 'portoghese', 'portugees'],
-    own: ['portugues'],
-    line: 'Para português, pressione #',
-  },
-  nl: {
-    english: 'Dutch',
-    names: ['dutch', 'neerlandais', 'niederlandisch', 'holandes', 'olandese'],
-    own: ['nederlands'],
-    line: 'Voor Nederlands, toets #',
-  },
-  cy: {
-    english: 'Welsh',
-    names: ['welsh'],
-    own: ['cymraeg', 'gymraeg', 'nghymraeg'],
-    line: 'I barhau yn Gymraeg, pwyswch #',
-  },
-  ga: { english: 'Irish', names: ['irish'], own: ['gaeilge', 'ghaeilge', 'gaelainn'] },
-  gd: { english: 'Gaelic', names: ['gaelic'], own: ['gaidhlig'] },
-  pl: { english: 'Polish', names: ['polish', 'polonais', 'polnisch', 'polaco'], own: ['polski', 'polsku'] },
-  ru: { english: 'Russian', names: ['russian', 'russe', 'russisch', 'ruso'], own: ['русский', 'русском', 'русского'] },
-  uk: { english: 'Ukrainian', names: ['ukrainian'], own: ['українська', 'української', 'українською'] },
-  tr: { english: 'Turkish', names: ['turkish', 'turkisch', 'turc'], own: ['turkce'] },
-  vi: { english: 'Vietnamese', names: ['vietnamese'], own: ['tieng viet'] },
-  tl: { english: 'Tagalog', names: ['filipino'], own: ['tagalog'] },
-  ht: { english: 'Haitian Creole', names: ['creole', 'haitian creole'], own: ['kreyol'] },
-  so: { english: 'Somali', names: ['somali'], own: ['soomaali', 'af soomaali'] },
-  zh: {
-    english: 'Chinese',
-    names: ['chinese', 'mandarin', 'cantonese', 'chinois', 'chinesisch'],
-    own: ['中文', '普通话', '廣東話', '国语'],
-  },
-  ko: { english: 'Korean', names: ['korean'], own: ['한국어'] },
-  ja: { english: 'Japanese', names: ['japanese'], own: ['日本語'] },
-  ar: { english: 'Arabic', names: ['arabic', 'arabe', 'arabisch'], own: ['العربية', 'للعربية'] },
-  hi: { english: 'Hindi', names: ['hindi'], own: ['हिंदी', 'हिन्दी'] },
-  pa: { english: 'Punjabi', names: ['punjabi'], own: ['ਪੰਜਾਬੀ'] },
-  ur: { english: 'Urdu', names: ['urdu'], own: ['اردو'] },
-  bn: { english: 'Bengali', names: ['bengali', 'bangla'], own: ['বাংলা'] },
-  gu: { english: 'Gujarati', names: ['gujarati'], own: ['ગુજરાતી'] },
-  ta: { english: 'Tamil', names: ['tamil'], own: ['தமிழ்'] },
-  te: { english: 'Telugu', names: ['telugu'], own: ['తెలుగు'] },
-  mr: { english: 'Marathi', names: ['marathi'], own: ['मराठी'] },
-  kn: { english: 'Kannada', names: ['kannada'], own: ['ಕನ್ನಡ'] },
-  ml: { english: 'Malayalam', names: ['malayalam'], own: ['മലയാളം'] },
-  ne: { english: 'Nepali', names: ['nepali'], own: ['नेपाली'] },
-  el: { english: 'Greek', names: ['greek'], own: ['ελληνικα'] },
-  da: { english: 'Danish', names: ['danish'], own: ['dansk'] },
-  sv: { english: 'Swedish', names: ['swedish'], own: ['svenska'] },
-  no: { english: 'Norwegian', names: ['norwegian'], own: ['norsk'] },
-  fi: { english: 'Finnish', names: ['finnish'], own: ['suomi', 'suomeksi'] },
-  cs: { english: 'Czech', names: ['czech'], own: ['cesky', 'cestina'] },
-  sk: { english: 'Slovak', names: ['slovak'], own: ['slovensky'] },
-  hu: { english: 'Hungarian', names: ['hungarian'], own: ['magyar', 'magyarul'] },
-  ro: { english: 'Romanian', names: ['romanian'], own: ['romana', 'romaneste'] },
-  bg: { english: 'Bulgarian', names: ['bulgarian'], own: ['български'] },
-  lt: { english: 'Lithuanian', names: ['lithuanian'], own: ['lietuviskai', 'lietuviu'] },
-  sq: { english: 'Albanian', names: ['albanian'], own: ['shqip'] },
-  hr: { english: 'Croatian', names: ['croatian'], own: ['hrvatski'] },
-  fa: { english: 'Persian', names: ['persian', 'farsi', 'dari'], own: ['فارسی'] },
-  ps: { english: 'Pashto', names: ['pashto'], own: ['پښتو'] },
-  he: { english: 'Hebrew', names: ['hebrew'], own: ['עברית'] },
-  th: { english: 'Thai', names: ['thai'], own: ['ไทย'] },
-  km: { english: 'Khmer', names: ['khmer', 'cambodian'], own: ['ខ្មែរ'] },
-  hmn: { english: 'Hmong', names: ['hmong'], own: ['hmoob'] },
-  am: { english: 'Amharic', names: ['amharic'], own: ['አማርኛ'] },
-  sw: { english: 'Swahili', names: ['swahili'], own: ['kiswahili'] },
-  af: { english: 'Afrikaans', names: [], own: ['afrikaans'] },
-  zu: { english: 'Zulu', names: ['zulu'], own: ['isizulu'] },
-  xh: { english: 'Xhosa', names: ['xhosa'], own: ['isixhosa'] },
-  st: { english: 'Sotho', names: ['sotho'], own: ['sesotho'] },
-  mi: { english: 'Maori', names: [], own: ['maori', 'te reo', 'te reo maori'] },
-  sm: { english: 'Samoan', names: ['samoan'], own: ['gagana samoa'] },
-};
+/** The letters of each, its name in English, in other languages and in itself, and its line. */
+const LANGUAGES = `
+  en / English / ingles, anglais, englisch, inglese, engels / english / For English, press #
+  es / Spanish / spanish, espagnol, spanisch, espanhol, spagnolo, spaans / espanol, castellano / Para español, oprima #
+  fr / French / french, frances, franzosisch, francese, frans / francais / Pour le français, appuyez sur le #
+  de / German / german, aleman, allemand, alemao, tedesco, duits / deutsch / Für Deutsch drücken Sie die #
+  it / Italian / italian, italien, italienisch, italiaans / italiano / Per l'italiano, premere #
+  pt / Portuguese / portuguese, portugais, portugiesisch, portoghese, portugees / portugues / Para português, pressione #
+  nl / Dutch / dutch, neerlandais, niederlandisch, holandes, olandese / nederlands / Voor Nederlands, toets #
+  cy / Welsh / welsh / cymraeg, gymraeg, nghymraeg / I barhau yn Gymraeg, pwyswch #
+  ga / Irish / irish / gaeilge, ghaeilge, gaelainn
+  gd / Gaelic / gaelic / gaidhlig
+  pl / Polish / polish, polonais, polnisch, polaco / polski, polsku
+  ru / Russian / russian, russe, russisch, ruso / русский, русском, русского
+  uk / Ukrainian / ukrainian / українська, української, українською
+  tr / Turkish / turkish, turkisch, turc / turkce
+  vi / Vietnamese / vietnamese / tieng viet
+  tl / Tagalog / filipino / tagalog
+  ht / Haitian Creole / creole, haitian creole / kreyol
+  so / Somali / somali / soomaali, af soomaali
+  zh / Chinese / chinese, mandarin, cantonese, chinois, chinesisch / 中文, 普通话, 廣東話, 国语
+  ko / Korean / korean / 한국어
+  ja / Japanese / japanese / 日本語
+  ar / Arabic / arabic, arabe, arabisch / العربية, للعربية
+  hi / Hindi / hindi / हिंदी, हिन्दी
+  pa / Punjabi / punjabi / ਪੰਜਾਬੀ
+  ur / Urdu / urdu / اردو
+  bn / Bengali / bengali, bangla / বাংলা
+  gu / Gujarati / gujarati / ગુજરાતી
+  ta / Tamil / tamil / தமிழ்
+  te / Telugu / telugu / తెలుగు
+  mr / Marathi / marathi / मराठी
+  kn / Kannada / kannada / ಕನ್ನಡ
+  ml / Malayalam / malayalam / മലയാളം
+  ne / Nepali / nepali / नेपाली
+  el / Greek / greek / ελληνικα
+  da / Danish / danish / dansk
+  sv / Swedish / swedish / svenska
+  no / Norwegian / norwegian / norsk
+  fi / Finnish / finnish / suomi, suomeksi
+  cs / Czech / czech / cesky, cestina
+  sk / Slovak / slovak / slovensky
+  hu / Hungarian / hungarian / magyar, magyarul
+  ro / Romanian / romanian / romana, romaneste
+  bg / Bulgarian / bulgarian / български
+  lt / Lithuanian / lithuanian / lietuviskai, lietuviu
+  sq / Albanian / albanian / shqip
+  hr / Croatian / croatian / hrvatski
+  fa / Persian / persian, farsi, dari / فارسی
+  ps / Pashto / pashto / پښتو
+  he / Hebrew / hebrew / עברית
+  th / Thai / thai / ไทย
+  km / Khmer / khmer, cambodian / ខ្មែរ
+  hmn / Hmong / hmong / hmoob
+  am / Amharic / amharic / አማርኛ
+  sw / Swahili / swahili / kiswahili
+  af / Afrikaans / / afrikaans
+  zu / Zulu / zulu / isizulu
+  xh / Xhosa / xhosa / isixhosa
+  st / Sotho / sotho / sesotho
+  mi / Maori / / maori, te reo, te reo maori
+  sm / Samoan / samoan / gagana samoa
+`;
 
-const all = Object.values(languages)
-  .flatMap(({ names, own }) => [...names, ...own])
-  .filter((name) => /^[a-z ]+$/.test(name))
-  .join('|');
+/** The languages that lines offer, by their two letters. */
+export const languages = whenNeeded((): Readonly<Record<string, SpokenLanguage>> => {
+  const names = (written: string) => (written === '' ? [] : written.split(', '));
+  const read = LANGUAGES.trim()
+    .split('\n')
+    .map((row) => {
+      const [letters, english, others, own, line] = row.split('/').map((each) => each.trim());
+      const language = { english: english!, names: names(others!), own: names(own!) };
+      return [letters!, line === undefined ? language : { ...language, line }] as const;
+    });
+  return Object.fromEntries(read);
+});
+
+/** All their names that can be written without accents. */
+const named = whenNeeded(() => {
+  const all = Object.values(languages()).flatMap(({ names, own }) => [...names, ...own]);
+  return `language = ${all.filter((name) => /^[a-z ]+$/.test(name)).join('|')}`;
+});
 
 /** What is offered where a language is: nothing else stands beside these words. */
 export const languageChoices: PhraseLists = {
   en: {
     language: 'en',
-    sets: `language = ${all}`,
+    sets: named,
     phrases: `
       <language>
       {the|our|} <language> {language|} {language|menu|version|speakers|speaker|service|services|instructions|options|line|recording|message|}
@@ -153,7 +124,7 @@ export const languageChoices: PhraseLists = {
   },
   es: {
     language: 'es',
-    sets: `language = ${all}`,
+    sets: named,
     phrases: `
       <language>
       {el|} <language>
@@ -163,7 +134,7 @@ export const languageChoices: PhraseLists = {
   },
   fr: {
     language: 'fr',
-    sets: `language = ${all}`,
+    sets: named,
     phrases: `
       <language>
       {le|l|} <language>
@@ -173,7 +144,7 @@ export const languageChoices: PhraseLists = {
   },
   de: {
     language: 'de',
-    sets: `language = ${all}`,
+    sets: named,
     phrases: `
       <language>
       auf <language> *2
@@ -182,7 +153,7 @@ export const languageChoices: PhraseLists = {
   },
   pt: {
     language: 'pt',
-    sets: `language = ${all}`,
+    sets: named,
     phrases: `
       <language>
       {o|} <language>

@@ -25,10 +25,9 @@ export function linesOf(list: PhraseList): readonly Line[] {
 export const unlessOf = (list: PhraseList): readonly Line[] => rowsOfUnless(list).map(lineOf);
 
 /** The alternatives that the phrases of a list share, by name. */
-export function setsOf({ sets = {} }: PhraseList): Readonly<Record<string, string>> {
-  if (typeof sets !== 'string') return sets;
+export function setsOf({ sets = '' }: PhraseList): Readonly<Record<string, string>> {
   const all: Record<string, string> = {};
-  const rows = rowsIn(sets);
+  const rows = rowsIn(typeof sets === 'string' ? sets : sets());
   for (let i = 0; i < rows.length; i++) {
     const { phrase: name, means: alternatives } = lineOf(rows[i]!);
     all[name] = alternatives;

@@ -42,8 +42,8 @@ export interface PhraseList {
    * a line of its own: `= payment`. What a program gathers may be a list of them, or each with what it means.
    */
   readonly phrases: string | readonly string[] | Readonly<Record<string, string>>;
-  /** Alternatives that several phrases share, parted by bars, by name: `day = today|tomorrow`. */
-  readonly sets?: string | Readonly<Record<string, string>>;
+  /** Alternatives that several phrases share, parted by bars, by name: `day = today|tomorrow`. As a function, where they are gathered. */
+  readonly sets?: string | (() => string);
   /** What looks like a phrase but is meant literally. Nothing is found that shares a word with one of these. */
   readonly unless?: string | readonly string[];
 }
