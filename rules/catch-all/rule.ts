@@ -8,6 +8,7 @@ import { whoeverHelps } from '../../src/analysis/whom.ts';
 import { isCatchAll, isVague, namesATask, offersSomeone } from '../../src/language/labels.ts';
 import { catchAll } from '../../src/language/lists/labels.ts';
 import { beginsLikeName } from '../../src/language/words/letters.ts';
+import { wordSet } from '../../src/language/words/word-set.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -91,19 +92,19 @@ function sorts(words: string): boolean {
   return CALLERS.has(each.at(-1)!) && each.slice(0, -1).every((word) => BEFORE_CALLERS.has(word));
 }
 
-const BEFORE_CALLERS = new Set(
-  `for a an the our your all new existing current returning prospective registered private business commercial residential
-  personal domestic home corporate trade`.split(/\s+/),
-);
+const BEFORE_CALLERS = wordSet(`
+  for a an the our your all new existing current returning prospective registered private business commercial residential
+  personal domestic home corporate trade
+`);
 
-const CALLERS = new Set(
-  `customer customers client clients patient patients member members provider providers tenant tenants landlord landlords
+const CALLERS = wordSet(`
+  customer customers client clients patient patients member members provider providers tenant tenants landlord landlords
   leaseholder leaseholders homeowner homeowners home homes house contractor contractors supplier suppliers business businesses
   residential commercial personal individual individuals student students parent parents staff employer employers employee
   employees agent agents buyer buyers seller sellers visitor visitors pharmacy pharmacies doctor doctors hospital hospitals
   professional professionals driver drivers passenger passengers trade retail public adult adults children english spanish french
-  welsh cymraeg hindi`.split(/\s+/),
-);
+  welsh cymraeg hindi
+`);
 
 /** 0 is an operator's key, whether or not anyone speaks of it. */
 function hasZero({ edges }: Menu): boolean {

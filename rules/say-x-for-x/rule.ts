@@ -4,6 +4,7 @@ import { heardAt } from '../../src/analysis/phrases-heard.ts';
 import { type SaidTwice, saidTwiceIn } from '../../src/language/said-twice.ts';
 import { beginsLarge } from '../../src/language/words/letters.ts';
 import { tokensOf } from '../../src/language/words/tokens.ts';
+import { wordSet } from '../../src/language/words/word-set.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -73,9 +74,7 @@ function saysItTwice({ by, phrase, words, language, order }: MenuOffer): boolean
   return task !== '' && task === contentOf(phrase);
 }
 
-const SMALL = new Set(
-  'a an the your our my to for please . make get talk speak about regarding hear ask reach'.split(' '),
-);
+const SMALL = wordSet('a an the your our my to for please . make get talk speak about regarding hear ask reach');
 
 function contentOf(words: string): string {
   const all = tokensOf(words, 'en').map(({ value }) => value);

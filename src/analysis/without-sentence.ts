@@ -1,23 +1,24 @@
 import type { Stretch } from '../language/offer.ts';
 import { hasLetterOrFigure } from '../language/words/letters.ts';
 import { tokensOf } from '../language/words/tokens.ts';
+import { type WordSet, wordSet } from '../language/words/word-set.ts';
 import { type Edit, type Fix, fixOf } from '../source/edit.ts';
 import type { Span } from '../source/source.ts';
 import type { Text } from '../source/text.ts';
 import type { SentenceHeard } from './phrases-heard.ts';
 
 /** What may stand beside a phrase in its sentence without adding anything, by the two letters of the language. */
-const CONNECTING: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    `please kindly do note that as because since and so but to for the our all also be advised aware we ask you before
+const CONNECTING: Readonly<Record<string, WordSet>> = {
+  en: wordSet(`
+    please kindly do note that as because since and so but to for the our all also be advised aware we ask you before
     making make your a selection choice choose today now us will carefully while of very much it is this call at any time
     convenience better serve they may different last listen hear full entire whole menu options key valuable precious
-    busy message recording have are`.split(/\s+/),
-  ),
-  es: new Set('por favor le rogamos que ya pues porque y para nosotros'.split(' ')),
-  fr: new Set('veuillez merci de car et s il vous plait nous vous prions'.split(' ')),
-  de: new Set('bitte da denn und sie weil wir bitten zu'.split(' ')),
-  pt: new Set('por favor pois porque e que para nos'.split(' ')),
+    busy message recording have are
+  `),
+  es: wordSet('por favor le rogamos que ya pues porque y para nosotros'),
+  fr: wordSet('veuillez merci de car et s il vous plait nous vous prions'),
+  de: wordSet('bitte da denn und sie weil wir bitten zu'),
+  pt: wordSet('por favor pois porque e que para nos'),
 };
 
 /** Where phrases that should not be said are pointed at, and the fix that takes them out. */

@@ -1,6 +1,8 @@
 import { everydayAcronyms } from './lists/acronyms.ts';
 import type { Stretch } from './offer.ts';
+import { whenNeeded } from './when-needed.ts';
 import { listFoundBy, type PhraseLists } from './words/phrases.ts';
+import { type WordSet, wordSet } from './words/word-set.ts';
 import { wordsOf } from './words/words.ts';
 
 /** Short forms in capitals, such as `PCN`, with where each stands. Figures, Roman numbers and single letters are none. */
@@ -24,13 +26,11 @@ export const shortForms: PhraseLists = {
 };
 
 /** Plain English words that are put in capitals to be stressed: "do NOT hang up". Words that are short forms as well are not among them. */
-const STRESSED: ReadonlySet<string> = new Set(
-  `NOT NO NEVER DO DONT ALL ANY BOTH EACH EVERY ONE TWO ONLY JUST MUST MAY CAN CANNOT WILL NOW NEXT FIRST LAST THEN AND OR BUT
+const STRESSED = wordSet(`
+  NOT NO NEVER DO DONT ALL ANY BOTH EACH EVERY ONE TWO ONLY JUST MUST MAY CAN CANNOT WILL NOW NEXT FIRST LAST THEN AND OR BUT
   IF THE THIS THAT THESE THOSE YOU YOUR YES STOP WAIT FREE NEW OPEN CLOSED BEFORE AFTER UNTIL UNLESS FROM WITH STILL ALSO
-  EVEN ON OFF OUT PLEASE PRESS DIAL CALL ENTER LEAVE HOLD SAY STAY HERE TODAY ALWAYS ONCE TWICE AGAIN MORE LESS`.split(
-    /\s+/,
-  ),
-);
+  EVEN ON OFF OUT PLEASE PRESS DIAL CALL ENTER LEAVE HOLD SAY STAY HERE TODAY ALWAYS ONCE TWICE AGAIN MORE LESS
+`);
 
 /** A glance that spares most texts a closer look. */
 const TWO_CAPITALS = /[A-ZÀ-Þ]{2}|[^\0-ÿ]/;
@@ -47,14 +47,15 @@ function isShouted(text: string): boolean {
 export function isEveryday(acronym: string, language: string, country?: string): boolean {
   const tag = language.slice(0, 2).toLowerCase();
   const region = (/-([a-z]{2})\b/i.exec(language)?.[1] ?? country)?.toLowerCase();
-  return Object.entries(everyday).some(([of, words]) => {
+  return Object.entries(everyday()).some(([of, words]) => {
     const known = of === tag || (of.startsWith(`${tag}-`) && (region === undefined || of === `${tag}-${region}`));
     return known && words.has(acronym);
   });
 }
 
-const everyday: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries(everydayAcronyms).map(([of, words]) => [of, new Set(words.toUpperCase().split(' '))]),
+const everyday = whenNeeded(
+  (): Readonly<Record<string, WordSet>> =>
+    Object.fromEntries(Object.entries(everydayAcronyms).map(([of, words]) => [of, wordSet(words.toUpperCase())])),
 );
 
 /** What letters words put into words, as runs of their initials: "primary care network" for PCN. */

@@ -8,6 +8,7 @@ import { linesOf } from './words/lines.ts';
 import { hasPhrase, isMadeOf, phrases, phrasesIn } from './words/phrases.ts';
 import { stem } from './words/stem.ts';
 import { readingOf } from './words/tokens.ts';
+import { type WordSet, wordSet } from './words/word-set.ts';
 
 /** English only: what the words of an option tell, as `billing` of "for billing, press 1". */
 const LANGUAGE = 'en';
@@ -47,9 +48,7 @@ function isListOfOptions(label: string): boolean {
   );
 }
 
-const LEADING_TO_A_LIST = new Set(
-  'for to hear listen see get go list the our of a on all these choose from please'.split(' '),
-);
+const LEADING_TO_A_LIST = wordSet('for to hear listen see get go list the our of a on all these choose from please');
 
 /** Whether a label stands for whatever has not been named: "anything else", "if none of these". */
 export function isCatchAll(label: string): boolean {
@@ -129,7 +128,7 @@ function readThings(label: string): ReadonlySet<string> {
 
 function isContrast(one: string, other: string): boolean {
   const [a, b] = [one, other].map((label) => wordsBesideSynonyms(label));
-  const has = (words: readonly string[], list: ReadonlySet<string>) => words.some((word) => list.has(word));
+  const has = (words: readonly string[], list: WordSet) => words.some((word) => list.has(word));
   if (has(a!, THIS) && has(b!, ANOTHER) && !has(a!, ANOTHER)) return true;
   if (has(b!, THIS) && has(a!, ANOTHER) && !has(b!, ANOTHER)) return true;
   if (DIRECTIONS.some((word) => a!.includes(word) !== b!.includes(word))) return true;
@@ -150,8 +149,8 @@ function wordsBesideSynonyms(label: string): string[] {
 }
 
 /** "This account" and "another account". */
-const THIS = new Set('this same that your my own first yourself'.split(' '));
-const ANOTHER = new Set('another other others different else someone somebody'.split(' '));
+const THIS = wordSet('this same that your my own first yourself');
+const ANOTHER = wordSet('another other others different else someone somebody');
 
 /** Small words that turn a label round. */
 const DIRECTIONS = 'from out off without before after up down over under not no'.split(' ');

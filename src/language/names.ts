@@ -1,42 +1,37 @@
 import { beginsLarge } from './words/letters.ts';
+import { wordSet } from './words/word-set.ts';
 import { wordsOf } from './words/words.ts';
 
 /** Sorts of places and lines that name themselves by what they are: "the surgery", "claims line". */
-const KINDS = new Set(
-  `surgery surgeries clinic council bank hospital school police library university college court pharmacy chemist agency
+const KINDS = wordSet(`
+  surgery surgeries clinic council bank hospital school police library university college court pharmacy chemist agency
   helpline hotline helpdesk society association trust authority bureau department ministry embassy consulate directorate
   practice garage hotel restaurant museum theatre theater gallery station airport airline union club church parish charity
   foundation institute academy nursery laboratory brewery bakery dairy farm zoo switchboard reception dispatch commission
   committee parliament treasury registry depot harbour harbor port railway railways fund cooperative co-operative dentist
-  dentists vets veterinary opticians solicitors lodge hospice chamber guild insurer plumbers builders florist courthouse`
-    .trim()
-    .split(/\s+/),
-);
+  dentists vets veterinary opticians solicitors lodge hospice chamber guild insurer plumbers builders florist courthouse
+`);
 
 /** Words that name a line or an office together with the word before them: "claims line", "housing office". */
-const SITES = new Set(
-  'line lines office offices desk centre center shop store team service services company'.split(' '),
-);
+const SITES = wordSet('line lines office offices desk centre center shop store team service services company');
 
 /** What stands before such a word without naming anything: "the line", "our office", "customer service". */
-const NAMELESS = new Set(
-  `the a an our your this that my any another every each on in at of to for and or other local nearest nearby head
+const NAMELESS = wordSet(`
+  the a an our your this that my any another every each on in at of to for and or other local nearest nearby head
   main new customer service services call contact busy open closed answering automated automatic phone telephone voice self same please
   following these those such great best quick free good better wonderful excellent quality online
-  first next one right wrong hold stay remain is are was be by from with all some no us you we more back`
-    .trim()
-    .split(/\s+/),
-);
+  first next one right wrong hold stay remain is are was be by from with all some no us you we more back
+`);
 
 /** What the name of whom one has rung stands after, large or small: "thank you for calling". */
-const ANNOUNCES = new Set('calling ringing phoning contacting reached'.split(' '));
+const ANNOUNCES = wordSet('calling ringing phoning contacting reached');
 
 /** Before a sort of place, these make it nobody in particular: "our clinic", "any bank". */
-const NOBODYS = new Set('a an any our your another every each my nearest other some no'.split(' '));
+const NOBODYS = wordSet('a an any our your another every each my nearest other some no');
 
 /** Words that are no names though they begin a sentence, or are written large. */
-const ORDINARY = new Set(
-  `a about across after again all also an and any anyone anything are as at available be because been before begin
+const ORDINARY = wordSet(`
+  a about across after again all also an and any anyone anything are as at available be because been before begin
   being below best both but button by call callers calling calls can cannot card check choose choices connected connect
   consent continue could currently customer customers day dear dial did do does doing done don't due during each
   either else emergency enter every everyone everything feel few fill find finish first following for free from
@@ -56,10 +51,8 @@ const ORDINARY = new Set(
   mandarin cantonese chinese hindi urdu punjabi bengali arabic russian internet web website email app online tbc tbd todo
   xxx lorem ipsum am pm pin sms faq faqs mp3 covid covid-19 uk us usa eu gmt bst est
   afternoon morning evening automated attention company dialling dialing ringing reaching choosing contacting phoning
-  merry happy hash pound asterisk zero four five six seven eight ten always never maybe perhaps`
-    .trim()
-    .split(/\s+/),
-);
+  merry happy hash pound asterisk zero four five six seven eight ten always never maybe perhaps
+`);
 
 /**
  * Whether English words name anybody whom a caller may have rung: a name, a place or a line. Where that is in doubt, they do.

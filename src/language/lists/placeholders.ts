@@ -1,4 +1,5 @@
 import type { PhraseLists } from '../words/phrases.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** What stands where words are still to be written, as people say it. */
 export const standIns: PhraseLists = {
@@ -47,19 +48,19 @@ export const abbreviated = () => /(?<![\p{L}\p{N}])(?:TODO|TO-DO|TBC|TBD|TBA|FIX
 export const BRACKETED = /\[([^[\]\n]{2,60})\]|<([^<>\n]{2,60})>/g;
 
 /** In brackets, these tell whoever records or plays it what to do, and stand for no words. */
-const DIRECTIONS: ReadonlySet<string> = new Set(
-  `pause short long beep tone music jingle silence sigh laugh laughs laughter breath breathe ring rings ringing sfx sound
+const DIRECTIONS = wordSet(`
+  pause short long beep tone music jingle silence sigh laugh laughs laughter breath breathe ring rings ringing sfx sound
   effect hold break beat slowly slow fast warmly warm smile smiling end start begin fade in out up down sic male female voice
   english spanish french german welsh irish polish chinese mandarin cantonese arabic urdu hindi italian portuguese dutch
-  ms sec secs second seconds one two three half speak emphasis prosody`.split(/\s+/),
-);
+  ms sec secs second seconds one two three half speak emphasis prosody
+`);
 
 /** In brackets, one of these shows that words are to be put in. */
-const SLOTS: ReadonlySet<string> = new Set(
-  `name company business organisation organization firm practice surgery clinic department insert your number phone
+const SLOTS = wordSet(`
+  name company business organisation organization firm practice surgery clinic department insert your number phone
   telephone date day time times hours address website url email amount price town city location team person agent doctor x xx
-  nombre empresa número fecha firma nom société numéro nome empresa firmenname datum uhrzeit naam bedrijf`.split(/\s+/),
-);
+  nombre empresa número fecha firma nom société numéro nome empresa firmenname datum uhrzeit naam bedrijf
+`);
 
 /** Whether bracketed words stand for others: `[Company Name]`, `<insert hours>`, `[DATE]`; `[pause]` and `[caller hangs up]` do not. */
 export function isSlot(inside: string): boolean {

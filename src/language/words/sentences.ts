@@ -1,6 +1,7 @@
 import type { Stretch } from '../offer.ts';
 import { remembered } from '../remembered.ts';
 import { eachFound, forLettersOf, hasLetterOrFigure } from './letters.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * The sentences of a text, without the space around them, in order; a closing quote or bracket belongs to its sentence.
@@ -86,20 +87,20 @@ function isGermanDate(text: string, at: number, next: string): boolean {
 
 const bare = (word: string): string => word.replace(/[.'’].*/u, '').toLowerCase();
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Never the end of a sentence: something must follow. */
-const ALWAYS = list(
+const ALWAYS = wordSet(
   'mr mrs ms mx dr prof rev hon sr. sra srta dña mme mlle hr fr fra messrs capt sgt lt col gen cllr insp supt ch e.g eg i.e ie viz cf vs approx z.b d.h u.a p.ex p.ej dott sig dhr mevr ca bzw inkl evtl',
 );
 /** Short for "number" and the like, before a figure only: `No. 5`, but `No. Try again.` */
-const BEFORE_NUMBER = list('no nos nr núm num nº p pp fig art vol ext tel unit para sec ref');
+const BEFORE_NUMBER = wordSet('no nos nr núm num nº p pp fig art vol ext tel unit para sec ref');
 /** Within a sentence unless a new one plainly begins: `Acme Ltd. is closed`, `at 9 a.m. For bookings…`, `St. Mary's`. */
-const MAY_END = list(
+const MAY_END = wordSet(
   'st ste mt ft ave rd blvd ln sq ltd inc co corp plc bros dept est etc jr sr esq al min mins hr hrs sec secs mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec str usw av avda',
 );
 /** Words that begin a sentence of a phone line, and hardly ever a name. */
-const STARTERS = list(
+const STARTERS = wordSet(
   'a all an and any are as at because but calls can did do during for from he hello here hi how i if in it its key leave let main no not now on once or our otherwise please press say select she simply sorry stay than thank thanks that the their there these they this those to today tell until us use wait we welcome what when where which while who why will with would yes you your dial enter choose hold hit para si pour si für wenn se per voor als drücken oprima pulse appuyez prima premere toets',
 );
-const GERMAN_MONTHS = list('januar jänner februar märz april mai juni juli august september oktober november dezember');
+const GERMAN_MONTHS = wordSet(
+  'januar jänner februar märz april mai juni juli august september oktober november dezember',
+);
