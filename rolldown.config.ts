@@ -169,6 +169,7 @@ const SELDOM_USED: Readonly<Record<string, readonly string[]>> = {
   '@orama/stemmers/italian': ['stemmer'],
   '@orama/stemmers/portuguese': ['stemmer'],
   '@orama/stemmers/spanish': ['stemmer'],
+  'damerau-levenshtein': ['default'],
   'libphonenumber-js/core': ['isSupportedCountry', 'parsePhoneNumberWithError'],
 };
 
@@ -185,7 +186,10 @@ function begunWhenUsed(): Plugin {
       const [, library] = /^\0seldom:(.+)/.exec(id) ?? [];
       if (library === undefined) return undefined;
       const from = JSON.stringify(resolve(library));
-      const called = (name: string) => `export const ${name} = (...asked) => require(${from}).${name}(...asked);`;
+      const called = (name: string) =>
+        name === 'default'
+          ? `export default (...asked) => require(${from})(...asked);`
+          : `export const ${name} = (...asked) => require(${from}).${name}(...asked);`;
       return SELDOM_USED[library]!.map(called).join('\n');
     },
   };

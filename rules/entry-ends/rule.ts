@@ -97,13 +97,13 @@ const DIGITS =
 function countIn(words: string, language: string, length: number | undefined): RegExpExecArray | null {
   const cardinal = cardinalsOf(language);
   if (!cardinal) return /(?:)/.exec('');
-  const counts = length === undefined ? LIKELY_LENGTHS : [String(length)];
+  const counts = length === undefined ? likelyLengths() : [String(length)];
   const names = counts.flatMap((count) => [count, cardinal(count)]).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})`, 'iu').exec(words);
 }
 
 /** How many digits callers are told to key, where the file does not say how many are taken. */
-const LIKELY_LENGTHS = Array.from({ length: 19 }, (_, index) => String(index + 2));
+const likelyLengths = () => Array.from({ length: 19 }, (_, index) => String(index + 2));
 
 function secretCounted({ prompt, start, end }: Count): Problem {
   return {

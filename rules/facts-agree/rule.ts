@@ -7,6 +7,7 @@ import { whenNeeded } from '../../src/language/when-needed.ts';
 import { nearest } from '../../src/language/words/nearest.ts';
 import { stem } from '../../src/language/words/stem.ts';
 import { tokensOf } from '../../src/language/words/tokens.ts';
+import { wordSet } from '../../src/language/words/word-set.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Project } from '../../src/model/project.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -43,11 +44,10 @@ interface Fact {
 }
 
 /** Words of a name that say what kind of fact it is, not of what. */
-const KINDS = new Set(
-  'fee fees fare fares price prices cost costs charge charges rate amount hours hour opening open closing close times time phone number website web site url address the our of a'.split(
-    ' ',
-  ),
-);
+const KINDS = wordSet(`
+  fee fees fare fares price prices cost costs charge charges rate amount hours hour opening
+  open closing close times time phone number website web site url address the our of a
+`);
 
 function factOf(name: string, text: Text): Fact {
   const topic = tokensOf(name.replaceAll(/[_-]+/g, ' '), 'en')

@@ -92,7 +92,7 @@ function isUnfinished({ 0: word, index }: RegExpExecArray, prompt: Prompt, flow:
 function* greetingsByName(prompt: Prompt, flow: CallFlow): Generator<Problem> {
   const words = spokenWords(prompt);
   if (!words.includes('{')) return;
-  const greets = GREETS[prompt.language.slice(0, 2).toLowerCase()];
+  const greets = GREETS[prompt.language.slice(0, 2).toLowerCase()]?.();
   for (const sentence of sentencesOf(words)) {
     const said = words.slice(sentence.start, sentence.end);
     if (!greets?.test(said)) continue;

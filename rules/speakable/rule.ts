@@ -85,7 +85,7 @@ function unspeakableIn(sentence: string, patterns: typeof PATTERNS): Unspeakable
   for (const each of patterns) {
     const mark = each[0];
     const isThere = typeof mark === 'string' ? lower.includes(mark) : mark.test(sentence);
-    if (!isThere || (typeof mark === 'string' && GLANCES[mark]?.test(sentence) === false)) continue;
+    if (!isThere || (typeof mark === 'string' && glances()[mark]?.test(sentence) === false)) continue;
     const [, pattern, kind, said] = each;
     for (const { 0: written, index } of sentence.matchAll(pattern())) {
       const isInside = found.some(({ at, written: other }) => index < at + other.length && at < index + written.length);
@@ -100,17 +100,19 @@ const CAPITALS = /[A-ZÀ-Þ]{2}|[^\0-ÿ]/;
 const SIGNS = /[~=^]|[^\0-\x7f]/;
 
 /** A second glance at what stands in many a word, for a look with the letters of all alphabets takes a thousand times as long. */
-const GLANCES: Readonly<Record<string, RegExp>> = {
-  rd: / Rd/,
-  ave: / Ave/,
-  rm: /Rm/,
-  ...Object.fromEntries(
-    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [
-      day,
-      new RegExp(`${day}(?:\\S{0,3} ?[-–]|(?:rs?|s)?\\b)`, 'i'),
-    ]),
-  ),
-};
+const glances = whenNeeded(
+  (): Readonly<Record<string, RegExp>> => ({
+    rd: / Rd/,
+    ave: / Ave/,
+    rm: /Rm/,
+    ...Object.fromEntries(
+      ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [
+        day,
+        new RegExp(`${day}(?:\\S{0,3} ?[-–]|(?:rs?|s)?\\b)`, 'i'),
+      ]),
+    ),
+  }),
+);
 
 /**
  * What a sentence must have, in small letters, before a closer look is worth the time, and the look. What is found first counts

@@ -1,6 +1,7 @@
 import { isVague } from '../language/labels.ts';
 import { sayingsIn, withKeyNamed } from '../language/lists/sayings.ts';
 import { sentencesOf } from '../language/words/sentences.ts';
+import { wordSet } from '../language/words/word-set.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Menu, Option } from '../model/node.ts';
 import type { Edit } from '../source/edit.ts';
@@ -41,13 +42,11 @@ function withoutPeople(team: string): string | undefined {
 }
 
 /** Words of those who draw menus, and those that say nothing to whoever rings. */
-const TECHNICAL = new Set(
-  `queue menu submenu desk node step main option options message msg transfer flow end start voicemail mailbox vm callback
+const TECHNICAL = wordSet(`
+  queue menu submenu desk node step main option options message msg transfer flow end start voicemail mailbox vm callback
   collect action branch check lookup hours open closed prompt play ask say general other others misc one two three
-  four five first second third next back repeat person agent agents operator team dept info ext test default`.split(
-    /\s+/,
-  ),
-);
+  four five first second third next back repeat person agent agents operator team dept info ext test default
+`);
 
 /** A verb that "to" can stand before, as the words after it show, or that is nothing else. */
 const VERB =

@@ -69,11 +69,11 @@ const MOST_LANGUAGES = 30;
 const LANGUAGES =
   'english|spanish|french|german|italian|portuguese|dutch|welsh|irish|gaelic|polish|russian|ukrainian|mandarin|cantonese|chinese|hindi|punjabi|urdu|bengali|gujarati|tamil|arabic|somali|turkish|vietnamese|korean|japanese|tagalog|español|inglés|français|anglais|deutsch|englisch|italiano|inglese|português|inglês|nederlands|engels|cymraeg|gaeilge|polski';
 
-const languageNames = LANGUAGES.split('|');
+const languageNames = whenNeeded(() => LANGUAGES.split('|'));
 
 const aLanguage = whenNeeded(() => new RegExp(`\\b(?:${LANGUAGES})\\b`));
 
 /** Whether words name a language. */
 function namesLanguage(words: string): boolean {
-  return languageNames.some((name) => words.includes(name)) && aLanguage().test(words);
+  return languageNames().some((name) => words.includes(name)) && aLanguage().test(words);
 }

@@ -1,3 +1,4 @@
+import { whenNeeded } from '../language/when-needed.ts';
 import type { CallFlow } from '../model/flow.ts';
 import type { Prompt } from '../model/prompt.ts';
 import { perFlow } from './per-flow.ts';
@@ -51,7 +52,7 @@ function inSmallLetters(words: string): string {
 
 function sumsIn(said: string): Stated[] {
   const found: Stated[] = [];
-  for (const match of MAY_BE_MONEY.test(said) ? said.matchAll(MONEY) : []) {
+  for (const match of MAY_BE_MONEY.test(said) ? said.matchAll(sums()) : []) {
     const { sign, before, after, unit = '' } = match.groups!;
     const amount = numberOf((before ?? after)!);
     const written = sign ?? unit;
@@ -71,7 +72,7 @@ function sumsIn(said: string): Stated[] {
 
 function hoursIn(said: string): Stated[] {
   const found: Stated[] = [];
-  for (const match of MAY_BE_AN_HOUR.test(said) ? said.matchAll(HOUR) : []) {
+  for (const match of MAY_BE_AN_HOUR.test(said) ? said.matchAll(hours()) : []) {
     const { hour = '', minute } = match.groups!;
     const at = numberOf(hour);
     if (at === undefined || at > 24) continue;
@@ -105,7 +106,8 @@ const SMALL = [
   'nineteen',
   'twenty',
 ];
-const NUMBER = `\\d{1,7}(?:,\\d{3})?(?:\\.\\d{1,2})?|${SMALL.join('|')}|thirty|forty|fifty|sixty|seventy|eighty|ninety`;
+const number = () =>
+  `\\d{1,7}(?:,\\d{3})?(?:\\.\\d{1,2})?|${SMALL.join('|')}|thirty|forty|fifty|sixty|seventy|eighty|ninety`;
 const TENS: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
@@ -122,15 +124,21 @@ const MAY_BE_MONEY = /[£$€₹]|rupee|\brand\b|\dp\b|\d p\b|pound|pence|penny|
 const MAY_BE_AN_HOUR =
   /(?:^|[-–]\s?|(?:[^s]s|[demngot]|til{1,2})\s+)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;
 
-const MONEY = new RegExp(
-  `(?<sign>[£$€₹])\\s?(?<before>\\d{1,7}(?:,\\d{3})?(?:\\.\\d{1,2})?)|\\b(?<after>${NUMBER})\\s?(?<unit>pounds?|pence|penny|p|dollars?|cents?|euros?|rupees?|rand)\\b`,
-  'g',
+const sums = whenNeeded(
+  () =>
+    new RegExp(
+      `(?<sign>[£$€₹])\\s?(?<before>\\d{1,7}(?:,\\d{3})?(?:\\.\\d{1,2})?)|\\b(?<after>${number()})\\s?(?<unit>pounds?|pence|penny|p|dollars?|cents?|euros?|rupees?|rand)\\b`,
+      'g',
+    ),
 );
 
 /** An hour after words that only stand before hours in what is said of opening times. */
-const HOUR = new RegExp(
-  `(?:\\b(?:open|opens|opening|close|closes|closing|until|till|from|to|shut|shuts|between|and)\\s+(?:at\\s+|until\\s+|from\\s+)?|[-–]\\s?|^)(?<at>(?<hour>\\d{1,2}|${SMALL.slice(1, 13).join('|')})(?:[:.](?<minute>[0-5]\\d))?)(?=\\s*(?:[ap]\\.?m\\b|o'clock|[-–,.;]|$|\\b(?:to|until|till|and|on|in|every|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays|tonight)\\b))`,
-  'g',
+const hours = whenNeeded(
+  () =>
+    new RegExp(
+      `(?:\\b(?:open|opens|opening|close|closes|closing|until|till|from|to|shut|shuts|between|and)\\s+(?:at\\s+|until\\s+|from\\s+)?|[-–]\\s?|^)(?<at>(?<hour>\\d{1,2}|${SMALL.slice(1, 13).join('|')})(?:[:.](?<minute>[0-5]\\d))?)(?=\\s*(?:[ap]\\.?m\\b|o'clock|[-–,.;]|$|\\b(?:to|until|till|and|on|in|every|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays|tonight)\\b))`,
+      'g',
+    ),
 );
 
 const UNITS: Readonly<Record<string, string>> = {

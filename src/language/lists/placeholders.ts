@@ -72,12 +72,12 @@ export function isSlot(inside: string): boolean {
 }
 
 /** The words with which a caller is greeted, at the beginning of a sentence. */
-export const GREETS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:hello|hi|hey|welcome|dear|good (?:morning|afternoon|evening|day))\b/iu,
-  es: /^(?:hola|bienvenid[oa]s?|buen[oa]s? (?:días|tardes|noches))/iu,
-  fr: /^(?:bonjour|bonsoir|bienvenue|salut)/iu,
-  de: /^(?:hallo|guten (?:tag|morgen|abend)|willkommen|herzlich willkommen)/iu,
-  pt: /^(?:olá|oi|bem-vind[oa]s?|b(?:om|oa) (?:dia|tarde|noite))/iu,
-  it: /^(?:ciao|salve|buongiorno|buonasera|benvenut[oaie])/iu,
-  nl: /^(?:hallo|goede(?:morgen|middag|navond)|welkom)/iu,
+export const GREETS: Readonly<Record<string, () => RegExp>> = {
+  en: () => /^(?:hello|hi|hey|welcome|dear|good (?:morning|afternoon|evening|day))\b/iu,
+  es: () => /^(?:hola|bienvenid[oa]s?|buen[oa]s? (?:días|tardes|noches))/iu,
+  fr: () => /^(?:bonjour|bonsoir|bienvenue|salut)/iu,
+  de: () => /^(?:hallo|guten (?:tag|morgen|abend)|willkommen|herzlich willkommen)/iu,
+  pt: () => /^(?:olá|oi|bem-vind[oa]s?|b(?:om|oa) (?:dia|tarde|noite))/iu,
+  it: () => /^(?:ciao|salve|buongiorno|buonasera|benvenut[oaie])/iu,
+  nl: () => /^(?:hallo|goede(?:morgen|middag|navond)|welkom)/iu,
 };

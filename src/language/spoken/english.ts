@@ -4,7 +4,7 @@ import { spell } from './addresses.ts';
 import { type Cardinal, digitByDigit, numberWords, ordinal } from './numbers.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const MONTH = `(?:${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
+const month = () => `(?:${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
 
 /**
  * What stands written in short, and what is said; in the order in which they are looked for, each only in a text that has one of
@@ -104,9 +104,9 @@ const isShouted = (text: string, start: number, end: number): boolean =>
   /\p{Lu}{2}[ ,.]*$/u.test(text.slice(Math.max(0, start - 6), start)) ||
   /^[ ,.]*\p{Lu}{4}/u.test(text.slice(end, end + 8));
 
-const dayFirst = whenNeeded(() => new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?!\\p{L})`, 'gu'));
+const dayFirst = whenNeeded(() => new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month()})(?!\\p{L})`, 'gu'));
 const monthFirst = whenNeeded(
-  () => new RegExp(`(?<!\\p{L})(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| ?[ap]\\.?m)`, 'gu'),
+  () => new RegExp(`(?<!\\p{L})(${month()}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| ?[ap]\\.?m)`, 'gu'),
 );
 const IN_FIGURES = /\b(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2}))\b(?!\.\d)/gu;
 

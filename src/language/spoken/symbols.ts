@@ -1,3 +1,4 @@
+import { whenNeeded } from '../when-needed.ts';
 /** What a voice says for the signs that are no words, by language. */
 export interface Symbols {
   readonly and: string;
@@ -17,8 +18,8 @@ export interface Symbols {
   readonly money: Readonly<Record<string, readonly [one: string, many: string]>>;
 }
 
-const SYMBOLS: Readonly<Record<string, Symbols>> = {
-  en: {
+const SYMBOLS: Readonly<Record<string, () => Symbols>> = {
+  en: whenNeeded(() => ({
     and: 'and',
     at: 'at',
     colon: 'colon',
@@ -33,8 +34,8 @@ const SYMBOLS: Readonly<Record<string, Symbols>> = {
     to: 'to',
     underscore: 'underscore',
     money: { '£': ['pound', 'pounds'], $: ['dollar', 'dollars'], '€': ['euro', 'euros'], '₹': ['rupee', 'rupees'] },
-  },
-  de: {
+  })),
+  de: whenNeeded(() => ({
     and: 'und',
     at: 'at',
     colon: 'Doppelpunkt',
@@ -49,8 +50,8 @@ const SYMBOLS: Readonly<Record<string, Symbols>> = {
     to: 'bis',
     underscore: 'Unterstrich',
     money: { '£': ['Pfund', 'Pfund'], $: ['Dollar', 'Dollar'], '€': ['Euro', 'Euro'] },
-  },
-  es: {
+  })),
+  es: whenNeeded(() => ({
     and: 'y',
     at: 'arroba',
     colon: 'dos puntos',
@@ -65,8 +66,8 @@ const SYMBOLS: Readonly<Record<string, Symbols>> = {
     to: 'a',
     underscore: 'guion bajo',
     money: { '£': ['libra', 'libras'], $: ['dólar', 'dólares'], '€': ['euro', 'euros'] },
-  },
-  fr: {
+  })),
+  fr: whenNeeded(() => ({
     and: 'et',
     at: 'arobase',
     colon: 'deux points',
@@ -81,8 +82,8 @@ const SYMBOLS: Readonly<Record<string, Symbols>> = {
     to: 'à',
     underscore: 'tiret bas',
     money: { '£': ['livre', 'livres'], $: ['dollar', 'dollars'], '€': ['euro', 'euros'] },
-  },
-  it: {
+  })),
+  it: whenNeeded(() => ({
     and: 'e',
     at: 'chiocciola',
     colon: 'due punti',
@@ -97,8 +98,8 @@ const SYMBOLS: Readonly<Record<string, Symbols>> = {
     to: 'a',
     underscore: 'trattino basso',
     money: { '£': ['sterlina', 'sterline'], $: ['dollaro', 'dollari'], '€': ['euro', 'euro'] },
-  },
-  nl: {
+  })),
+  nl: whenNeeded(() => ({
     and: 'en',
     at: 'apenstaartje',
     colon: 'dubbele punt',
@@ -113,8 +114,8 @@ const SYMBOLS: Readonly<Record<string, Symbols>> = {
     to: 'tot',
     underscore: 'laag streepje',
     money: { '£': ['pond', 'pond'], $: ['dollar', 'dollar'], '€': ['euro', 'euro'] },
-  },
-  pt: {
+  })),
+  pt: whenNeeded(() => ({
     and: 'e',
     at: 'arroba',
     colon: 'dois pontos',
@@ -129,8 +130,8 @@ const SYMBOLS: Readonly<Record<string, Symbols>> = {
     to: 'a',
     underscore: 'traço inferior',
     money: { '£': ['libra', 'libras'], $: ['dólar', 'dólares'], '€': ['euro', 'euros'] },
-  },
+  })),
 };
 
 /** The names of the signs in a language; none for a language that we have no words of. */
-export const symbolsOf = (language: string): Symbols | undefined => SYMBOLS[language.slice(0, 2).toLowerCase()];
+export const symbolsOf = (language: string): Symbols | undefined => SYMBOLS[language.slice(0, 2).toLowerCase()]?.();
