@@ -8,7 +8,7 @@ const amazonConnect: Importer = {
   detect({ text }) {
     const head = text.slice(0, 4096);
     return (
-      (MAY_HAVE_SIGNS.test(head) && SIGNS.test(head)) ||
+      (MAY_BE_SIGNS.some((sign) => head.includes(sign)) && SIGNS.test(head)) ||
       (head.includes('"modules"') && LEGACY.test(head) && /"transition"\s*:/.test(head)) ||
       text.includes('AWS::Connect::ContactFlow')
     );
@@ -24,8 +24,8 @@ const amazonConnect: Importer = {
 const SIGNS =
   /\\?"(?:StartAction\\?"\s*:\s*\\?"|(?:entryPointPosition|ActionMetadata)\\?"\s*:\s*\{|Actions\\?"\s*:\s*\[\s*\{\s*\\?"(?:Identifier|Parameters|Transitions|Type)\\?"|ContactFlow(?:Module)?"\s*:\s*\{\s*"(?:Arn|Id|Name|Content|Type)")/;
 
-/** A glance that spares files of other formats a closer look. */
-const MAY_HAVE_SIGNS = /Action|ContactFlow|entryPoint/;
+/** A glance that spares files of other formats a closer look, without an expression that would be made for it. */
+const MAY_BE_SIGNS = ['Action', 'ContactFlow', 'entryPoint'];
 
 /** What the console exported before there was a flow language. */
 const LEGACY = /"modules"\s*:\s*\[\s*\{\s*"(?:id|type|branches|parameters|metadata)"/;

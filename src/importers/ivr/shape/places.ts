@@ -18,6 +18,8 @@ export const judgeLanguage: Judge = (tree, name) => {
 };
 
 function isLanguage(text: string): boolean {
+  // Nearly all are like this, and need no expression that knows small letters from large ones.
+  if (/^[a-z]{2}(?:-[A-Z]{2})?$/.test(text) && TAGS.includes(text.slice(0, 2))) return true;
   if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,6}$/i.test(text)) return false;
   try {
     const primary = text.split('-')[0]!.toLowerCase();

@@ -182,8 +182,8 @@ const MEANING: Readonly<Record<string, string>> = {
 function onlyColon(source: Source, tree: Tree): Trap | undefined {
   if (tree.kind !== 'map' || tree.inline || tree.entries.length !== 1) return undefined;
   const { key, value } = tree.entries[0]!;
-  const isWords = !key.quoted && (/\s/.test(key.text.value) || /^\p{Lu}/u.test(key.text.value));
-  return isWords && value.kind === 'scalar'
+  if (key.quoted || value.kind !== 'scalar' || /^[a-z][\w-]*$/.test(key.text.value)) return undefined;
+  return /\s/.test(key.text.value) || /^\p{Lu}/u.test(key.text.value)
     ? colon(source, key.at.start, key.at.end, Math.max(value.at.end, key.at.end + 1))
     : undefined;
 }
