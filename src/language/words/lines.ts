@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** The same as it stands on its line, of which hardly any is ever read; or as a program gathered it. */
-export type Row = string | Line;
+type Row = string | Line;
 
 const known = new WeakMap<PhraseList, readonly Line[]>();
 
@@ -35,16 +35,33 @@ export function setsOf({ sets = '' }: PhraseList): Readonly<Record<string, strin
   return all;
 }
 
-export const rowsOf = ({ phrases }: PhraseList): readonly Row[] => rowsIn(phrases);
+const rowsOf = ({ phrases }: PhraseList): readonly Row[] => rowsIn(phrases);
 
-export const rowsOfUnless = ({ unless = [] }: PhraseList): readonly Row[] => rowsIn(unless);
+const rowsOfUnless = ({ unless = [] }: PhraseList): readonly Row[] => rowsIn(unless);
+
+/** Finds lines by their numbers: to read a few takes less than to part all. */
+export function lineReader(phrases: PhraseList['phrases']): (number: number) => Line {
+  const text = typeof phrases === 'string' ? phrases.trim() : '';
+  if (isBare(text)) return (number) => lineOf(lineIn(text, number));
+  const rows = rowsIn(phrases);
+  return (number) => lineOf(rows[number]!);
+}
+
+function lineIn(text: string, number: number): string {
+  let start = 0;
+  for (let i = 0; i < number; i++) start = text.indexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.slice(start) : text.slice(start, end);
+}
 
 function rowsIn(phrases: PhraseList['phrases']): readonly Row[] {
   if (Array.isArray(phrases)) return phrases.map((phrase) => ({ phrase, means: '' }));
   if (typeof phrases === 'object') return Object.entries(phrases).map(([phrase, means]) => ({ phrase, means }));
+  const text = phrases.trim();
+  const lines = text.split('\n');
+  if (isBare(text)) return lines;
   const rows: string[] = [];
   let ofAllBelow = '';
-  const lines = phrases.split('\n');
   for (let i = 0; i < lines.length; i++) {
     const row = lines[i]!.trim();
     if (row === '' || row.startsWith('//')) continue;
@@ -54,7 +71,12 @@ function rowsIn(phrases: PhraseList['phrases']): readonly Row[] {
   return rows;
 }
 
-export function lineOf(row: Row): Line {
+/** Whether each line is a phrase, and nothing else: so the build leaves most lists. */
+const isBare = (text: string): boolean => /^[^=/]/.test(text) && !ASIDES.some((aside) => text.includes(aside));
+
+const ASIDES = ['\n ', '\n\n', '\n=', '\n/'];
+
+function lineOf(row: Row): Line {
   if (typeof row !== 'string') return row;
   const at = row.indexOf('=');
   return at === -1 ? { phrase: row, means: '' } : { phrase: row.slice(0, at).trim(), means: row.slice(at + 1).trim() };

@@ -1,7 +1,7 @@
 import type { Stretch } from '../offer.ts';
 import { vocabularies } from './ahead.ts';
 import { listsAsSet } from './as-set.ts';
-import { type Line, lineOf, type Row, rowsOf, rowsOfUnless, setsOf } from './lines.ts';
+import { type Line, lineReader, setsOf } from './lines.ts';
 import { type Pattern, patternReader } from './patterns.ts';
 import { canBegin, reach } from './reach.ts';
 import { seriesOf } from './series.ts';
@@ -9,9 +9,7 @@ import { type Reading, readingOf } from './tokens.ts';
 import {
   type Candidates,
   candidatesIn,
-  firstOf,
   hasPhraseOf,
-  seriesAt,
   type Vocabulary,
   vocabularyData,
   vocabularyOf,
@@ -77,7 +75,7 @@ export function phrases(list: PhraseList): Matcher {
     place ??= placeOf(list);
     const reading = readingOf(text, list.language);
     const candidates = candidatesIn(reading, place.vocabulary);
-    if (!hasPhraseOf(place.series, candidates, place.vocabulary)) return NONE;
+    if (!hasPhraseOf(place.series, candidates)) return NONE;
     // Each text is searched once: many rules, and all that lint it again, look for the same.
     const known = candidates.found.get(place.series);
     if (known !== undefined) return known;
@@ -150,13 +148,10 @@ function textsBySeries(
 ): ReadonlyMap<number, readonly number[]> {
   const bySeries = new Map<number, number[]>();
   for (let number = 0; number < texts.length; number++) {
-    const candidates = candidatesIn(readingOf(texts[number]!, language), vocabulary);
-    for (let i = 0, last = -1; i < candidates.phrases.length; i++) {
-      const series = seriesAt(i, candidates, vocabulary);
-      if (series === last) continue;
-      last = series;
-      const there = bySeries.get(series);
-      if (there === undefined) bySeries.set(series, [number]);
+    const { series } = candidatesIn(readingOf(texts[number]!, language), vocabulary);
+    for (let i = 0; i < series.length; i++) {
+      const there = bySeries.get(series[i]!);
+      if (there === undefined) bySeries.set(series[i]!, [number]);
       else there.push(number);
     }
   }
@@ -188,7 +183,7 @@ export function mayHave(lists: PhraseLists, language: string, text: string): boo
   if (list === undefined) return false;
   const place = vocabularies(list);
   if (place === undefined) return true;
-  return hasPhraseOf(place.series, candidatesIn(readingOf(text, list.language), place.vocabulary), place.vocabulary);
+  return hasPhraseOf(place.series, candidatesIn(readingOf(text, list.language), place.vocabulary));
 }
 
 /** Whether a text may have a phrase of any of these lists in one language: false only where that is sure. */
@@ -197,7 +192,7 @@ export function mayHaveAny(lists: readonly PhraseList[]): (text: string) => bool
   return (text) => {
     known ??= lists.map(placeOf);
     const reading = readingOf(text, lists[0]!.language);
-    return known.some(({ vocabulary, series }) => hasPhraseOf(series, candidatesIn(reading, vocabulary), vocabulary));
+    return known.some(({ vocabulary, series }) => hasPhraseOf(series, candidatesIn(reading, vocabulary)));
   };
 }
 
@@ -235,17 +230,17 @@ interface Compiled {
 
 function compile(list: PhraseList): Compiled {
   const read = patternReader(list.language, () => setsOf(list));
-  return { wanted: entriesOf(() => rowsOf(list), read), unless: entriesOf(() => rowsOfUnless(list), read) };
+  return { wanted: entriesOf(list.phrases, read), unless: entriesOf(list.unless ?? [], read) };
 }
 
-function entriesOf(rowsOf: () => readonly Row[], read: (phrase: string) => Pattern): (index: number) => Entry {
+function entriesOf(phrases: PhraseList['phrases'], read: (phrase: string) => Pattern): (index: number) => Entry {
   const entries: Entry[] = [];
-  let rows: readonly Row[] | undefined;
+  let lineAt: ((number: number) => Line) | undefined;
   return (index) => {
     const known = entries[index];
     if (known !== undefined) return known;
-    rows ??= rowsOf();
-    const { phrase, means } = lineOf(rows[index]!);
+    lineAt ??= lineReader(phrases);
+    const { phrase, means } = lineAt(index);
     const entry: Entry = { phrase, means, pattern: read(phrase) };
     entries[index] = entry;
     return entry;
@@ -296,11 +291,12 @@ function possibleIn(
   candidates: Candidates,
   entryOf: (index: number) => Entry,
 ): readonly Possible[] {
-  const { phrases, from, to } = candidates;
+  const { phrases, from, to, starts } = candidates;
   const possible: Possible[] = [];
+  const number = candidates.series.indexOf(series);
+  if (number === -1) return possible;
   const first = vocabulary.firsts[series]!;
-  const end = vocabulary.firsts[series + 1]!;
-  for (let i = firstOf(series, candidates, vocabulary); i < phrases.length && phrases[i]! < end; i++)
+  for (let i = starts[number]!; i < starts[number + 1]!; i++)
     possible.push({ entry: entryOf(phrases[i]! - first), from: from[i]!, to: to[i]! });
   return possible;
 }

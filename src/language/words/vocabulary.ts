@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly data: VocabularyData;
   /** The number of the first phrase of each series, in order, and one more than the last of all. */
   readonly firsts: readonly number[];
+  /** The series of each phrase. */
+  readonly seriesOf: Uint32Array;
   readonly served: Map<string, Served>;
   readonly met: Met;
   /** What texts have of it; undefined for the one of ours, of which each text keeps that itself. */
@@ -32,12 +34,8 @@ export interface VocabularyData {
  */
 type Groups = Readonly<Record<string, string>>;
 
-/** The phrases of which a word is what comes first of what they need, what comes next, and all. */
-interface Served {
-  readonly first: readonly number[];
-  readonly next: readonly number[];
-  readonly alone: readonly number[];
-}
+/** The phrases of which a word is what comes first of what they need; those of which it is what comes next; and where there are any, all. */
+type Served = readonly (readonly number[])[];
 
 /** What is known of each phrase while a text is looked at. */
 interface Met {
@@ -52,6 +50,9 @@ interface Met {
 
 /** Which phrases a text may have, by their numbers through all series, in order. */
 export interface Candidates {
+  /** The series that have some of them, in order; and the index of the first that each has, and after it of the last. */
+  readonly series: readonly number[];
+  readonly starts: readonly number[];
   readonly phrases: ArrayLike<number>;
   /** The first word with which each may begin, and the last. */
   readonly from: readonly number[];
@@ -107,8 +108,10 @@ export function vocabularyOf(data: VocabularyData, isOurs = false): Vocabulary {
     size += data.sizes[i]!;
     firsts.push(size);
   }
+  const seriesOf = new Uint32Array(size);
+  for (let i = 0; i < data.sizes.length; i++) if (data.sizes[i]! > 0) seriesOf.fill(i, firsts[i], firsts[i + 1]);
   const met = { words: 1, last: new Float64Array(size), from: new Int32Array(size), to: new Int32Array(size) };
-  return { data, firsts, served: new Map(), met, seen: isOurs ? undefined : new WeakMap() };
+  return { data, firsts, seriesOf, served: new Map(), met, seen: isOurs ? undefined : new WeakMap() };
 }
 
 /** Which phrases a text may have. Worked out once for a text. */
@@ -122,34 +125,10 @@ export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidat
   return candidates;
 }
 
-/** The indexes among the phrases that a text may have of those of a series, which are in one row: the first, and the one after the last. */
-export const firstOf = (series: number, { phrases }: Candidates, { firsts }: Vocabulary): number =>
-  phrases.length === 0 ? 0 : indexOfFirst(phrases, firsts[series]!);
-
 /** Whether a text may have a phrase of a series. */
-export function hasPhraseOf(series: number, candidates: Candidates, vocabulary: Vocabulary): boolean {
-  const { phrases } = candidates;
-  const at = firstOf(series, candidates, vocabulary);
-  return at < phrases.length && phrases[at]! < vocabulary.firsts[series + 1]!;
-}
+export const hasPhraseOf = (series: number, candidates: Candidates): boolean => candidates.series.includes(series);
 
-/** The series of the phrase at an index. */
-export const seriesAt = (index: number, { phrases }: Candidates, { firsts }: Vocabulary): number =>
-  indexOfFirst(firsts, phrases[index]! + 1) - 1;
-
-/** The index of the first that is not below a number. */
-function indexOfFirst(numbers: ArrayLike<number>, number: number): number {
-  let from = 0;
-  let to = numbers.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (numbers[middle]! < number) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-const NO_CANDIDATES: Candidates = { phrases: [], from: [], to: [], found: new Map() };
+const NO_CANDIDATES: Candidates = { series: [], starts: [0], phrases: [], from: [], to: [], found: new Map() };
 
 /** The phrases of which the text has what they need, and where. */
 function phrasesMet({ tokens, stemAt }: Reading, vocabulary: Vocabulary): Candidates {
@@ -164,7 +143,9 @@ function phrasesMet({ tokens, stemAt }: Reading, vocabulary: Vocabulary): Candid
     if (word === '.') sentence = before + at;
     const known = served.get(word) ?? servedBy(word, at, stemAt, vocabulary);
     if (known === NOTHING) continue;
-    const { first, next, alone } = known;
+    const first = known[0]!;
+    const next = known[1]!;
+    const alone = known.length > 2 ? known[2]! : NONE;
     for (let i = 0; i < next.length; i++) {
       const phrase = next[i]!;
       const start = last[phrase]!;
@@ -176,7 +157,7 @@ function phrasesMet({ tokens, stemAt }: Reading, vocabulary: Vocabulary): Candid
     for (let i = 0; i < alone.length; i++) note(alone[i]!, at, at);
     for (let i = 0; i < first.length; i++) last[first[i]!] = before + at;
   }
-  return all.length === 0 ? NO_CANDIDATES : candidatesOf(all, met);
+  return all.length === 0 ? NO_CANDIDATES : candidatesOf(all, vocabulary);
 
   /** A phrase may begin with words up to one, and not further before another than it may have words before what it needs. */
   function note(phrase: number, start: number, end: number): void {
@@ -188,20 +169,28 @@ function phrasesMet({ tokens, stemAt }: Reading, vocabulary: Vocabulary): Candid
   }
 }
 
-function candidatesOf(all: readonly number[], met: Met): Candidates {
+function candidatesOf(all: readonly number[], { met, seriesOf }: Vocabulary): Candidates {
   const phrases = new Int32Array(all).sort();
+  const series: number[] = [];
+  const starts: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  for (let i = 0; i < phrases.length; i++) {
+  for (let i = 0, last = -1; i < phrases.length; i++) {
     const phrase = phrases[i]!;
     from.push(met.from[phrase]!);
     to.push(met.to[phrase]! - 1);
     met.to[phrase] = 0;
+    if (seriesOf[phrase] === last) continue;
+    last = seriesOf[phrase]!;
+    series.push(last);
+    starts.push(i);
   }
-  return { phrases, from, to, found: new Map() };
+  starts.push(phrases.length);
+  return { series, starts, phrases, from, to, found: new Map() };
 }
 
-const NOTHING: Served = { first: [], next: [], alone: [] };
+const NONE: readonly number[] = [];
+const NOTHING: Served = [NONE, NONE];
 
 /** Of so many words it is remembered what they serve. */
 const MOST_WORDS = 20_000;
@@ -219,11 +208,9 @@ function servedBy(word: string, at: number, stemAt: (index: number) => string, {
 function together(one: Served, other: Served): Served {
   if (other === NOTHING) return one;
   if (one === NOTHING) return other;
-  return {
-    first: [...one.first, ...other.first],
-    next: [...one.next, ...other.next],
-    alone: [...one.alone, ...other.alone],
-  };
+  const all: (readonly number[])[] = [];
+  for (let i = 0; i < one.length || i < other.length; i++) all.push([...(one[i] ?? NONE), ...(other[i] ?? NONE)]);
+  return all;
 }
 
 function servedIn(all: Groups, word: string): Served {
@@ -233,6 +220,5 @@ function servedIn(all: Groups, word: string): Served {
   if (at === -1) return NOTHING;
   const from = at + word.length + 1;
   // As lists of JSON, which read themselves faster than a string is split.
-  const [first, next, alone = NOTHING.alone] = JSON.parse(lines.slice(from, lines.indexOf('|', from)));
-  return { first, next, alone };
+  return JSON.parse(lines.slice(from, lines.indexOf('|', from)));
 }
