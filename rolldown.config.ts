@@ -169,13 +169,16 @@ const SELDOM_USED: Readonly<Record<string, readonly string[]>> = {
   '@orama/stemmers/italian': ['stemmer'],
   '@orama/stemmers/portuguese': ['stemmer'],
   '@orama/stemmers/spanish': ['stemmer'],
+  chalk: ['Chalk'],
   'damerau-levenshtein': ['default'],
+  'jsonc-parser': ['visit'],
   'libphonenumber-js/core': ['isSupportedCountry', 'parsePhoneNumberWithError'],
 };
 
 /** Begins a library when its functions are first called: until then no start reads or runs any of it. */
 function begunWhenUsed(): Plugin {
   const { resolve } = createRequire(import.meta.url);
+  const modules: Readonly<Record<string, string>> = AS_MODULES;
   return {
     name: 'begun-when-used',
     resolveId: {
@@ -185,11 +188,13 @@ function begunWhenUsed(): Plugin {
     load(id) {
       const [, library] = /^\0seldom:(.+)/.exec(id) ?? [];
       if (library === undefined) return undefined;
-      const from = JSON.stringify(resolve(library));
-      const called = (name: string) =>
-        name === 'default'
-          ? `export default (...asked) => require(${from})(...asked);`
-          : `export const ${name} = (...asked) => require(${from}).${name}(...asked);`;
+      const from = `require(${JSON.stringify(resolve(modules[library] ?? library))})`;
+      const called = (name: string) => {
+        if (name === 'default') return `export default (...asked) => ${from}(...asked);`;
+        const isClass = /^[A-Z]/.test(name);
+        if (isClass) return `export function ${name}(...asked) { return new (${from}.${name})(...asked); }`;
+        return `export const ${name} = (...asked) => ${from}.${name}(...asked);`;
+      };
       return SELDOM_USED[library]!.map(called).join('\n');
     },
   };

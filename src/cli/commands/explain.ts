@@ -1,6 +1,6 @@
-import { Chalk } from 'chalk';
 import { Option } from 'commander';
 import { ruleNamed } from '../../config/choice.ts';
+import { pensFor } from '../../formatters/text/pens.ts';
 import type { Rule } from '../../rule.ts';
 import type { Command } from '../command.ts';
 import { type LookOptions, lookOf } from '../look.ts';
@@ -25,7 +25,7 @@ const explain: Command = {
     if (id === undefined) throw unknown('rule', name, Object.keys(rules));
     const look = lookOf(parser.opts<LookOptions>(), world);
     const page = Object.hasOwn(world.rules, id) ? readPackageFile(`rules/${id}/README.md`) : ownPage(id, rules[id]!);
-    const paper = { chalk: new Chalk({ level: look.color ? 1 : 0 }), width: Math.min(80, look.width) };
+    const paper = { chalk: pensFor(look.color), width: Math.min(80, look.width) };
     world.stdout.write(drawPage(page, paper));
     return 0;
   },

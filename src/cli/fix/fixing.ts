@@ -1,7 +1,7 @@
-import { Chalk } from 'chalk';
 import { ruleNamed } from '../../config/choice.ts';
 import { firstFix, type Pick } from '../../fix/candidates.ts';
 import { escaped } from '../../formatters/text/escape.ts';
+import { pensFor } from '../../formatters/text/pens.ts';
 import type { Run } from '../../lint/run.ts';
 import type { ExitCode } from '../command.ts';
 import { type Job, jobFor, type LintOptions } from '../lint-files.ts';
@@ -111,7 +111,7 @@ function shown(diff: string, options: LookOptions, world: World): string {
   const { env, stdout } = world;
   const look = lookOf(options, world);
   if (!stdout.isTTY && !look.color && !env.GITHUB_ACTIONS && !env.TF_BUILD) return diff;
-  const chalk = new Chalk({ level: look.color ? 1 : 0 });
+  const chalk = pensFor(look.color);
   const paint: Readonly<Record<string, (line: string) => string>> = {
     '-': chalk.red,
     '+': chalk.green,

@@ -1,11 +1,11 @@
-import type { ChalkInstance } from 'chalk';
 import { lexer, type Token, type Tokens } from 'marked';
 import { escaped } from '../../formatters/text/escape.ts';
+import type { Pens } from '../../formatters/text/pens.ts';
 import { hung, wrapped } from '../../formatters/text/wrap.ts';
 
 /** How a page is drawn: in these colours, and so wide. */
 interface Paper {
-  readonly chalk: ChalkInstance;
+  readonly chalk: Pens;
   readonly width: number;
 }
 

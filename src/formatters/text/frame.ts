@@ -1,7 +1,7 @@
-import type { ChalkInstance } from 'chalk';
 import type { Span } from '../../source/source.ts';
 import { type Line, lineAt, type Stretch, stretchesOf } from './lines.ts';
 import type { Paint } from './paint.ts';
+import type { Pen } from './pens.ts';
 import { type View, viewOf } from './view.ts';
 import { widthOf } from './width.ts';
 import { wrapped } from './wrap.ts';
@@ -13,7 +13,7 @@ export interface Mark {
   readonly pen: '^' | '~';
   /** What to say at the mark, if anything, as it may be printed. */
   readonly label: string;
-  readonly color: ChalkInstance;
+  readonly color: Pen;
 }
 
 /** A mark on one line. */

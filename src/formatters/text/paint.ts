@@ -1,16 +1,16 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../../source/problem.ts';
 import type { Look } from '../formatter.ts';
 import { asciiOf, escaped } from './escape.ts';
+import { type Pen, type Pens, pensFor } from './pens.ts';
 
 /** How a report is drawn on this terminal: its colours, its signs and how wide it may be. */
 export interface Paint {
-  readonly chalk: ChalkInstance;
+  readonly chalk: Pens;
   readonly sign: Signs;
   readonly width: number;
   /** Words from a file, as this terminal may show them. */
   show(words: string): string;
-  color(severity: Severity): ChalkInstance;
+  color(severity: Severity): Pen;
 }
 
 interface Signs {
@@ -57,7 +57,7 @@ const ASCII_SIGNS: Signs = {
 const WIDEST = 80;
 
 export function paintFor(look: Look): Paint {
-  const chalk = new Chalk({ level: look.color ? 1 : 0 });
+  const chalk = pensFor(look.color);
   const colors = { error: chalk.red, warning: chalk.yellow, info: chalk.cyan };
   return {
     chalk,
