@@ -22,7 +22,8 @@ export default defineRule({
 
   *check({ flow, project }) {
     for (const closed of closings(flow, project)) {
-      if (!isFoundClosed(closed) || closed.heard.some(mayTell) || !/^en\b/i.test(flow.language)) continue;
+      // Most say when, and then nobody asks where they say that it is closed.
+      if (!/^en\b/i.test(flow.language) || closed.heard.some(mayTell) || !isFoundClosed(closed)) continue;
       const { said, first, hours } = closed;
       const when = hours && openingWords(hours);
       yield {
@@ -39,8 +40,9 @@ export default defineRule({
 });
 
 /** They hear that it is closed, or nobody takes their call: not where someone on duty simply answers. */
-function isFoundClosed({ said, first, canAct, stops }: Closed): boolean {
-  return said !== undefined || first === undefined || !canAct || stops.some(isMailbox);
+function isFoundClosed(closed: Closed): boolean {
+  const { first, canAct, stops } = closed;
+  return first === undefined || !canAct || stops.some(isMailbox) || closed.said !== undefined;
 }
 
 function isMailbox({ type }: Node): boolean {

@@ -1,4 +1,5 @@
 import { closedNow } from '../language/lists/closed.ts';
+import { whenNeeded } from '../language/when-needed.ts';
 import { phrasesIn } from '../language/words/phrases.ts';
 import type { Edge } from '../model/edge.ts';
 import type { CallFlow } from '../model/flow.ts';
@@ -85,7 +86,19 @@ function closedAt(
     (answersByNight(flow, project).get(first.id)! & serves) !== 0 ||
     serviceAhead(flow).get(first.id) === 1 ||
     stops.some((stop) => stop.type === 'menu' && offersMore(stop, flow));
-  return { at: first.at, first, edge, hours, heard, stops, canAct, said: placeOfClosed(heard) };
+  const said = whenNeeded(() => placeOfClosed(heard));
+  return {
+    at: first.at,
+    first,
+    edge,
+    hours,
+    heard,
+    stops,
+    canAct,
+    get said() {
+      return said();
+    },
+  };
 }
 
 /** Whether all who come in here are told at once that it is closed: when it is open, calls come in elsewhere. */
