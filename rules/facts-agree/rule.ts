@@ -4,6 +4,7 @@ import { perFlow, perProject } from '../../src/analysis/per-flow.ts';
 import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
 import { type Stated, type Statement, statedIn, statementsOf } from '../../src/analysis/stated.ts';
 import { whenNeeded } from '../../src/language/when-needed.ts';
+import { isAscii } from '../../src/language/words/letters.ts';
 import { nearest } from '../../src/language/words/nearest.ts';
 import { stem } from '../../src/language/words/stem.ts';
 import { tokensOf } from '../../src/language/words/tokens.ts';
@@ -172,7 +173,7 @@ function plain(address: string): string {
 /** The street of an address with another number than the facts give it. */
 function* atAnotherNumber({ name, text }: Fact, flow: CallFlow): Iterable<Problem> {
   const value = text.value.trim();
-  const [, number, street] = (/^\d{1,5}[a-z]? \D/i.test(value) && house().exec(value)) || [];
+  const [, number, street] = (/^\d{1,5}[a-z]? \D/i.test(value) && house(value).exec(value)) || [];
   if (number === undefined || street === undefined) return;
   for (const { prompt, words } of heardPrompts(flow)) {
     if (!words.toLowerCase().includes(street.toLowerCase())) continue;
@@ -191,9 +192,11 @@ function* atAnotherNumber({ name, text }: Fact, flow: CallFlow): Iterable<Proble
 }
 
 /** A number and the name of a street, of at most three words. */
-const ROAD = String.raw`(\d{1,5}[a-z]?) ((?:\p{L}[\p{L}'’.-]{0,30} ){0,2}(?:street|st|road|rd|lane|avenue|ave|drive|way|square|place|court|close|crescent|terrace|row|hill|park|quay|gate|boulevard|parade|walk|yard|highway|esplanade|grove|gardens|green|mews|wharf))`;
-const house = whenNeeded(() => new RegExp(`^${ROAD}\\b`, 'iu'));
-const houses = whenNeeded(() => new RegExp(`(?<![\\p{L}\\d])${ROAD}(?![\\p{L}])`, 'giu'));
+const road = (letters: string) =>
+  String.raw`(\d{1,5}[a-z]?) ((?:[${letters}][${letters}'’.-]{0,30} ){0,2}(?:street|st|road|rd|lane|avenue|ave|drive|way|square|place|court|close|crescent|terrace|row|hill|park|quay|gate|boulevard|parade|walk|yard|highway|esplanade|grove|gardens|green|mews|wharf))`;
+const house = (text: string) =>
+  isAscii(text) ? new RegExp(`^${road('a-z')}\\b`, 'i') : new RegExp(`^${road('\\p{L}')}\\b`, 'iu');
+const houses = whenNeeded(() => new RegExp(`(?<![\\p{L}\\d])${road('\\p{L}')}(?![\\p{L}])`, 'giu'));
 
 /** The same fact in another file of the organisation, with another value. */
 function* againstOtherFacts(facts: readonly Fact[], flow: CallFlow, project: Project): Iterable<Problem> {

@@ -45,9 +45,13 @@ function isFurtherPage(offer: MenuOffer, menu: Menu, flow: CallFlow): boolean {
 /** "For more options, press 3"; "if you haven't heard what you need, press 3 for more options". */
 function leadsToMore({ words, text, end }: MenuOffer): boolean {
   if (isMoreOptions(words)) return true;
-  const [, rest] = /^,? (?:for|to) ([^.!?,;]{3,60})/i.exec(text.value.slice(end, end + 80)) ?? [];
+  const after = text.value.slice(end, end + 80);
+  if (!LEADING_TO_WORDS.some((lead) => after.toLowerCase().startsWith(lead))) return false;
+  const [, rest] = /^,? (?:for|to) ([^.!?,;]{3,60})/i.exec(after) ?? [];
   return rest !== undefined && isMoreOptions(rest);
 }
+
+const LEADING_TO_WORDS = [' for ', ' to ', ', for ', ', to '];
 
 function edgeOf({ key }: MenuOffer, menu: Menu) {
   return menu.edges.find(({ on }) => on.kind === 'key' && on.key === key);

@@ -106,7 +106,7 @@ function isOfItsOwn({ words, task, by, language }: MenuOffer): boolean {
   return (
     isCatchAll(words) ||
     isMoreOptions(words) ||
-    /^(?:transfer|leave)\b/.test(words.toLowerCase()) ||
+    /^(?:[Tt]ransfer|[Ll]eave)\b/.test(words) ||
     offersSomeone(words) ||
     speaksOfAPerson(words) ||
     phrasesIn(hazards, language)(words).length > 0

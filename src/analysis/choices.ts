@@ -32,6 +32,8 @@ function choicesIn(flow: CallFlow, menu: Menu): readonly MenuOffer[] {
 
 /** "Service" beside "sales" and "parts" is what a garage does, and no empty word. */
 export function isTradeOf({ words }: MenuOffer, offers: readonly MenuOffer[]): boolean {
-  const isService = /^(?:(?:the|our|a) )?(?:service|servicing)(?: (?:department|team|desk))?$/i.test(words);
+  const isService =
+    words.toLowerCase().includes('servic') &&
+    /^(?:(?:the|our|a) )?(?:service|servicing)(?: (?:department|team|desk))?$/i.test(words);
   return isService && offers.some((other) => /\b(?:sales|parts|repairs?|spares|body ?shop)\b/i.test(other.words));
 }

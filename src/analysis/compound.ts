@@ -28,10 +28,26 @@ export function loadOf(offer: MenuOffer): Load | undefined {
 }
 
 function isSituation(goal: string): boolean {
+  const said = goal.trim().toLowerCase();
+  if (!SITUATIONS.some((beginning) => said.startsWith(beginning))) return false;
   return /^(?:if|should|when|where|in case|(?:for |to report )?(?:no|a loss of)(?= \S))\b(?! (?:you (?:want|wish|need|would|are (?:calling|ringing|phoning))|you'd|you're (?:calling|ringing|phoning)|your (?:call|query|enquiry|inquiry|question) ))/u.test(
-    goal.trim().toLowerCase(),
+    said,
   );
 }
+
+const SITUATIONS = [
+  'if',
+  'should',
+  'when',
+  'where',
+  'in case',
+  'no',
+  'a loss',
+  'for no',
+  'for a loss',
+  'to report no',
+  'to report a loss',
+];
 
 /** Whether an offer is so long that its key is best heard last, whatever else is said of it. */
 export function isHeavy(offer: MenuOffer): boolean {

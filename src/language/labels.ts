@@ -29,11 +29,14 @@ const POINTING =
 /** Whether all that an option does is to go on with the list: "more options", "hear the next menu". */
 export function isMoreOptions(label: string): boolean {
   // "Other services" may be anything, and so is vague instead.
-  return (MORE.test(label) || isListOfOptions(label)) && !OTHERS.test(label.toLowerCase());
+  return (isMore(label) || isListOfOptions(label)) && !OTHERS.test(label.toLowerCase());
 }
 
 /** "For more, press 3." */
-const MORE = /^(?:(?:for|hear|get|see|and) )?more(?: please)?$/i;
+const isMore = (label: string): boolean =>
+  label.length < 20 &&
+  label.toLowerCase().includes('more') &&
+  /^(?:(?:for|hear|get|see|and) )?more(?: please)?$/i.test(label);
 
 const OTHERS = /^(?:\w+ )?(?:(?:other|extra) (?:services|topics|departments|items)|additional (?:services|items))$/;
 

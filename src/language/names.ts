@@ -76,7 +76,9 @@ export function namesSomeone(text: string, known: string | undefined): boolean {
 }
 
 function withoutPlaceholders(text: string): string {
-  return text.replaceAll(/\{\{[^{}]*\}\}|\$\{[^{}]*\}|%%[^%]*%%|\[[^[\]]*\]|<[^<>]*>/g, ' ');
+  return !/[{%[<]/.test(text)
+    ? text
+    : text.replaceAll(/\{\{[^{}]*\}\}|\$\{[^{}]*\}|%%[^%]*%%|\[[^[\]]*\]|<[^<>]*>/g, ' ');
 }
 
 /** Whether one telling word of a name is among these. */

@@ -70,18 +70,21 @@ function alone(said: string): Stretch | undefined {
   const isDoing = startsWithDoing(said);
   // "Upholding justice."
   if (count < 7 && isDoing && !begins(said, atWork) && !hasPhrase(ofCalls, said)) return { start: 0, end: said.length };
-  const isOne = PAIR.test(said) || begins(said, moreThan) || (isDoing && hasPhrase(ideals, said));
+  const isOne = isPair(said) || begins(said, moreThan) || (isDoing && hasPhrase(ideals, said));
   return isOne ? { start: 0, end: said.length } : undefined;
 }
 
 /** "Your health, our mission." */
-const PAIR = /^(?:your|our) [a-zà-öø-ÿ ]{2,30}, (?:our|your) [a-zà-öø-ÿ ]{2,30}$/i;
+const isPair = (words: string): boolean =>
+  words.includes(', ') &&
+  /^y?our /i.test(words) &&
+  /^(?:your|our) [a-zà-öø-ÿ ]{2,30}, (?:our|your) [a-zà-öø-ÿ ]{2,30}$/i.test(words);
 
 function isPraise(hung: string): boolean {
   if (hung.split(/\s+/).length > 16 || /\d{3}/.test(hung.replace(/\b(?:18|19|20)\d\d\b/g, ''))) return false;
   if (/^where\b/i.test(hung) || /^because\b/i.test(hung)) return begins(hung, whereAndWhy);
-  if (begins(hung, lofty) || begins(hung, ofThemselves) || PAIR.test(hung) || begins(hung, moreThan)) return true;
-  if (TWO_PAIRS.test(hung)) return hasPhrase(ideals, hung);
+  if (begins(hung, lofty) || begins(hung, ofThemselves) || isPair(hung) || begins(hung, moreThan)) return true;
+  if (hung.includes(', ') && TWO_PAIRS.test(hung)) return hasPhrase(ideals, hung);
   if (startsWithDoing(hung)) return hasPhrase(ideals, hung) || hasPhrase(longStanding, hung);
   return OWNED.test(hung) && (hasPhrase(superlatives, hung) || begins(hung, ofYours));
 }
@@ -93,7 +96,7 @@ const OWNED = /^(?:the|your|an?|our|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]+['’
 
 /** With what a tagline may begin, if it goes on to something fine: anything done, but for what is told of a call or a firm. */
 const startsWithDoing = (words: string): boolean =>
-  begins(words, lofty) || (DOING.test(words) && !begins(words, ordinary));
+  begins(words, lofty) || (words.includes('ing') && DOING.test(words) && !begins(words, ordinary));
 
 const DOING = /^(?:proudly |always |together )?[a-zà-öø-ÿ]{2,20}ing\b/i;
 

@@ -7,7 +7,7 @@ const BETWEEN =
   /\s{0,9}(?:[,;]\s{0,9}(?:(?:and|or|as well as|plus)\s{1,9})?|\s(?:and|or|as well as|plus)\s{1,9})(?:also\s{1,9})?(?:to\s{1,9}|for\s{1,9})?/giu;
 
 /** Without one of these, nothing stands between two members. */
-const LISTS = /[,;]|\s(?:and|or|as well as|plus)\s/iu;
+const LISTS = /[,;]|\s(?:and|or|as well as|plus)\s/i;
 
 /**
  * The tasks that an English label names, as it lists them: `payments`, `transfers`, `loans`. One where the members only
@@ -58,7 +58,8 @@ function membersOf(label: string): Stretch[] {
   let start = 0;
   const add = (end: number) => {
     const words = label.slice(start, end);
-    if (/\p{L}/u.test(words) && !isAside(words)) members.push({ start, end: start + words.trimEnd().length });
+    if ((/[A-Za-z]/.test(words) || /\p{L}/u.test(words)) && !isAside(words))
+      members.push({ start, end: start + words.trimEnd().length });
   };
   for (const { 0: between, index } of label.matchAll(BETWEEN)) {
     add(index);
@@ -70,10 +71,23 @@ function membersOf(label: string): Stretch[] {
 
 /** "In office hours", "please", "the like": no task of its own. */
 function isAside(words: string): boolean {
-  return /^(?:in|on|at|by|during|between|within|from|after|before|until|including|such as|e\.?g\.?|for example|like|who|which|that|where|please|if|when|because|as|so|then|not|but|(?:the |and )?(?:like|more|so on|others?|anything else|any other|all other|everything else|something else))\b/.test(
-    words.trim().toLowerCase(),
+  const said = words.trim().toLowerCase();
+  const [first] = /^\w*/.exec(said)!;
+  if (!BEGINNING_ASIDES.has(first)) return ASIDES.has(first);
+  return /^(?:such as|e\.?g\.?|for example|so|(?:the |and )?(?:like|more|so on|others?|anything else|any other|all other|everything else|something else))\b/.test(
+    said,
   );
 }
+
+const ASIDES = new Set(
+  'in on at by during between within from after before until including like who which that where please if when because as then not but'.split(
+    ' ',
+  ),
+);
+
+const BEGINNING_ASIDES = new Set(
+  'such e eg for so the and more other others anything any all everything something'.split(' '),
+);
 
 /** "Speak to Smith, Jones and Partners": what comes before the first name belongs to all. */
 function endsInName(words: string): boolean {

@@ -9,7 +9,7 @@ import { readScript } from './read-script.ts';
 
 /** Reads an export. One that is packed is read as what it says, and its places are in that. */
 export function fromExport(source: Source): Reading {
-  const words = /^\uFEFF?\s*\{/.test(source.text.slice(0, 200)) ? undefined : unpacked(source.text);
+  const words = source.text.slice(0, 200).trimStart().startsWith('{') ? undefined : unpacked(source.text);
   const said: Source = words === undefined ? source : { path: source.path, text: words };
   const file = words === undefined ? readJson(source) : readPacked(said);
   const problems = jsonProblems(file);

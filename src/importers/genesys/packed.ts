@@ -2,7 +2,7 @@ import type { Source } from '../../source/source.ts';
 
 /** Whether this is what Architect keeps of a flow, as it is or packed. */
 export function looksExported({ text }: Source): boolean {
-  if (/^\uFEFF?\s*\{/.test(text.slice(0, 200))) return text.includes('"flowSequenceItemList"');
+  if (text.slice(0, 200).trimStart().startsWith('{')) return text.includes('"flowSequenceItemList"');
   return /"(?:initialSequence|nextTrackingNumber|flowSequenceItemList|supportedLanguages)"/.test(
     unpacked(text.slice(0, 8000)) ?? '',
   );

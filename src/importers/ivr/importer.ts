@@ -3,13 +3,16 @@ import { readFlow } from './read.ts';
 import { emptyShape, shapeOf } from './shape/shape.ts';
 import { untrapped } from './traps/traps.ts';
 
+const NAMES = ['.ivr.yaml', '.ivr.yml', '.ivr.json'];
+
 /** The format of our own: one YAML document, one phone menu. */
 const ivr: Importer = {
   title: 'ivrlint flow',
 
   detect({ path, text }) {
     return (
-      /\.ivr\.(?:ya?ml|json)$/i.test(path) || /^(?:\uFEFF)?\{?\s*"?ivr"?\s*:|\n"?ivr"?\s*:/.test(text.slice(0, 4096))
+      NAMES.some((ending) => path.toLowerCase().endsWith(ending)) ||
+      /^(?:\uFEFF)?\{?\s*"?ivr"?\s*:|\n"?ivr"?\s*:/.test(text.slice(0, 4096))
     );
   },
 

@@ -52,7 +52,7 @@ interface Open {
 
 /** Whether a text is written in SSML, though nobody said so. */
 export const looksLikeSsml = (text: string): boolean =>
-  /<\/?(?:speak|break|prosody|say-as|emphasis|sub|phoneme|amazon:|mstts:)/u.test(text);
+  text.includes('<') && /<\/?(?:speak|break|prosody|say-as|emphasis|sub|phoneme|amazon:|mstts:)/u.test(text);
 
 /** Reads SSML as far as it makes sense: unknown tags are skipped, unclosed and stray ones are forgiven, nothing throws. */
 export function readSsml(ssml: string): Script {

@@ -1,6 +1,6 @@
 import type { Stretch } from '../offer.ts';
 import { remembered } from '../remembered.ts';
-import { eachFound, forLettersOf } from './letters.ts';
+import { eachFound, forLettersOf, isAscii } from './letters.ts';
 import { sentencesOf } from './sentences.ts';
 import { stem } from './stem.ts';
 import type { Candidates } from './vocabulary.ts';
@@ -96,7 +96,7 @@ export const isPlain = (word: string, language: string): boolean =>
 /** The one spelling, in one word or two, by which a written word is compared. */
 export function spellings(word: string, language: string): readonly string[] {
   let plain = word.toLowerCase();
-  if (!PLAIN.test(plain)) plain = plain.replace(/[’‘ʼ]/gu, "'").normalize('NFD').replace(/\p{M}/gu, '');
+  if (!isAscii(plain)) plain = plain.replace(/[’‘ʼ]/gu, "'").normalize('NFD').replace(/\p{M}/gu, '');
   if (!language.startsWith('en')) return plain.includes("'") ? plain.split("'") : [plain];
   return plain.includes("'") || plain === 'cannot' ? writtenOut(plain) : [oneSpelling(plain)];
 }
