@@ -39,11 +39,10 @@ export default defineRule({
 });
 
 function* doneUnasked(flow: CallFlow): Iterable<Problem> {
-  const reached = reachedUnconfirmed(flow);
   for (const node of flow.nodes.values()) {
     const cost = costOf(node);
-    if (!cost || !reached.has(node.id) || comesAfterCost(node, flow)) continue;
-    const way = reached.get(node.id);
+    if (!cost || comesAfterCost(node, flow) || !reachedUnconfirmed(flow).has(node.id)) continue;
+    const way = reachedUnconfirmed(flow).get(node.id);
     const what = node.type === 'action' ? ` ("${node.does.value}")` : '';
     yield {
       at: node.at,
