@@ -71,10 +71,10 @@ country: GB
 reviewed: 2026-11-22
 facts: { address: 14 High Street }
 nodes:
-  hello: { type: message, say: Добро пожаловать. On 3 May ring 0909 879 0000 or come to 15 High Street., next: number, audio: { language: ru } }
+  hello: { type: message, say: Добро пожаловать. On 3 May ring 0909 879 0000 or come to 15 High Street or www.acme.org. The NHS is TBC at XYZ., next: number, audio: { language: ru } }
   number: { type: entry, say: Please enter your ten digit account number., max_digits: 10, bind: account, next: language }
   language: { type: menu, say: "For English, press 1. Ar gyfer Cymraeg, pwyswch 2.", options: { 1: { label: English, next: desk }, 2: { label: Cymraeg, next: desk } } }
-  desk: { type: transfer, to: "+442079460000", say: Thank you. We are open from Mon-Fri until 5pm. }
+  desk: { type: transfer, to: "+442079460000", say: Thank you. We are open from Mon-Fri until 5pm at www.acme.org. The NHS is TBC at XYZ. }
 `;
 
 /** Where one is composed only of what a file says: an indent, keys that are bounded there, and names that are alternatives. */

@@ -46,12 +46,12 @@ export default defineRule({
 function placeholdersIn(prompt: Prompt, flow: CallFlow): Stretch[] {
   const words = spokenWords(prompt);
   // A glance spares most prompts a closer look.
-  const found: Stretch[] = MAY_BE_MARKED.test(words) ? stretchesOf(words, marks()) : [];
+  const found: Stretch[] = MAY_BE_MARKED.test(words) ? stretchesOf(words, marks(words)) : [];
   for (const match of /[[<]/.test(words) ? words.matchAll(BRACKETED) : []) {
     const isTag = prompt.isSsml && match[1] === undefined;
     if (!isTag && isSlot(match[1] ?? match[2]!)) found.push(stretchOf(match));
   }
-  for (const match of THREE_CAPITALS.test(words) ? words.matchAll(abbreviated()) : [])
+  for (const match of THREE_CAPITALS.test(words) ? words.matchAll(abbreviated(words)) : [])
     if (isUnfinished(match, prompt, flow)) found.push(stretchOf(match));
   found.push(...phrasesIn(standIns, prompt.language)(words).filter((each) => !isTheirName(each, words, flow)));
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,5 +1,5 @@
 import type { Stretch } from './offer.ts';
-import { beginsLikeName } from './words/letters.ts';
+import { beginsLikeName, isAscii } from './words/letters.ts';
 import { wordsOf } from './words/words.ts';
 
 /** What stands between two members of a list; the words on either side are looked at apart. */
@@ -43,13 +43,16 @@ export function tasksOf(label: string): readonly Stretch[] {
 function withVerbsJoined(label: string, members: readonly Stretch[]): readonly Stretch[] {
   const at = members.findIndex(({ start, end }) => wordsOf(label.slice(start, end)).length > 1);
   if (at < 1) return members;
-  const phrases = members.map(({ start, end }) => verbPhrase().test(label.slice(start, end)));
+  const phrases = members.map(({ start, end }) => isVerbPhrase(label.slice(start, end)));
   if (!phrases[at] || phrases.slice(at + 1).includes(true)) return members;
   return [{ start: members[0]!.start, end: members[at]!.end }, ...members.slice(at + 1)];
 }
 
 /** A verb and its object: "speak to a doctor", "cancel your visit". */
-const verbPhrase = () => /^\p{Ll}+(?: \p{Ll}{2,5})? (?:an?|the|our|your|my|any|someone|us) /iu;
+const isVerbPhrase = (words: string): boolean =>
+  isAscii(words)
+    ? /^[a-z]+(?: [a-z]{2,5})? (?:an?|the|our|your|my|any|someone|us) /i.test(words)
+    : /^\p{Ll}+(?: \p{Ll}{2,5})? (?:an?|the|our|your|my|any|someone|us) /iu.test(words);
 
 const ARTICLE = /^(?:an?|the|our|your|my|any) /i;
 

@@ -1,3 +1,4 @@
+import { forLettersOf } from '../words/letters.ts';
 import type { PhraseLists } from '../words/phrases.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -38,11 +39,17 @@ export const standIns: PhraseLists = {
  * What programs of all kinds put in place of words to come. Single braces are a value of the format and are none of these; neither
  * are the tags of SSML.
  */
-export const marks = () =>
-  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|%%[^%\n]{1,60}%%|@@[^@\n]{1,60}@@|<%[^%\n]{0,80}%>|\{\d{0,2}\}|(?<!\S)%[sd]\b|(?<=^|[.!?]\s)T[Oo] [Dd][Oo](?=:)|\b(?:from|between) [XY] (?:to|and|until) [XYZ]\b|\b[X] (?:am|pm|a\.m|p\.m|o['’]clock|minutes|hours|days)\b|\bXYZ\b|\b(?:Company|Business|Firm|Clinic|Practice|Bank|Agency|Organi[sz]ation|School|Hospital) (?:X{1,3}|Y|Z|ABC|XYZ)\b|\bAnytown\b|\b123 Main (?:Street|St|Road)\b|\bJ(?:ohn|ane) Doe\b|(?<![\p{L}\p{N}%])%[A-Za-z_]{2,40}%|<<[^<>\n]{1,60}>>|\b123[- .]?456[- .]?7890\b|\b0{3}[- .]0{3,4}[- .]0{3,4}\b|(?<!\p{L})(?:(?:COMPANY|DEPARTMENT|BUSINESS|CLIENT|CUSTOMER|CALLER|FIRST|LAST|AGENT|STAFF|TEAM|OFFICE|BRANCH|PRACTICE|CLINIC|PHONE|TELEPHONE|PRODUCT|SERVICE|YOUR|ORGANI[SZ]ATION|OPENING|CLOSING|HOLIDAY|START|END)[ _]){1,2}(?:NAME|NUMBER|HOURS|TIME|DATE|TITLE|HERE|ADDRESS|COMPANY|TEAM|DEPARTMENT)(?!\p{L})|_{3,}|\?{3,}|(?<![\p{L}\p{N}])(?:X{3,}|x{3,})(?![\p{L}\p{N}])/gu;
+export const marks = forLettersOf(
+  (letters, figures) =>
+    String.raw`\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|%%[^%\n]{1,60}%%|@@[^@\n]{1,60}@@|<%[^%\n]{0,80}%>|\{\d{0,2}\}|(?<!\S)%[sd]\b|(?<=^|[.!?]\s)T[Oo] [Dd][Oo](?=:)|\b(?:from|between) [XY] (?:to|and|until) [XYZ]\b|\b[X] (?:am|pm|a\.m|p\.m|o['’]clock|minutes|hours|days)\b|\bXYZ\b|\b(?:Company|Business|Firm|Clinic|Practice|Bank|Agency|Organi[sz]ation|School|Hospital) (?:X{1,3}|Y|Z|ABC|XYZ)\b|\bAnytown\b|\b123 Main (?:Street|St|Road)\b|\bJ(?:ohn|ane) Doe\b|(?<![${letters}${figures}%])%[A-Za-z_]{2,40}%|<<[^<>\n]{1,60}>>|\b123[- .]?456[- .]?7890\b|\b0{3}[- .]0{3,4}[- .]0{3,4}\b|(?<![${letters}])(?:(?:COMPANY|DEPARTMENT|BUSINESS|CLIENT|CUSTOMER|CALLER|FIRST|LAST|AGENT|STAFF|TEAM|OFFICE|BRANCH|PRACTICE|CLINIC|PHONE|TELEPHONE|PRODUCT|SERVICE|YOUR|ORGANI[SZ]ATION|OPENING|CLOSING|HOLIDAY|START|END)[ _]){1,2}(?:NAME|NUMBER|HOURS|TIME|DATE|TITLE|HERE|ADDRESS|COMPANY|TEAM|DEPARTMENT)(?![${letters}])|_{3,}|\?{3,}|(?<![${letters}${figures}])(?:X{3,}|x{3,})(?![${letters}${figures}])`,
+  'g',
+);
 
 /** Short for "to be done" where they stand in capitals. In Spanish, Portuguese and Italian, TODO is a word. */
-export const abbreviated = () => /(?<![\p{L}\p{N}])(?:TODO|TO-DO|TBC|TBD|TBA|FIXME|TKTK)(?![\p{L}\p{N}])/gu;
+export const abbreviated = forLettersOf(
+  (letters, figures) => `(?<![${letters}${figures}])(?:TODO|TO-DO|TBC|TBD|TBA|FIXME|TKTK)(?![${letters}${figures}])`,
+  'g',
+);
 
 /** Square or angle brackets, with what stands in them. */
 export const BRACKETED = /\[([^[\]\n]{2,60})\]|<([^<>\n]{2,60})>/g;

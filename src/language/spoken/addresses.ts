@@ -1,9 +1,13 @@
+import { forLettersOf } from '../words/letters.ts';
 import { type Cardinal, digitByDigit } from './numbers.ts';
 import type { Symbols } from './symbols.ts';
 
 /** Addresses on the web and of e-mail. Every repetition is bounded, so that the search is linear. */
-const address = () =>
-  /(?:https?:\/\/|www\.)[^\s<>"{}]{1,200}|[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}.-]{1,100}|(?<![\p{L}\p{N}._@-])(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:com|org|net|gov|edu|info|biz|eu|uk|ie|au|nz|in|us|ca|io|app|es|fr|de|pt|br|it|nl)(?![\p{L}\p{N}])(?:\/[^\s<>"{}]{0,200})?/giu;
+const address = forLettersOf(
+  (letters, figures) =>
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"{}]{1,200}|[${letters}${figures}_.+-]{1,64}@[${letters}${figures}.-]{1,100}|(?<![${letters}${figures}._@-])(?:[${letters}${figures}-]{1,63}\.){1,5}(?:com|org|net|gov|edu|info|biz|eu|uk|ie|au|nz|in|us|ca|io|app|es|fr|de|pt|br|it|nl)(?![${letters}${figures}])(?:\/[^\s<>"{}]{0,200})?`,
+  'gi',
+);
 
 const PUNCTUATION_AFTER = /(?<![.,;:!?)\]'’])[.,;:!?)\]'’]+$/u;
 
@@ -13,7 +17,7 @@ const READ_AS_WORD = /^(?:com|org|net|gov|edu|info|biz|app|co)$/iu;
 /** `www.acme.co.uk/help` → `double-u double-u double-u dot acme dot co dot u k slash help`. */
 export function sayAddresses(text: string, cardinal: Cardinal, symbols: Symbols): string {
   if (!/@|\/\/|[Ww]{3}|\w\.\w/.test(text)) return text;
-  return text.replace(address(), (found) => {
+  return text.replace(address(text), (found) => {
     const after = PUNCTUATION_AFTER.exec(found)?.[0] ?? '';
     return `${sayAddress(found.slice(0, found.length - after.length), cardinal, symbols)}${after}`;
   });

@@ -87,13 +87,16 @@ const MAY_BE_FIGURES =
   /\d\d|\d ?[-–] ?\d|[£$€₹]|\bRs|\dp|\d ?[AaPp]\.?[Mm]|\d(?:st|nd|rd|th)|\d(?: of)? [JFMASOND][a-z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d/;
 
 /** Said letter by letter. Others in capitals (`PIN`, `SIM`, `NATO`) are said as words. */
-const spelt = () =>
-  /(?<![\p{L}\p{N}])(?:[B-DF-HJ-NP-TV-XZ]{2,5}|UK|USA?|EU|ID|AA|RAC|MOT|ATM|IRS|GP|IVR|DOB|CEO|FAQ|URL|HMRC|ETA|PO|IT|HR|UAE|USB|IBAN|ISA|AI|EV|ER|PA|PE|OTP|UPI|EMI|KYC|PAN|ABN|TAFE|DMV|SSA|VAT)(?:'?s)?(?![\p{L}\p{N}])/gu;
+const spelt = forLettersOf(
+  (letters, figures) =>
+    `(?<![${letters}${figures}])(?:[B-DF-HJ-NP-TV-XZ]{2,5}|UK|USA?|EU|ID|AA|RAC|MOT|ATM|IRS|GP|IVR|DOB|CEO|FAQ|URL|HMRC|ETA|PO|IT|HR|UAE|USB|IBAN|ISA|AI|EV|ER|PA|PE|OTP|UPI|EMI|KYC|PAN|ABN|TAFE|DMV|SSA|VAT)(?:'?s)?(?![${letters}${figures}])`,
+  'g',
+);
 const WORDS = /^(?:IBAN|TAFE|ISA|PAN|VAT)$/u;
 
 /** Not where a whole line is in capitals. */
 function spellAcronyms(text: string): string {
-  return text.replace(spelt(), (found, at: number) => {
+  return text.replace(spelt(text), (found, at: number) => {
     if (WORDS.test(found) || isShouted(text, at, at + found.length)) return found;
     const letters = found.replace(/'?s$/u, '');
     return spell(letters) + found.slice(letters.length);
