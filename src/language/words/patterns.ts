@@ -1,5 +1,5 @@
 import { stem } from './stem.ts';
-import { isPlain, spellings } from './tokens.ts';
+import { areSpeltPlainly, isPlain, spellings } from './tokens.ts';
 
 /**
  * One step of a phrase, in as little as it needs, for most phrases that a text may have are read for nothing:
@@ -56,11 +56,11 @@ export function patternReader(language: string, setsOf: () => Sets): (phrase: st
     sets ??= setsOf();
     const set = Object.hasOwn(sets, name) ? sets[name] : undefined;
     if (set === undefined) return fail(`no set is called "${name}"`);
-    const step = choiceOf(() => reader(set, language, readSet).ways(0, Infinity, 0));
+    const step = choiceOf(() => reader(set, language, readSet).ways(0, set.length, 0));
     known.set(name, step);
     return step;
   };
-  return (phrase) => reader(phrase, language, readSet).sequence(0, Infinity, 0);
+  return (phrase) => reader(phrase, language, readSet).sequence(0, phrase.length, 0);
 }
 
 /** @throws PhraseError where a set that a phrase uses contains itself. */
@@ -72,21 +72,24 @@ export function checkSets(phrase: string, sets: Sets, within: readonly string[] 
 }
 
 interface Reader {
-  /** The steps of a phrase, or of one way of a choice, between two of its pieces. */
+  /** The steps of a phrase, or of one way of a choice, between two of its characters. */
   readonly sequence: (from: number, to: number, depth: number) => Pattern;
   /** What stands between bars. Single words, which most alternatives are, share one step. */
   readonly ways: (from: number, to: number, depth: number) => readonly Pattern[];
 }
 
-/** Each sign and each word. */
-const PIECES = /<\w+>~?|\{|\}~?|\||\*\d*|[^\s{}|*<]+|</g;
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const PLAIN_CHOICE = /^[a-z0-9]+(?:\|[a-z0-9]+)*$/;
+const WORD = /[^\s{}|*<]+/y;
+const WIDTH = /\d*/y;
 
+/** Reads as much as possible at once: character by character it takes long, until V8 has made code of it. */
 function reader(
   phrase: string,
   language: string,
   readSet: (name: string, fail: (why: string) => never) => Choice,
 ): Reader {
-  const pieces = phrase.match(PIECES) ?? [];
+  const areAllPlain = areSpeltPlainly(phrase, language);
   return { sequence, ways };
 
   function fail(why: string): never {
@@ -95,75 +98,106 @@ function reader(
 
   function sequence(from: number, to: number, depth: number): Pattern {
     if (depth > DEEPEST) fail('braces are nested too deeply');
-    const last = Math.min(to, pieces.length);
-    let plain = from;
-    while (plain < last && isPlain(pieces[plain]!, language)) plain++;
-    if (plain === last) return pieces.slice(from, last);
-    const steps: Step[] = pieces.slice(from, plain);
-    for (let at = plain; at < last; at++) {
-      const piece = pieces[at]!;
-      if (isPlain(piece, language)) steps.push(piece);
-      else if (piece === '{') {
-        const start = at + 1;
-        const end = closing(start);
-        const choice = choiceOf(() => choiceIn(start, end, depth + 1));
-        steps.push(pieces[end] === '}' ? choice : inAnyForm(choice, language));
-        at = end;
-      } else if (piece.startsWith('<')) steps.push(setCalled(piece));
-      else if (piece.startsWith('*')) steps.push(gapOf(piece));
-      else if (piece === '|') fail('a bar stands outside of braces');
-      else if (piece.startsWith('}')) fail('a brace is closed that was never opened');
-      else addWord(piece, language, steps);
+    const text = phrase.slice(from, to);
+    if (areAllPlain && PLAIN_WORDS.test(text)) return text.split(' ');
+    const steps: Step[] = [];
+    for (let at = from; at < to; ) {
+      const sign = phrase.charAt(at);
+      if (sign === '{' || sign === '<') {
+        const end = sign === '{' ? closing(at + 1) : endOfName(at + 1);
+        const choice = sign === '{' ? choiceBetween(at + 1, end, depth + 1) : readSet(phrase.slice(at + 1, end), fail);
+        const isInAnyForm = phrase.startsWith('~', end + 1);
+        steps.push(isInAnyForm ? inAnyForm(choice, language) : choice);
+        at = end + (isInAnyForm ? 2 : 1);
+      } else if (sign === '*') {
+        const width = pieceAt(WIDTH, at + 1);
+        steps.push(gapOf(width));
+        at += 1 + width.length;
+      } else if (sign === '|') fail('a bar stands outside of braces');
+      else if (sign === '}') fail('a brace is closed that was never opened');
+      else {
+        const word = pieceAt(WORD, at);
+        if (word !== '') addWord(word, language, steps);
+        at += word.length || 1;
+      }
     }
     return steps;
   }
 
+  function pieceAt(sticky: RegExp, at: number): string {
+    sticky.lastIndex = at;
+    return sticky.test(phrase) ? phrase.slice(at, sticky.lastIndex) : '';
+  }
+
   function ways(from: number, to: number, depth: number): readonly Pattern[] {
-    const last = Math.min(to, pieces.length);
+    const text = phrase.slice(from, to);
+    if (areAllPlain && PLAIN_CHOICE.test(text)) return [[`|${text}|`]];
+    const parts = text.includes('{') ? partsBetween(from, to) : text.split('|');
     const all: Pattern[] = [];
     let words = '|';
-    for (let at = from, start = from; at <= last; at++) {
-      const piece = pieces[at];
-      if (at < last && piece === '{') at = closing(at + 1);
-      else if (at === last || piece === '|') {
-        const way = sequence(start, at, depth);
-        if (way.length === 1 && isWord(way[0])) words += `${way[0]}|`;
-        else all.push(way);
-        start = at + 1;
-      }
+    for (let i = 0, start = from; i < parts.length; i++) {
+      const part = parts[i]!;
+      const way = isPlain(part, language) ? [part] : sequence(start, start + part.length, depth);
+      if (way.length === 1 && isWord(way[0])) words += `${way[0]}|`;
+      else all.push(way);
+      start += part.length + 1;
     }
-    if (words === '|') return all;
-    if (all.length === 0) return [[words]];
-    all.push([words]);
+    if (words !== '|') all.push([words]);
     return all;
   }
 
+  function choiceBetween(from: number, to: number, depth: number): Choice {
+    return choiceOf(() => choiceIn(from, to, depth));
+  }
+
+  function endOfName(from: number): number {
+    const end = phrase.indexOf('>', from);
+    return end === -1 ? phrase.length : end;
+  }
+
   function choiceIn(from: number, to: number, depth: number): readonly Pattern[] {
-    const all = ways(from, to, depth);
-    const only = all.length === 1 ? all[0]![0] : undefined;
-    const isChoice = all.length > 1 || (typeof only === 'string' && isOneOf(only) && wordsOf(only).length > 1);
-    return isChoice ? all : fail('braces hold alternatives, parted by bars; a set is written <name>');
+    if (barAfter(from, to) === to) fail('braces hold alternatives, parted by bars; a set is written <name>');
+    return ways(from, to, depth);
+  }
+
+  /** What bars part that stand outside of inner braces. */
+  function partsBetween(from: number, to: number): readonly string[] {
+    const parts: string[] = [];
+    for (let start = from; start <= to; ) {
+      const end = barAfter(start, to);
+      parts.push(phrase.slice(start, end));
+      start = end + 1;
+    }
+    return parts;
+  }
+
+  /** Where the next alternative is parted from what stands here. */
+  function barAfter(from: number, to: number): number {
+    for (let at = from; ; ) {
+      const bar = phrase.indexOf('|', at);
+      if (bar === -1 || bar >= to) return to;
+      const brace = phrase.indexOf('{', at);
+      if (brace === -1 || brace > bar) return bar;
+      at = closing(brace + 1);
+    }
   }
 
   /** Where a brace is closed. */
   function closing(from: number): number {
-    for (let at = from, open = 1; at < pieces.length; at++) {
-      const piece = pieces[at]!;
-      if (piece === '{') open++;
-      else if (piece.startsWith('}')) open--;
-      if (open === 0) return at;
+    for (let at = from, open = 1; ; ) {
+      const end = phrase.indexOf('}', at);
+      const start = phrase.indexOf('{', at);
+      if (end === -1) return fail('a brace is not closed');
+      const isOpened = start !== -1 && start < end;
+      open += isOpened ? 1 : -1;
+      if (open === 0) return end;
+      at = (isOpened ? start : end) + 1;
     }
-    return fail('a brace is not closed');
   }
 
-  function gapOf(piece: string): number {
-    const most = piece === '*' ? 3 : Number(piece.slice(1));
+  function gapOf(width: string): number {
+    const most = width === '' ? 3 : Number(width);
     return most <= WIDEST_GAP ? most : fail(`a gap holds at most ${WIDEST_GAP} words`);
-  }
-
-  function setCalled(reference: string): Step {
-    const choice = readSet(reference.replace(/[<>~]/g, ''), fail);
-    return reference.endsWith('~') ? inAnyForm(choice, language) : choice;
   }
 }
 
@@ -187,7 +221,7 @@ function inAnyForm(step: Step, language: string): Step {
 }
 
 function addWord(piece: string, language: string, steps: Step[]): void {
-  if (piece === '_' || piece === '#' || piece === '.') steps.push(piece);
+  if (piece === '_' || piece === '#' || piece === '.' || isPlain(piece, language)) steps.push(piece);
   else if (piece.endsWith('~')) steps.push(`~${stem(spellings(piece.slice(0, -1), language)[0] ?? '', language)}`);
   else for (const part of piece.split('-')) for (const word of spellings(part, language)) steps.push(word);
 }

@@ -138,6 +138,10 @@ function writtenOut(word: string): readonly string[] {
 /** What British and American words have that are spelt in two ways, and one that is two words. */
 const SPELT_OTHERWISE = /iz(?:e|ing|at)|our|^(?:enq|cent|progr|licence|cannot$)/;
 
+/** Whether no word of a text of letters is spelt otherwise than it is compared: false wherever that may be. */
+export const areSpeltPlainly = (text: string, language: string): boolean =>
+  !language.startsWith('en') || !/\wiz[eia]|\w{3}our|\b(?:enq|cent|progr|licence|cannot)/.test(text);
+
 /** British and American spellings of what phone lines say, in one of them. */
 function oneSpelling(word: string): string {
   if (word.length < 6 || !SPELT_OTHERWISE.test(word)) return word;
