@@ -68,7 +68,7 @@ export async function report(
   world: World,
 ): Promise<ExitCode> {
   const { format, formats } = reporting;
-  const look = lookForRun(run, options, world);
+  const look = lookForRun(run, reporting, options, world);
   const plain = {
     ...look,
     color: options.color === 'always',
@@ -108,12 +108,13 @@ function offerBaseline({ results, hasBaseline }: Run, world: World): void {
   );
 }
 
-function lookForRun(run: Run, options: ReportOptions, world: World): Look {
+function lookForRun(run: Run, { formats }: Reporting, options: ReportOptions, world: World): Look {
   return {
     ...lookOf(options, world),
     failOn: options.failOn ?? run.failOn,
     minScore: options.minScore ?? run.minScore,
     about: aboutRules(world.rules),
-    folder: folderInRepository(world),
+    // People are told of files from where they are.
+    folder: Object.keys(formats).every((name) => name === 'text') ? undefined : folderInRepository(world),
   };
 }
