@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linesOf, setsOf, unlessOf } from '../../src/language/words/lines.ts';
+import { lineReader, linesOf, setsOf, unlessOf } from '../../src/language/words/lines.ts';
 import { lists } from '../../src/language/words/needs.generated.ts';
 
 const linesIn = (phrases: string) => linesOf({ language: 'en', phrases });
@@ -48,6 +48,23 @@ test('how far lines are set in tells nothing, and no more do remarks', () => {
       const bare = written.map(([each]) => each).filter((each) => !each.startsWith('//'));
       const setIn = written.map(([each, space]) => space + each);
       expect(linesIn(`\n${setIn.join('\n')}\n  `)).toEqual(linesIn(bare.join('\n')));
+    }),
+  );
+});
+
+test('a line is found by its number, whether or not something else stands between the lines', () => {
+  const line = fc.constantFrom('your call', 'commence = start', '{by|with} card');
+  const aside = fc.constantFrom('', '= payment', '  // as said');
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1 }), fc.array(aside, { maxLength: 2 }), (lines, asides) => {
+      for (const text of [
+        lines.join('\n'),
+        `\n${lines.join('\n')}\n`,
+        [...asides, ...lines, ...asides, ...lines].join('\n'),
+      ]) {
+        const lineAt = lineReader(text);
+        for (const [number, each] of linesIn(text).entries()) expect(lineAt(number)).toEqual(each);
+      }
     }),
   );
 });

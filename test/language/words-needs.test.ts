@@ -5,7 +5,7 @@ import { vocabularies } from '../../src/language/words/ahead.ts';
 import { linesOf, setsOf, unlessOf } from '../../src/language/words/lines.ts';
 import { lists } from '../../src/language/words/needs.generated.ts';
 import { isForm, type Pattern, patternReader, wordsOf } from '../../src/language/words/patterns.ts';
-import type { PhraseList } from '../../src/language/words/phrases.ts';
+import { mayHave, type PhraseList, phrases } from '../../src/language/words/phrases.ts';
 import { canBegin, reach } from '../../src/language/words/reach.ts';
 import { seriesOf } from '../../src/language/words/series.ts';
 import { readingOf } from '../../src/language/words/tokens.ts';
@@ -93,11 +93,12 @@ const said = (pattern: Pattern, chosen: (count: number) => number): readonly str
     return [wordsOf(step)[chosen(wordsOf(step).length)]!];
   });
 
+const known = Object.values(lists)
+  .flat()
+  .map((list) => ({ list, patterns: patternsOf(list) }));
+const words = known.flatMap(({ patterns }) => patterns.flat().flatMap((pattern) => said(pattern, () => 0)));
+
 test('no phrase is found where it was not looked for, of any list, in any text', () => {
-  const known = Object.values(lists)
-    .flat()
-    .map((list) => ({ list, patterns: patternsOf(list) }));
-  const words = known.flatMap(({ patterns }) => patterns.flat().flatMap((pattern) => said(pattern, () => 0)));
   fc.assert(
     fc.property(fc.gen(), (one) => {
       const chosen = (count: number): number => one(fc.nat, count - 1);
@@ -128,5 +129,20 @@ test('no phrase is found where it was not looked for, of any list, in any text',
       }
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('no phrase is found in a part of a text that surely has none, of any list', () => {
+  fc.assert(
+    fc.property(fc.gen(), (one) => {
+      const chosen = (count: number): number => one(fc.nat, count - 1);
+      const { list, patterns } = known[chosen(known.length)]!;
+      const some = (): string => Array.from({ length: chosen(4) }, () => words[chosen(words.length)]!).join(' ');
+      const phrase = said(patterns[0]![chosen(patterns[0]!.length)]!, chosen);
+      const part = phrase.join(' ').replaceAll(' .', '.');
+      if (phrases(list)(part).length > 0)
+        expect(mayHave({ [list.language]: list }, list.language, `${some()} ${part} ${some()}`)).toBe(true);
+    }),
+    { numRuns: 2000 },
   );
 });
