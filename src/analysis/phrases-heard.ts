@@ -89,27 +89,43 @@ const anywhere: Where = () => true;
 
 /** What is heard of a prompt in one language: its words, with white space for every sentence in another. */
 interface HeardText {
+  readonly language: string;
   readonly heard: HeardPrompt;
   readonly words: string;
 }
 
 /** What is heard in each language. Which lists have anything to find is asked of all of it at once. */
-const heardByLanguage = perFlow((flow) => {
-  const byLanguage = new Map<string, HeardText[]>();
-  for (const heard of heardPrompts(flow)) {
-    const languages = new Set(heard.sentences.map(({ language }) => language));
-    for (const language of languages) {
-      const words = languages.size === 1 ? heard.words : onlyIn(language, heard);
-      const texts = byLanguage.get(language) ?? [];
-      byLanguage.set(language, texts);
-      texts.push({ heard, words });
-    }
+const heardByLanguage = perFlow((flow) => byLanguage(heardPrompts(flow).flatMap(textsOf)));
+
+function textsOf(heard: HeardPrompt): HeardText[] {
+  const languages = [...new Set(heard.sentences.map(({ language }) => language))];
+  return languages.map((language) => {
+    return { language, heard, words: languages.length === 1 ? heard.words : onlyIn(language, heard) };
+  });
+}
+
+/** Texts in one language, and which of them may have a phrase of a list, by their numbers. */
+interface InLanguage<Text> {
+  readonly language: string;
+  readonly texts: readonly Text[];
+  readonly textsWith: (lists: PhraseLists) => readonly number[];
+}
+
+/** Texts by their languages. */
+export function byLanguage<Text extends { readonly language: string; readonly words: string }>(
+  texts: readonly Text[],
+): InLanguage<Text>[] {
+  const all = new Map<string, Text[]>();
+  for (const text of texts) {
+    const there = all.get(text.language);
+    if (there) there.push(text);
+    else all.set(text.language, [text]);
   }
-  return Array.from(byLanguage, ([language, texts]) => {
+  return Array.from(all, ([language, texts]) => {
     const words = texts.map((text) => text.words);
     return { language, texts, textsWith: textsWith(words, language) };
   });
-});
+}
 
 /** The same, those of one sentence together. */
 export function sentencesHeard(flow: CallFlow, lists: PhraseLists, where?: Where): SentenceHeard[] {

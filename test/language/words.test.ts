@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   beginsLarge,
   beginsLikeName,
+  beginsSmall,
   beginsWithFigure,
   forLettersOf,
   hasLetterOrFigure,
@@ -181,6 +182,7 @@ test('what a text begins with and has is what the long classes say of it', () =>
   const each = Array.from({ length: 0x10800 }, (_, code) => String.fromCodePoint(code));
   const texts = ['', ...each, ...each.map((one) => `${one}a`), ...each.map((one) => `-${one}`)];
   expect(texts.filter((text) => beginsLarge(text) !== /^\p{Lu}/u.test(text))).toEqual([]);
+  expect(texts.filter((text) => beginsSmall(text) !== /^\p{Ll}/u.test(text))).toEqual([]);
   expect(texts.filter((text) => beginsWithFigure(text) !== /^\p{N}/u.test(text))).toEqual([]);
   expect(texts.filter((text) => hasLetterOrFigure(text) !== /[\p{L}\p{N}]/u.test(text))).toEqual([]);
   const names = ['Leeds', 'the Red Lion', 'the red lion', 'Ärzte', 'the Ärzte', 'The', 'the ', ''];

@@ -1,4 +1,4 @@
-import { eachFound, forLettersOf } from '../words/letters.ts';
+import { beginsSmall, eachFound, forLettersOf, isAscii } from '../words/letters.ts';
 
 /**
  * A piece of a prompt. `pause` is what a voice hardly marks (a comma, the end of a line), `break` parts clauses (a colon, a
@@ -136,16 +136,12 @@ function endsAbbreviation(text: string, before: Token | undefined, start: number
   const oneLetter = before.word.length === 1 && text[before.start - 1] === '.';
   if (!oneLetter) return false;
   const [, following = ''] = /^\s{0,3}(\S)/u.exec(text.slice(end, end + 5)) ?? [];
-  return /[a-z]/.test(following) || (BEYOND_ASCII.test(following) && /\p{Ll}/u.test(following));
+  return beginsSmall(following);
 }
 
-// A class of all letters takes a millisecond to make ready, and hardly any text needs it.
-const BEYOND_ASCII = /[^\0-\x7f]/;
-
 /** Whether a word has a letter. */
-export const hasLetter = (word: string): boolean =>
-  /[A-Za-z]/.test(word) || (BEYOND_ASCII.test(word) && /\p{L}/u.test(word));
+export const hasLetter = (word: string): boolean => /[A-Za-z]/.test(word) || (!isAscii(word) && /\p{L}/u.test(word));
 
 /** The same of two in a row. */
 export const hasTwoLetters = (word: string): boolean =>
-  /[A-Za-z]{2}/.test(word) || (BEYOND_ASCII.test(word) && /\p{L}{2}/u.test(word));
+  /[A-Za-z]{2}/.test(word) || (!isAscii(word) && /\p{L}{2}/u.test(word));

@@ -1,5 +1,5 @@
 import { whenNeeded } from '../when-needed.ts';
-import { forLettersOf } from '../words/letters.ts';
+import { beginsSmall, forLettersOf } from '../words/letters.ts';
 import { spell } from './addresses.ts';
 import { type Cardinal, digitByDigit, numberWords, ordinal } from './numbers.ts';
 
@@ -216,8 +216,7 @@ function sayPhoneNumbers(text: string, cardinal: Cardinal): string {
 }
 
 /** "Call 300 people": whether a word in small letters comes next. */
-const counts = (after: string): boolean =>
-  /^ [a-z]/.test(after) || (/^ [^\0-\x7f]/.test(after) && /^ \p{Ll}/u.test(after));
+const counts = (after: string): boolean => after.startsWith(' ') && beginsSmall(after.slice(1));
 
 const sayOrdinals = (text: string): string =>
   text.replace(/\b([1-9]\d{0,3})(?:st|nd|rd|th)\b/gu, (_, digits: string) => ordinal(digits));

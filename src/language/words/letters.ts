@@ -23,6 +23,12 @@ export function beginsLarge(text: string): boolean {
   return first < 0x80 ? first >= 0x41 && first <= 0x5a : text !== '' && /^\p{Lu}/u.test(text);
 }
 
+/** Whether a text begins with a small letter of any alphabet that has them. */
+export function beginsSmall(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 0x80 ? first >= 0x61 && first <= 0x7a : text !== '' && /^\p{Ll}/u.test(text);
+}
+
 /** "Leeds", "the Red Lion". */
 export const beginsLikeName = (text: string): boolean => beginsLarge(text.startsWith('the ') ? text.slice(4) : text);
 

@@ -16,13 +16,13 @@ const known = new WeakMap<PhraseList, readonly Line[]>();
 export function linesOf(list: PhraseList): readonly Line[] {
   const there = known.get(list);
   if (there !== undefined) return there;
-  const lines = rowsOf(list).map(lineOf);
+  const lines = rowsIn(list.phrases).map(lineOf);
   known.set(list, lines);
   return lines;
 }
 
 /** What a list takes literally. */
-export const unlessOf = (list: PhraseList): readonly Line[] => rowsOfUnless(list).map(lineOf);
+export const unlessOf = ({ unless = [] }: PhraseList): readonly Line[] => rowsIn(unless).map(lineOf);
 
 /** The alternatives that the phrases of a list share, by name. */
 export function setsOf({ sets = '' }: PhraseList): Readonly<Record<string, string>> {
@@ -34,10 +34,6 @@ export function setsOf({ sets = '' }: PhraseList): Readonly<Record<string, strin
   }
   return all;
 }
-
-const rowsOf = ({ phrases }: PhraseList): readonly Row[] => rowsIn(phrases);
-
-const rowsOfUnless = ({ unless = [] }: PhraseList): readonly Row[] => rowsIn(unless);
 
 /** Finds lines by their numbers: to read a few takes less than to part all. */
 export function lineReader(phrases: PhraseList['phrases']): (number: number) => Line {

@@ -1,6 +1,6 @@
 import type { Stretch } from '../offer.ts';
 import { remembered } from '../remembered.ts';
-import { eachFound, forLettersOf, hasLetterOrFigure } from './letters.ts';
+import { beginsSmall, eachFound, forLettersOf, hasLetterOrFigure } from './letters.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -47,7 +47,7 @@ function endsSentence(text: string, at: number, mark: string, end: number): bool
   if (after.trim() === '') return true;
   if (after.trimStart() === after) return isSpaceForgotten(text, at, mark, after);
   const next = firstWord(after).exec(after)?.[1] ?? '';
-  const goesOn = /^[a-z]/.test(next) || (/^[^\0-\x7f]/.test(next) && /^\p{Ll}/u.test(next));
+  const goesOn = beginsSmall(next);
   if (mark.startsWith('..') || mark.startsWith('…')) return !goesOn;
   if (mark !== '.') return !(goesOn && /["'”’»)\]]$/u.test(mark));
   return !isAbbreviated(text, at, next, goesOn);

@@ -5,6 +5,7 @@ import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as english } from 'stemmer';
+import { isAscii } from './letters.ts';
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   de: german,
@@ -43,4 +44,4 @@ export function stem(word: string, language: string): string {
 
 const LETTERS = /^[a-z]+$/;
 
-const isWord = (lower: string): boolean => LETTERS.test(lower) || (/[^\0-\x7f]/.test(lower) && /^\p{L}+$/u.test(lower));
+const isWord = (lower: string): boolean => LETTERS.test(lower) || (!isAscii(lower) && /^\p{L}+$/u.test(lower));
