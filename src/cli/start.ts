@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { rules } from '../../rules/index.ts';
 import { importers } from '../importers/index.ts';
 import { whyNotWritten } from './draft.ts';
@@ -64,11 +64,11 @@ function quietly(fd: number, open: () => NodeJS.WriteStream): Output {
   };
 }
 
-/** Whether this is a pipe or a file, and surely no terminal. */
+/** Whether this is a pipe or a file, or nothing that anybody reads, and surely no terminal. */
 function isPlain(fd: number): boolean {
   try {
     const stats = fstatSync(fd);
-    return stats.isFIFO() || stats.isFile() || stats.isSocket();
+    return stats.isFIFO() || stats.isFile() || stats.isSocket() || stats.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }

@@ -133,6 +133,15 @@ describe.runIf(existsSync('/dev/full'))('where there is no room for what is prin
   });
 });
 
+test('a report that is thrown away is still what the exit code says', () => {
+  const { status, stderr } = spawnSync(process.execPath, [join(program.folder, 'bin/ivrlint.js'), ...ONE], {
+    cwd: folderOf(FAULTY),
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+});
+
 test.runIf(process.platform === 'linux')('a folder that is gone is told of', () => {
   const folder = folderOf({});
   const script = 'rmdir "$1"; shift; exec "$@"';
