@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { rules } from '../rules/index.ts';
 import { lintText } from '../src/index.ts';
 import { root } from './parts.ts';
 
@@ -13,6 +14,10 @@ const rows = [...page.matchAll(ROW)].map(([, mistake, speaks, silent, flow]) => 
 
 test('each mistake of the page is played', () => {
   expect(rows.map(({ mistake }) => mistake)).toEqual([...page.matchAll(/^## (.+)$/gm)].map(([, name]) => name));
+});
+
+test.each([...new Set(rows.flatMap(({ speaks, silent }) => [...speaks, ...silent]))])('%s is a rule', (name) => {
+  expect(Object.keys(rules)).toContain(name);
 });
 
 describe.each(rows)('$mistake', ({ speaks, silent, flow }) => {

@@ -1,7 +1,7 @@
 import { boundAsSpoken } from '../../src/analysis/bind-as-spoken.ts';
 import { withKey } from '../../src/analysis/renumber.ts';
 import { wrongKeyLeadsOn } from '../../src/analysis/slips.ts';
-import { type UnboundKey, unboundKeys, unspokenOptions } from '../../src/analysis/spoken-keys.ts';
+import { sameOnAnotherKey, type UnboundKey, unboundKeys, unspokenOptions } from '../../src/analysis/spoken-keys.ts';
 import { keyNamed } from '../../src/analysis/who-takes.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Option } from '../../src/model/node.ts';
@@ -23,17 +23,17 @@ export default defineRule({
     for (const found of unbound) {
       const { node, key, offers } = found;
       const [first, ...others] = offers;
-      const meant = keyMeant(found, unbound, flow);
+      const same = sameOnAnotherKey(found, flow);
+      const meant = same ?? keyMeant(found, unbound, flow);
       yield {
         at: first.at,
         message: `Callers are told to press ${key}, and ${lacks(found)}.`,
         ...whatComesOfIt(found, flow, project),
-        suggestion: meant
-          ? `Say "${meant.key}", which works and is never spoken of, or put this on ${keyNamed(key)}.`
-          : node.type === 'menu' || node.type === 'queue'
-            ? `${termsOf(flow).bindKey(key)} to "${node.id}", or leave these words out.`
-            : `Lead to a menu that has ${keyNamed(key)}, or leave these words out.`,
-        related: others.map(({ at }) => ({ at, message: 'here, too' })),
+        suggestion: whatToWrite(found, flow, same, meant),
+        related: [
+          ...others.map(({ at }) => ({ at, message: 'here, too' })),
+          ...(same?.keyAt ? [{ at: same.keyAt, message: `"${first.words}" is here` }] : []),
+        ],
         subject: keyNamed(key),
         fixes: meant
           ? [
@@ -49,6 +49,15 @@ export default defineRule({
     }
   },
 });
+
+function whatToWrite(found: UnboundKey, flow: CallFlow, same: Option | undefined, meant: Option | undefined): string {
+  const { node, key, offers } = found;
+  if (same) return `Say "${same.key}", where "${offers[0].words}" is, or put it on ${keyNamed(key)}.`;
+  if (meant) return `Say "${meant.key}", which works and is never spoken of, or put this on ${keyNamed(key)}.`;
+  return node.type === 'menu' || node.type === 'queue'
+    ? `${termsOf(flow).bindKey(key)} to "${node.id}", or leave these words out.`
+    : `Lead to a menu that has ${keyNamed(key)}, or leave these words out.`;
+}
 
 /** Where wrong keys lead on at once, so does this one: nobody is lost, as long as nobody changes where they lead. */
 function whatComesOfIt({ node, key }: UnboundKey, flow: CallFlow, project: Project): Pick<Problem, 'why' | 'severity'> {

@@ -1,7 +1,9 @@
 import { choicesOf, isTradeOf } from '../../src/analysis/choices.ts';
 import type { MenuOffer } from '../../src/analysis/offers.ts';
+import { sameOnAnotherKey, unboundKeys } from '../../src/analysis/spoken-keys.ts';
 import { alikeAmong, isMoreOptions } from '../../src/language/labels.ts';
 import { synonyms } from '../../src/language/lists/senses.ts';
+import type { CallFlow } from '../../src/model/flow.ts';
 import type { Menu } from '../../src/model/node.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -19,7 +21,8 @@ export default defineRule({
     for (const menu of flow.nodes.values()) {
       if (menu.type !== 'menu') continue;
       const offers = choicesOf(flow, menu);
-      const labels = offers.filter((offer) => isRead(offer) && !isTradeOf(offer, offers));
+      const mistaken = onMistakenKeys(menu, flow);
+      const labels = offers.filter((offer) => isRead(offer) && !isTradeOf(offer, offers) && !mistaken.includes(offer));
       // A menu has ten keys; a list of words to say is cut at a length that nobody would hear out.
       for (const group of alikeAmong(labels.slice(0, 50), ({ words }) => words)) {
         const [first, second, ...more] = group as [MenuOffer, MenuOffer, ...MenuOffer[]];
@@ -37,6 +40,13 @@ export default defineRule({
     }
   },
 });
+
+/** One thing that is announced on a key where it is not is one thing still, and another rule's business. */
+function onMistakenKeys(menu: Menu, flow: CallFlow): readonly MenuOffer[] {
+  return unboundKeys(flow).flatMap((unbound) =>
+    unbound.node === menu && sameOnAnotherKey(unbound, flow) ? unbound.offers : [],
+  );
+}
 
 /** "More options" is another rule's business. */
 function isRead({ language, task, words }: MenuOffer): boolean {

@@ -135,6 +135,20 @@ export function unspokenOptions(flow: CallFlow, menu: Menu): readonly Option[] {
   );
 }
 
+/**
+ * The option that says for itself, on a key of its own, what callers are told to press a key for that nothing is on: one of the
+ * two numbers was changed, and not the other.
+ */
+export function sameOnAnotherKey({ node, offers: [announced] }: UnboundKey, flow: CallFlow): Option | undefined {
+  if (node.type !== 'menu') return undefined;
+  const words = announced.words.toLowerCase();
+  const [own, ...more] = offersOf(flow, node).filter(
+    (offer) => offer !== announced && offer.words.toLowerCase() === words,
+  );
+  if (own?.option === undefined || more.length > 0) return undefined;
+  return node.options.find((option) => option.number === own.option && option.key === own.key);
+}
+
 /** Whether a menu may have been spoken by one of several messages that lead to it. */
 function isHeardElsewhere(menu: Menu, flow: CallFlow): boolean {
   if (messagesBefore(flow, menu).length > 0) return false;
