@@ -12,11 +12,12 @@ import {
 import { keyOf } from '../values.ts';
 import { judgeKey, judgeNumber, judges, judgeWords } from './judge.ts';
 import type { Judge, Judgement } from './judgement.ts';
-import { type Meant, meant, ownersOf, propertyMeant } from './names.ts';
+import { type Meant, meant, propertyMeant } from './names.ts';
 import { judgeDays } from './opening.ts';
+import { leadsOn, tellProperty } from './property.ts';
 import { partOf, resolved, type Schema } from './schema.ts';
 import { isSound } from './sound.ts';
-import { asMeant, capital, either, namesIn, quoted, type Telling, tell } from './told.ts';
+import { asMeant, either, namesIn, quoted, type Telling, tell } from './told.ts';
 
 /** Where a list or a map stands, for whoever tells of something in it. */
 interface Where {
@@ -33,8 +34,10 @@ interface Where {
  * as the schema has it, it only says that there is some.
  *
  * What stands there through several aliases is told once, and mended once.
+ *
+ * @param isNode Whether a node has this name.
  */
-export function mender(told: Telling): (tree: MapTree, schema: Schema) => MapTree {
+export function mender(told: Telling, isNode: (name: string) => boolean): (tree: MapTree, schema: Schema) => MapTree {
   const known = new Map<Schema, Map<Tree, Tree>>();
 
   const mend = (tree: Tree, schema: Schema, name: string, where: Where | undefined): Tree => {
@@ -90,7 +93,7 @@ export function mender(told: Telling): (tree: MapTree, schema: Schema) => MapTre
     const named = additionalProperties
       ? keysMeant(tree.entries, schema, where, told)
       : properties
-        ? entriesMeant(tree, properties, schema, where, told)
+        ? entriesMeant(tree, properties, schema, where, isNode, told)
         : tree.entries;
     let entries: Entry[] | undefined;
     for (let index = 0; index < named.length; index++) {
@@ -183,6 +186,7 @@ function entriesMeant(
   properties: Readonly<Record<string, Schema>>,
   schema: Schema,
   where: Where | undefined,
+  isNode: (name: string) => boolean,
   told: Telling,
 ): readonly Entry[] {
   let entries: Entry[] | undefined;
@@ -190,47 +194,18 @@ function entriesMeant(
   for (let index = 0; index < tree.entries.length; index++) {
     const { key, value } = tree.entries[index]!;
     const name = nameOf(key);
-    if (Object.hasOwn(properties, name) || isFree(name)) continue;
+    const isWayOn = name === 'open' && leadsOn(value, properties, isNode);
+    if ((Object.hasOwn(properties, name) && !isWayOn) || isFree(name)) continue;
     present ??= namesIn(tree);
-    const guess = propertyMeant(name, resolved(schema), present);
-    tellUnknownProperty(key, schema, guess, subjectOf(where), told);
+    if (isWayOn && present.has('open_to')) continue;
+    const guess: Meant = isWayOn ? { kind: 'sure', name: 'open_to' } : propertyMeant(name, resolved(schema), present);
+    tellProperty(key, schema, guess, isWayOn, present, subjectOf(where), told);
     if (guess.kind === 'unsure') continue;
     present.add(guess.name);
     entries ??= tree.entries.slice();
     entries[index] = { key: asMeant(key, guess.name), value };
   }
   return entries ?? tree.entries;
-}
-
-function tellUnknownProperty(key: ScalarTree, schema: Schema, guess: Meant, subject: string, told: Telling): void {
-  const { value } = key.text;
-  const isSure = guess.kind === 'sure';
-  const near = isSure ? [guess.name] : guess.names;
-  const question = near.length > 0 ? `; did you mean ${either(near)}?` : '.';
-  tell(told, {
-    at: key.at,
-    subject: `${subject} ${value}`.trim(),
-    message: `${quoted(value)} is not a property of ${resolved(schema).title ?? 'this'}${question}`,
-    why: 'Nothing reads a name that the format does not have: what stands under it never reaches a caller.',
-    suggestion: near.length > 0 ? `Write ${either(near)}.` : whereElse(value, schema),
-    fixes: isSure
-      ? [fixOf('suggestion', 'settings', `Write \`${guess.name}\``, [key.text.replace(0, value.length, guess.name)])]
-      : [],
-  });
-}
-
-/** Where a property belongs that is right elsewhere. */
-function whereElse(property: string, schema: Schema): string {
-  const inside = Object.entries(resolved(schema).properties ?? {}).find(([, part]) =>
-    Object.hasOwn(resolved(part).properties ?? {}, property),
-  );
-  if (inside) return `Put it under \`${inside[0]}\`.`;
-  const owners = ownersOf(property);
-  if (owners.length === 0)
-    return `Write one of its properties, or \`x-${property.slice(0, 30)}\` for something of your own.`;
-  const last = owners.at(-1)!;
-  const all = owners.length > 1 ? `${owners.slice(0, -1).join(', ')} and ${last}` : last;
-  return `${capital(all)} may have it: put it there, or leave it out.`;
 }
 
 /** Maps whose names people choose: days, keys and numbers must be such. */
@@ -269,7 +244,7 @@ function scalarMeant(
   above: Where | undefined,
   index: number,
   told: Telling,
-): ScalarTree {
+): Tree {
   if (tree.value === null) {
     // Under a name it is as if it were not there.
     if (index >= 0) told.isDoubtful = true;
@@ -278,6 +253,8 @@ function scalarMeant(
   const whole = resolved(schema);
   if (!isSound(tree, whole)) told.isDoubtful = true;
   const { type, items, enum: words } = whole;
+  if (name === 'organisation' && type === 'object')
+    return bearerOf(tree, name, whole, subjectAt(above, name, index), told);
   const part = partOf(schema);
   const isNumber = type === 'integer' || type === 'number';
   if (part === undefined && !isNumber && items && !words) {
@@ -296,6 +273,20 @@ function scalarMeant(
   const judge = part !== undefined ? judges[part] : isNumber ? judgeNumber : undefined;
   const judgement = judge?.(tree, name);
   return judgement ? mended(tree, judgement, subjectAt(above, name, index), told) : tree;
+}
+
+/** `organisation: Calder Bank`: a name in the place of what bears it. */
+function bearerOf(tree: ScalarTree, name: string, { title }: Schema, subject: string, told: Telling): MapTree {
+  const written = JSON.stringify(tree.text.value);
+  tell(told, {
+    at: tree.at,
+    subject,
+    message: `\`${name}\` must be ${title}; here it is only a name.`,
+    why: 'No rule finds the name here, and none knows it when callers hear it.',
+    suggestion: `Write \`name: ${tree.text.value}\` below it.`,
+    fixes: [replacement(tree, `{ name: ${written} }`)],
+  });
+  return { kind: 'map', entries: [{ key: asMeant(tree, 'name'), value: tree }], at: tree.at, inline: true };
 }
 
 /** What was meant by a word that is none of a few. */

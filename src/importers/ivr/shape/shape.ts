@@ -38,7 +38,7 @@ export function shapeOf(root: Tree): Shape {
     tellNoFlow(root, told);
     return { tree: undefined, problems: told.problems };
   }
-  const mend = mender(told);
+  const mend = mender(told, (name) => valueIn(valueIn(root, 'nodes'), name) !== undefined);
   const top = mend(root, flowSchema);
   if (told.isDoubtful) validateFlow(top, told);
   const defaults = valueIn(top, 'defaults');
