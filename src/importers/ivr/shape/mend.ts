@@ -198,7 +198,9 @@ function entriesMeant(
     if ((Object.hasOwn(properties, name) && !isWayOn) || isFree(name)) continue;
     present ??= namesIn(tree);
     if (isWayOn && present.has('open_to')) continue;
-    const guess: Meant = isWayOn ? { kind: 'sure', name: 'open_to' } : propertyMeant(name, resolved(schema), present);
+    const guess: Meant = isWayOn
+      ? { kind: 'sure', name: 'open_to' }
+      : propertyMeant(name, value, resolved(schema), present);
     tellProperty(key, schema, guess, isWayOn, present, subjectOf(where), told);
     if (guess.kind === 'unsure') continue;
     present.add(guess.name);

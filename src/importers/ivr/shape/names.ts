@@ -1,4 +1,5 @@
 import { nearest } from '../../../language/words/nearest.ts';
+import type { Tree } from '../../../source/tree.ts';
 import { nodeSchemas, resolved, type Schema } from './schema.ts';
 
 /** What a name that the format does not have was meant to be, if there is one reading. */
@@ -12,11 +13,18 @@ const MOST_GUESSES = 1000;
 const guesses = new Map<string, Meant>();
 
 /** Which property of a map a name was meant to be; properties that are there already are not meant again. */
-export function propertyMeant(name: string, schema: Schema, present: ReadonlySet<string>): Meant {
+export function propertyMeant(name: string, value: Tree, schema: Schema, present: ReadonlySet<string>): Meant {
   const free = Object.keys(schema.properties ?? {}).filter((property) => !present.has(property));
-  const other = OTHER_NAMES.get(name.toLowerCase())?.find((property) => free.includes(property));
+  const other = OTHER_NAMES.get(name.toLowerCase())?.find(
+    (property) => free.includes(property) && fits(value, property),
+  );
   if (other) return { kind: 'sure', name: other };
   return hasPlaceElsewhere(name) ? { kind: 'unsure', names: [] } : meant(name, free);
+}
+
+/** `hours: desk` names other hours, and no days. */
+function fits(value: Tree, property: string): boolean {
+  return property !== 'open' || value.kind === 'map' || (value.kind === 'scalar' && /\d/.test(value.text.value));
 }
 
 /** Which of the right names was meant. */
