@@ -31,17 +31,19 @@ export const taglines: PhraseLists = {
  * ("Dublin's most trusted removals firm"). English only. Undefined where the sentence tells something, asks, or offers.
  */
 export function taglineIn(sentence: string): Stretch | undefined {
+  // Phrases are looked for in the sentence, which has been read: what ends it is none of their words.
   const end = sentence.search(/(?<![\s.!…])[\s.!…]*$/);
   if (/[?{}]/.test(sentence) || hasPhrase(keying, sentence)) return undefined;
-  return aside(sentence.slice(0, end)) ?? alone(sentence.slice(0, end)) ?? boast(sentence);
+  const said = sentence.slice(0, end);
+  return aside(said, sentence) ?? alone(said, sentence) ?? boast(sentence);
 }
 
 const begins = (words: string, list: PhraseList): boolean => beginningWith(list, words) !== undefined;
 
 /** What follows the name in "Welcome to Harbour Bank, where your money works harder". */
-function aside(said: string): Stretch | undefined {
+function aside(said: string, sentence: string): Stretch | undefined {
   if (!MARK.test(said)) return undefined;
-  const lead = leadOf(said);
+  const lead = leadOf(said, sentence);
   if (lead === undefined) return undefined;
   // The first mark after the name.
   const mark = MARK.exec(said.slice(lead));
@@ -53,8 +55,8 @@ function aside(said: string): Stretch | undefined {
 const MARK = /(?:,|:|;|[-–—]{1,2})\s+/;
 
 /** Where the first word of a name ends that a sentence begins with, or that it leads up to. */
-function leadOf(said: string): number | undefined {
-  const announced = beginningWith(beforeNames, said)?.end;
+function leadOf(said: string, sentence: string): number | undefined {
+  const announced = beginningWith(beforeNames, sentence)?.end;
   if (announced !== undefined) return said.slice(announced).search(/\s|$/) + announced;
   return NAMED.exec(said)?.[0].length;
 }
@@ -64,13 +66,14 @@ const NAMED =
   /^(?:(?:[Tt]he|of|and|for|&|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ0-9'’&.-]*) ){0,6}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ0-9'’&.-]* ?(?=[,:–—-])/;
 
 /** A sentence of few words without anything done in it. */
-function alone(said: string): Stretch | undefined {
+function alone(said: string, sentence: string): Stretch | undefined {
   const count = said.split(/\s+/).length;
   if (count < 2 || count > 12 || /\d|:/.test(said)) return undefined;
-  const isDoing = startsWithDoing(said);
+  const isDoing = startsWithDoing(sentence);
   // "Upholding justice."
-  if (count < 7 && isDoing && !begins(said, atWork) && !hasPhrase(ofCalls, said)) return { start: 0, end: said.length };
-  const isOne = isPair(said) || begins(said, moreThan) || (isDoing && hasPhrase(ideals, said));
+  if (count < 7 && isDoing && !begins(sentence, atWork) && !hasPhrase(ofCalls, sentence))
+    return { start: 0, end: said.length };
+  const isOne = isPair(said) || begins(sentence, moreThan) || (isDoing && hasPhrase(ideals, sentence));
   return isOne ? { start: 0, end: said.length } : undefined;
 }
 

@@ -27,8 +27,8 @@ export interface Shape {
 
 /** A list that finds sentences by their shapes, unless they are `isOther`. It is asked of one sentence at a time. */
 export function shaped(shapes: readonly Shape[], isOther: (sentence: string) => boolean): PhraseLists {
-  // A sentence has none of them that has nothing of what each speaks of first.
-  const firsts = shapes.flatMap(({ all }) => all.slice(0, 1));
+  // A sentence has none of them that has nothing of what each begins with, or speaks of first.
+  const firsts = shapes.map(({ begins, all }) => begins ?? all[0]!);
   const mayHaveOne = mayHaveAny(firsts);
   const shapeIn: Matcher = (sentence) => {
     if (!mayHaveOne(sentence)) return [];
@@ -47,13 +47,13 @@ export function shaped(shapes: readonly Shape[], isOther: (sentence: string) => 
 /** Where a sentence speaks of each part; undefined where it lacks one, or has what shows that it means something else. */
 function partsOf(shape: Shape, sentence: string): readonly Match[] | undefined {
   const found: Match[] = [];
-  for (const part of shape.all) {
-    const match = phrases(part)(sentence).find((each) => !isName(each, sentence));
+  if (shape.begins) {
+    const match = beginningWith(shape.begins, sentence);
     if (match === undefined) return undefined;
     found.push(match);
   }
-  if (shape.begins) {
-    const match = beginningWith(shape.begins, sentence);
+  for (const part of shape.all) {
+    const match = phrases(part)(sentence).find((each) => !isName(each, sentence));
     if (match === undefined) return undefined;
     found.push(match);
   }
