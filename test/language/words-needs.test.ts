@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { vocabularies } from '../../src/language/words/ahead.ts';
 import { linesOf, setsOf, unlessOf } from '../../src/language/words/lines.ts';
 import { lists } from '../../src/language/words/needs.generated.ts';
-import { isForm, type Pattern, patternReader, wordsOf } from '../../src/language/words/patterns.ts';
+import { isForm, type Pattern, patternReader, waysOf } from '../../src/language/words/patterns.ts';
 import { mayHave, type PhraseList, phrases } from '../../src/language/words/phrases.ts';
 import { canBegin, reach } from '../../src/language/words/reach.ts';
 import { seriesOf } from '../../src/language/words/series.ts';
@@ -85,12 +85,14 @@ const patternsOf = (list: PhraseList): readonly (readonly Pattern[])[] => {
 /** One way to say a phrase; `chosen` picks. */
 const said = (pattern: Pattern, chosen: (count: number) => number): readonly string[] =>
   pattern.flatMap((step): readonly string[] => {
-    if (typeof step === 'function') return said(step()[chosen(step().length)]!, chosen);
-    if (typeof step === 'number') return Array.from({ length: chosen(step + 1) }, () => ['well', 'the'][chosen(2)]!);
+    const ways = waysOf(step);
+    if (ways !== undefined) return said(ways[chosen(ways.length)]!, chosen);
+    if (typeof step !== 'string')
+      return Array.from({ length: chosen(Number(step) + 1) }, () => ['well', 'the'][chosen(2)]!);
     if (step === '_') return [['well', 'your', '{name}'][chosen(3)]!];
     if (step === '#') return ['12'];
     if (isForm(step)) return [`${step.slice(1)}${['', 'e', 'ed', 's'][chosen(4)]}`];
-    return [wordsOf(step)[chosen(wordsOf(step).length)]!];
+    return [step];
   });
 
 const known = Object.values(lists)
@@ -142,6 +144,26 @@ test('no phrase is found in a part of a text that surely has none, of any list',
       const part = phrase.join(' ').replaceAll(' .', '.');
       if (phrases(list)(part).length > 0)
         expect(mayHave({ [list.language]: list }, list.language, `${some()} ${part} ${some()}`)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('ways of words are gone along in one string as they are one by one, of any list', () => {
+  const oneByOne = (pattern: Pattern): Pattern =>
+    pattern.map((step) => (waysOf(step) === undefined ? step : () => waysOf(step)!.map(oneByOne)));
+  fc.assert(
+    fc.property(fc.gen(), (one) => {
+      const chosen = (count: number): number => one(fc.nat, count - 1);
+      const { list, patterns } = known[chosen(known.length)]!;
+      const pattern = patterns[0]![chosen(patterns[0]!.length)]!;
+      const pieces = [...said(pattern, chosen), ...said(pattern, chosen)];
+      pieces.splice(chosen(pieces.length), chosen(2), ...(chosen(2) === 0 ? [] : [words[chosen(words.length)]!]));
+      const reading = readingOf(pieces.join(' ').replaceAll(' .', '.'), list.language);
+      for (let at = 0; at < reading.tokens.length; at++) {
+        expect(canBegin(pattern, reading, at)).toBe(canBegin(oneByOne(pattern), reading, at));
+        expect([...reach(pattern, reading, at)].sort()).toEqual([...reach(oneByOne(pattern), reading, at)].sort());
+      }
     }),
     { numRuns: 2000 },
   );

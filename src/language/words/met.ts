@@ -1,6 +1,6 @@
 import { linesOf, setsOf } from './lines.ts';
 import { nearest } from './nearest.ts';
-import { isForm, type Pattern, patternReader, type Step, wordsOf } from './patterns.ts';
+import { isForm, type Pattern, patternReader, type Step, waysOf } from './patterns.ts';
 import { type PhraseList, type PhraseLists, phrases } from './phrases.ts';
 import { stem } from './stem.ts';
 import { phraseOf, type Wording } from './tailored.ts';
@@ -31,10 +31,10 @@ function listsFor({ language }: Wording, lists: readonly PhraseLists[]): PhraseL
 
 /** Words that nobody knows beforehand, or in any form. */
 const isOpen = (pattern: Pattern): boolean =>
-  pattern.some(
-    (step) =>
-      typeof step === 'number' || (typeof step === 'string' ? step === '_' || isForm(step) : step().some(isOpen)),
-  );
+  pattern.some((step) => {
+    if (typeof step === 'number') return true;
+    return typeof step === 'string' ? step === '_' || isForm(step) : step().some(isOpen);
+  });
 
 /** It holds a phrase of the list, or one has no long words but those that it has. */
 function isMetIn(phrase: string, list: PhraseList): boolean {
@@ -65,17 +65,19 @@ const isLong = (word: string): boolean => word.length > 3;
 
 /** Whether a step can be said with these words and short ones alone. */
 function isSayable(step: Step, said: Said): boolean {
-  if (typeof step === 'function') return step().some((way) => way.every((each) => isSayable(each, said)));
-  if (typeof step === 'number' || step === '_' || step === '#') return true;
+  const ways = waysOf(step);
+  if (ways !== undefined) return ways.some((way) => way.every((each) => isSayable(each, said)));
+  if (typeof step !== 'string' || step === '_' || step === '#') return true;
   if (isForm(step)) return !isLong(step.slice(1)) || said.stems.has(step.slice(1));
-  return wordsOf(step).some((word) => !isLong(word) || said.words.has(word));
+  return !isLong(step) || said.words.has(step);
 }
 
 /** Whether one of these words can be said for a step. */
 function uses(step: Step, said: Said): boolean {
-  if (typeof step === 'function') return step().some((way) => way.some((each) => uses(each, said)));
-  if (typeof step === 'number') return false;
-  return isForm(step) ? said.stems.has(step.slice(1)) : wordsOf(step).some((word) => said.words.has(word));
+  const ways = waysOf(step);
+  if (ways !== undefined) return ways.some((way) => way.some((each) => uses(each, said)));
+  if (typeof step !== 'string') return false;
+  return isForm(step) ? said.stems.has(step.slice(1)) : said.words.has(step);
 }
 
 const longWords = () => /[\p{L}\p{M}'’]{4,40}/gu;

@@ -1,4 +1,4 @@
-import { isForm, type Pattern, PhraseError, type Step, wordsOf } from './patterns.ts';
+import { isOneOf, type Pattern, PhraseError, type Step, waysOf } from './patterns.ts';
 
 /** The words without which a phrase cannot be in a text: one of `words`, and one of `next` after it, in the same sentence. */
 export interface Need {
@@ -61,14 +61,12 @@ function sumsOf(pattern: Pattern, of: (step: Step) => number): readonly number[]
 /** How many words a step has: at most. */
 function lengthOf(step: Step): number {
   if (typeof step === 'number') return step;
-  return typeof step === 'string' ? 1 : Math.max(...step().map((way) => sumsOf(way, lengthOf).at(-1)!));
+  const ways = waysOf(step);
+  return ways === undefined ? 1 : Math.max(...ways.map((way) => sumsOf(way, lengthOf).at(-1)!));
 }
 
 /** Whether a sentence may end with a step, or within it. */
-function isStop(step: Step): boolean {
-  if (typeof step === 'number') return false;
-  return typeof step === 'string' ? wordsOf(step).includes('.') : step().some((way) => way.some(isStop));
-}
+const isStop = (step: Step): boolean => step === '.' || waysOf(step)?.some((way) => way.some(isStop)) === true;
 
 /** A pattern that can be empty, or begins with a gap, would be found anywhere. */
 const beginsWithWord = (pattern: Pattern): boolean =>
@@ -77,7 +75,7 @@ const beginsWithWord = (pattern: Pattern): boolean =>
       typeof step !== 'number' && isSure(step) && pattern.slice(0, i).every((one) => typeof one !== 'number'),
   );
 
-const isSure = (step: Step): boolean => typeof step !== 'function' || step().every(beginsWithWord);
+const isSure = (step: Step): boolean => waysOf(step)?.every(beginsWithWord) ?? true;
 
 /** Words of which a step needs one. */
 interface Group {
@@ -93,8 +91,9 @@ const NONE: Group = { words: [], share: Infinity, before: 0, after: 0 };
 
 function groupOf(step: Step): Group {
   if (typeof step === 'number' || step === '_') return NONE;
-  if (typeof step === 'string') return groupOfWords(isForm(step) || step === '#' ? [step] : wordsOf(step));
-  const ways = step().map(groupOfWay);
+  if (typeof step === 'string' && !isOneOf(step))
+    return { words: [step], share: shareOfWord(step), before: 0, after: 0 };
+  const ways = (waysOf(step) ?? []).map(groupOfWay);
   return {
     words: [...new Set(ways.flatMap(({ words }) => words))],
     share: ways.reduce((sum, { share }) => sum + share, 0),
@@ -102,13 +101,6 @@ function groupOf(step: Step): Group {
     after: Math.max(...ways.map(({ after }) => after)),
   };
 }
-
-const groupOfWords = (words: readonly string[]): Group => ({
-  words,
-  share: words.reduce((sum, word) => sum + shareOfWord(word), 0),
-  before: 0,
-  after: 0,
-});
 
 /** The rarest of one way. */
 function groupOfWay(way: Pattern): Group {

@@ -7,7 +7,7 @@ import { areSpeltPlainly, isPlain, spellings } from './tokens.ts';
  * | step | finds |
  * |---|---|
  * | `call`, `.` | this word; the end of a sentence |
- * | `\|call\|query\|` | one of these words |
+ * | `\|call\|my query\|\|` | one of these, each of one word or several; or nothing |
  * | `~queri` | any word with this stem |
  * | `_`, `#` | one word; one number in figures |
  * | `3` | up to so many words |
@@ -20,20 +20,22 @@ export type Choice = () => readonly Pattern[];
 export type Pattern = readonly Step[];
 
 /** Whether a step is one word. */
-export const isWord = (step: Step | undefined): boolean =>
-  typeof step === 'string' && !isOneOf(step) && !isForm(step) && step !== '_' && step !== '#';
+const isWord = (step: Step): step is string =>
+  typeof step === 'string' && step !== '' && !isOneOf(step) && !isForm(step) && step !== '_' && step !== '#';
 
-/** Whether it is one of several words. */
+/** Whether it is one of several words, or rows of them. */
 export const isOneOf = (step: string): boolean => step.startsWith('|');
 
 /** Whether it is any word with a stem. */
 export const isForm = (step: string): boolean => step.startsWith('~');
 
-/** The words of a step that needs one of them; none where it needs no word that is known. */
-export function wordsOf(step: string): readonly string[] {
-  if (isWord(step)) return [step];
-  return isOneOf(step) ? step.slice(1, -1).split('|') : [];
+/** The ways of a step that has several; undefined where it has one. */
+export function waysOf(step: Step): readonly Pattern[] | undefined {
+  if (typeof step === 'function') return step();
+  return typeof step === 'string' && isOneOf(step) ? step.slice(1, -1).split('|').map(stepsOf) : undefined;
 }
+
+const stepsOf = (words: string): Pattern => (words === '' ? [] : words.split(' '));
 
 /** A phrase that is not written as the form asks for: says where and why. */
 export class PhraseError extends Error {}
@@ -48,15 +50,15 @@ type Sets = Readonly<Record<string, string>>;
  * or a set is told when their ways are asked for.
  */
 export function patternReader(language: string, setsOf: () => Sets): (phrase: string) => Pattern {
-  const known = new Map<string, Choice>();
+  const known = new Map<string, Step>();
   let sets: Sets | undefined;
-  const readSet = (name: string, fail: (why: string) => never): Choice => {
+  const readSet: ReadSet = (name, fail) => {
     const there = known.get(name);
     if (there !== undefined) return there;
     sets ??= setsOf();
     const set = Object.hasOwn(sets, name) ? sets[name] : undefined;
     if (set === undefined) return fail(`no set is called "${name}"`);
-    const step = choiceOf(() => reader(set, language, readSet).ways(0, set.length, 0));
+    const step = reader(set, language, readSet).choice(0, set.length, 0);
     known.set(name, step);
     return step;
   };
@@ -74,23 +76,21 @@ export function checkSets(phrase: string, sets: Sets, within: readonly string[] 
 interface Reader {
   /** The steps of a phrase, or of one way of a choice, between two of its characters. */
   readonly sequence: (from: number, to: number, depth: number) => Pattern;
-  /** What stands between bars. Single words, which most alternatives are, share one step. */
-  readonly ways: (from: number, to: number, depth: number) => readonly Pattern[];
+  /** What stands between bars. */
+  readonly choice: (from: number, to: number, depth: number) => Step;
 }
 
+type ReadSet = (name: string, fail: (why: string) => never) => Step;
+
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-const PLAIN_CHOICE = /^[a-z0-9]+(?:\|[a-z0-9]+)*$/;
+const PLAIN_CHOICE = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?(?:\|(?:[a-z0-9]+(?: [a-z0-9]+)*)?)*$/;
 const WORD = /[^\s{}|*<]+/y;
 const WIDTH = /\d*/y;
 
 /** Reads as much as possible at once: character by character it takes long, until V8 has made code of it. */
-function reader(
-  phrase: string,
-  language: string,
-  readSet: (name: string, fail: (why: string) => never) => Choice,
-): Reader {
+function reader(phrase: string, language: string, readSet: ReadSet): Reader {
   const areAllPlain = areSpeltPlainly(phrase, language);
-  return { sequence, ways };
+  return { sequence, choice };
 
   function fail(why: string): never {
     throw new PhraseError(`"${phrase}": ${why}`);
@@ -105,9 +105,9 @@ function reader(
       const sign = phrase.charAt(at);
       if (sign === '{' || sign === '<') {
         const end = sign === '{' ? closing(at + 1) : endOfName(at + 1);
-        const choice = sign === '{' ? choiceBetween(at + 1, end, depth + 1) : readSet(phrase.slice(at + 1, end), fail);
+        const step = sign === '{' ? inBraces(at + 1, end, depth + 1) : readSet(phrase.slice(at + 1, end), fail);
         const isInAnyForm = phrase.startsWith('~', end + 1);
-        steps.push(isInAnyForm ? inAnyForm(choice, language) : choice);
+        steps.push(isInAnyForm ? inAnyForm(step, language) : step);
         at = end + (isInAnyForm ? 2 : 1);
       } else if (sign === '*') {
         const width = pieceAt(WIDTH, at + 1);
@@ -129,16 +129,26 @@ function reader(
     return sticky.test(phrase) ? phrase.slice(at, sticky.lastIndex) : '';
   }
 
+  function choice(from: number, to: number, depth: number): Step {
+    const text = phrase.slice(from, to);
+    return areAllPlain && PLAIN_CHOICE.test(text) ? `|${text}|` : choiceOf(() => ways(from, to, depth));
+  }
+
+  function inBraces(from: number, to: number, depth: number): Step {
+    if (barAfter(from, to) < to) return choice(from, to, depth);
+    return choiceOf(() => fail('braces hold alternatives, parted by bars; a set is written <name>'));
+  }
+
+  /** Those that are of words alone, as most are, share one step. */
   function ways(from: number, to: number, depth: number): readonly Pattern[] {
     const text = phrase.slice(from, to);
-    if (areAllPlain && PLAIN_CHOICE.test(text)) return [[`|${text}|`]];
     const parts = text.includes('{') ? partsBetween(from, to) : text.split('|');
     const all: Pattern[] = [];
     let words = '|';
     for (let i = 0, start = from; i < parts.length; i++) {
       const part = parts[i]!;
       const way = isPlain(part, language) ? [part] : sequence(start, start + part.length, depth);
-      if (way.length === 1 && isWord(way[0])) words += `${way[0]}|`;
+      if (way.every(isWord)) words += `${way.join(' ')}|`;
       else all.push(way);
       start += part.length + 1;
     }
@@ -146,18 +156,9 @@ function reader(
     return all;
   }
 
-  function choiceBetween(from: number, to: number, depth: number): Choice {
-    return choiceOf(() => choiceIn(from, to, depth));
-  }
-
   function endOfName(from: number): number {
     const end = phrase.indexOf('>', from);
     return end === -1 ? phrase.length : end;
-  }
-
-  function choiceIn(from: number, to: number, depth: number): readonly Pattern[] {
-    if (barAfter(from, to) === to) fail('braces hold alternatives, parted by bars; a set is written <name>');
-    return ways(from, to, depth);
   }
 
   /** What bars part that stand outside of inner braces. */
@@ -217,7 +218,7 @@ function inAnyForm(step: Step, language: string): Step {
       step().map((way) => way.map((last, i) => (i === way.length - 1 ? inAnyForm(last, language) : last))),
     );
   if (isWord(step)) return `~${stem(step, language)}`;
-  return isOneOf(step) ? choiceOf(() => wordsOf(step).map((word) => [`~${stem(word, language)}`])) : step;
+  return isOneOf(step) ? inAnyForm(() => waysOf(step)!, language) : step;
 }
 
 function addWord(piece: string, language: string, steps: Step[]): void {

@@ -1,5 +1,5 @@
 import type { Pattern } from './patterns.ts';
-import type { Reading } from './tokens.ts';
+import type { Reading, Token } from './tokens.ts';
 
 /** Whether a token can be the first of a pattern; so too where the pattern can be empty or begins with a gap. */
 export const canBegin = (pattern: Pattern, reading: Reading, at: number): boolean =>
@@ -10,7 +10,13 @@ function begins(pattern: Pattern, reading: Reading, at: number): boolean | undef
   for (let i = 0; i < pattern.length; i++) {
     const step = pattern[i]!;
     if (typeof step === 'number') return true;
-    if (typeof step === 'string') return isStep(step, reading, at);
+    if (typeof step === 'string') {
+      if (step.charCodeAt(0) !== BAR) return isStep(step, reading, at);
+      const { value } = reading.tokens[at]!;
+      if (step.includes(`|${value}|`) || step.includes(`|${value} `)) return true;
+      if (step.includes(NOTHING)) continue;
+      return false;
+    }
     const ways = step();
     let isSure = true;
     for (let way = 0; way < ways.length; way++) {
@@ -38,7 +44,8 @@ function reachFrom(pattern: Pattern, reading: Reading, froms: readonly number[],
   // By index: until V8 has made code of it, a loop over values makes two objects a turn, and no menu is long enough for that.
   for (let i = from; i < pattern.length && ends.length > 0; i++) {
     const step = pattern[i]!;
-    if (typeof step === 'string') ends = onward(step, reading, ends);
+    if (typeof step === 'string')
+      ends = step.charCodeAt(0) === BAR ? alongWords(step, reading, ends) : onward(step, reading, ends);
     else if (typeof step === 'number') ends = acrossGap(step, reading, ends);
     else ends = alongWays(step(), reading, ends);
   }
@@ -59,14 +66,50 @@ function onward(step: string, reading: Reading, ends: readonly number[]): readon
 function isStep(step: string, reading: Reading, at: number): boolean {
   const { value } = reading.tokens[at]!;
   if (value === step) return true;
-  const sign = step.charCodeAt(0);
-  if (sign === BAR) return step.includes(`|${value}|`);
-  if (sign === TILDE) return value !== '.' && reading.stemAt(at) === step.slice(1);
+  if (step.charCodeAt(0) === TILDE) return value !== '.' && reading.stemAt(at) === step.slice(1);
   return (step === '_' && value !== '.') || (step === '#' && isFigure(value));
 }
 
+const SPACE = 32;
 const BAR = 124;
 const TILDE = 126;
+
+/** In ways of words, the one that is empty. */
+const NOTHING = '||';
+
+/** Along ways of words, which stay one string: hardly any of them begins with a word of the text. */
+function alongWords(ways: string, { tokens }: Reading, ends: readonly number[]): readonly number[] {
+  const further: number[] = [];
+  const canBeEmpty = ways.includes(NOTHING);
+  for (let i = 0; i < ends.length; i++) {
+    const at = ends[i]!;
+    if (canBeEmpty) addEnd(at, further);
+    if (at >= tokens.length || tokens[at]!.value === '') continue;
+    const { value } = tokens[at]!;
+    if (ways.includes(`|${value}|`)) addEnd(at + 1, further);
+    const begun = `|${value} `;
+    for (let way = ways.indexOf(begun); way !== -1; way = ways.indexOf(begun, way + 1)) {
+      const end = endOfWay(ways, way + begun.length, tokens, at + 1);
+      if (end !== undefined) addEnd(end, further);
+    }
+  }
+  return further;
+}
+
+/** Where a text goes on as one of these ways does, the token after it. */
+function endOfWay(ways: string, from: number, tokens: readonly Token[], at: number): number | undefined {
+  let start = from;
+  for (let next = at; next < tokens.length; next++) {
+    const { value } = tokens[next]!;
+    if (!ways.startsWith(value, start)) return undefined;
+    start += value.length;
+    const sign = ways.charCodeAt(start);
+    if (sign === BAR) return next + 1;
+    if (sign !== SPACE) return undefined;
+    start++;
+  }
+  return undefined;
+}
 
 /** Whether a token is a number in figures. */
 export const isFigure = (value: string): boolean => FIGURE.test(value);
