@@ -1,5 +1,6 @@
 import { linkNames } from '../../src/analysis/link-names.ts';
 import { type NameUsed, namesNotThere } from '../../src/analysis/names-used.ts';
+import { waysMeant } from '../../src/language/ways.ts';
 import { nearest } from '../../src/language/words/nearest.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { FlowNode } from '../../src/model/node.ts';
@@ -52,7 +53,7 @@ const idOf = (target: NameUsed['target']) => (target.kind === 'node' ? target.id
 /** A name taken as meant is written out; where it was a word that stands for a node, such as `person`, that word is. */
 function suggestionsFor(name: string, meant: string | undefined, flow: CallFlow): readonly string[] {
   if (meant === undefined) return nearest(name, flow.nodes.keys());
-  return nearest(name, [meant]).length > 0 ? [meant] : nearest(name, ['repeat', 'back', 'main', 'person']);
+  return nearest(name, [meant]).length > 0 ? [meant] : waysMeant(name);
 }
 
 function misspelt(to: Text, near: readonly string[], who: string, { step }: Terms): Problem {

@@ -1,3 +1,4 @@
+import { WAYS, waysMeant } from '../../language/ways.ts';
 import { nearest } from '../../language/words/nearest.ts';
 import type { Target } from '../../model/edge.ts';
 import { entryOf, itemsOf, type MapTree, type Tree, valueIn } from '../../source/tree.ts';
@@ -12,9 +13,6 @@ export interface Names {
   readonly main: string | undefined;
 }
 
-/** The words that are no names of nodes but ways. */
-export const WAYS = ['repeat', 'back', 'main', 'person', 'hang_up'] as const;
-
 /** Where a way leads that was drawn on a platform and not connected to anything, in a flow that comes from there. */
 export const NOWHERE = 'x-nowhere';
 
@@ -28,8 +26,13 @@ export function namesOf(nodes: Tree | undefined, entry: string | undefined, want
   const guesses = new Map<string, readonly string[]>();
 
   const near = (name: string): readonly string[] => {
-    if (!guesses.has(name)) guesses.set(name, guesses.size < MOST_GUESSES ? nearest(name, candidates) : []);
-    return guesses.get(name)!;
+    let guess = guesses.get(name);
+    if (!guess) {
+      guess = guesses.size < MOST_GUESSES ? nearest(name, candidates) : [];
+      if (guess.length === 0) guess = waysMeant(name);
+      guesses.set(name, guess);
+    }
+    return guess;
   };
 
   const named = (name: string): string | undefined => {

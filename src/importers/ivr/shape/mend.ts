@@ -77,7 +77,7 @@ export function mender(told: Telling, isNode: (name: string) => boolean): (tree:
       const item = tree.items[index]!;
       const mended =
         item.kind === 'scalar'
-          ? scalarMeant(item, whole.items, name, where, index, told)
+          ? scalarMeant(item, whole.items, name, where, index, isNode, told)
           : mend(item, whole.items, name, { above: where, name, index, isOption });
       if (mended === item) continue;
       items ??= tree.items.slice();
@@ -107,7 +107,7 @@ export function mender(told: Telling, isNode: (name: string) => boolean): (tree:
       }
       const mended =
         value.kind === 'scalar'
-          ? scalarMeant(value, inside, name, where, -1, told)
+          ? scalarMeant(value, inside, name, where, -1, isNode, told)
           : mend(value, inside, name, { above: where, name, index: -1, isOption: false });
       if (mended === value) continue;
       entries ??= named.slice();
@@ -245,6 +245,7 @@ function scalarMeant(
   name: string,
   above: Where | undefined,
   index: number,
+  isNode: (name: string) => boolean,
   told: Telling,
 ): Tree {
   if (tree.value === null) {
@@ -258,10 +259,12 @@ function scalarMeant(
   if (name === 'organisation' && type === 'object')
     return bearerOf(tree, name, whole, subjectAt(above, name, index), told);
   const part = partOf(schema);
+  if (part === 'reprompt' && isPlace(tree.text.value, isNode))
+    return wayOnOf(tree, name, subjectAt(above, name, index), told);
   const isNumber = type === 'integer' || type === 'number';
   if (part === undefined && !isNumber && items && !words) {
     // One value where there may be a list stands for a list of one.
-    return scalarMeant(tree, items, name, above, index, told);
+    return scalarMeant(tree, items, name, above, index, isNode, told);
   }
   if (words) {
     const isRight = words.some((word) => String(word) === tree.text.value);
@@ -290,6 +293,27 @@ function bearerOf(tree: ScalarTree, name: string, { title }: Schema, subject: st
   });
   return { kind: 'map', entries: [{ key: asMeant(tree, 'name'), value: tree }], at: tree.at, inline: true };
 }
+
+/** A re-prompt is words, and these are the name of a node, or a word that leads on. */
+function isPlace(words: string, isNode: (name: string) => boolean): boolean {
+  return words === 'hang_up' || words === 'person' || isNode(words);
+}
+
+/** `no_input: desk`: a place to go on at, in the place of words. */
+function wayOnOf(tree: ScalarTree, name: string, subject: string, told: Telling): MapTree {
+  const to = tree.text.value;
+  tell(told, {
+    at: tree.at,
+    subject,
+    message: `\`${name}\` is what callers hear, and ${quoted(to)} is where a call goes on.`,
+    why: `Callers would hear "${to}", and the same question once more.`,
+    suggestion: `Write \`{ to: ${to} }\` to lead them there at once, or \`after_attempts: ${to}\` to ask again first.`,
+    fixes: [replacement(tree, `{ to: ${isPlain(to) ? to : JSON.stringify(to)} }`)],
+  });
+  return { kind: 'map', entries: [{ key: asMeant(tree, 'to'), value: tree }], at: tree.at, inline: true };
+}
+
+const isPlain = (word: string): boolean => /^[A-Za-z][\w-]*$/.test(word);
 
 /** What was meant by a word that is none of a few. */
 function wordMeant(
