@@ -5,6 +5,7 @@ import { withLine } from '../../src/analysis/settings.ts';
 import { sameName, valuesUsed } from '../../src/analysis/values.ts';
 import { DATA, data } from '../../src/language/lists/data.ts';
 import { beforeSecrets } from '../../src/language/lists/secrets.ts';
+import { hasSixFigures } from '../../src/language/numbers/digit-runs.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Collect, Node } from '../../src/model/node.ts';
 import type { Prompt } from '../../src/model/prompt.ts';
@@ -103,7 +104,7 @@ function* readBack(flow: CallFlow, questions: readonly Collect[]): Iterable<Prob
 /** The number of a card as such, in the words: 13 to 19 digits that add up as a card's do. */
 function* numbersInWords(prompt: Prompt): Iterable<Problem> {
   const words = prompt.unread ? '' : spokenWords(prompt);
-  if (!/\d\D{0,2}\d/.test(words) || !/\d(?:[ ,-]{0,2}\d){12}/.test(words)) return;
+  if (!hasSixFigures(words) || !/\d(?:[ ,-]{0,2}\d){12}/.test(words)) return;
   if (!/\bcards?\b|tarjeta|\bcarte\b|karte|cart[ãa]o|\bcarta\b/i.test(words)) return;
   for (const match of words.matchAll(/(?<![\d+])\d(?:[ ,-]{0,2}\d){12,18}(?!\d)/g)) {
     if (!addsUp(match[0].replaceAll(/\D/g, ''))) continue;

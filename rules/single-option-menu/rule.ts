@@ -61,7 +61,7 @@ function onlyWayOn({ edges, options }: Menu): Edge | undefined {
   // 0, star and hash do what they do everywhere; and another language is a choice against the one that is heard.
   const option = way && options.find(({ number }) => number === way.option);
   if (!isAlone || option?.language !== undefined || option?.key === 'extension') return undefined;
-  return way.on.kind === 'key' && /^(?:0|star|hash)$/.test(way.on.key) ? undefined : way;
+  return way.on.kind === 'key' && ['0', 'star', 'hash'].includes(way.on.key) ? undefined : way;
 }
 
 function offerOf(way: Edge | undefined, offers: readonly MenuOffer[]): MenuOffer | undefined {

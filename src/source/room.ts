@@ -41,18 +41,19 @@ function holds(outer: Span, inner: Span): boolean {
 
 function roomBetween(tree: MapTree | ListTree): Room | undefined {
   const { source, start, end } = tree.at;
-  if (!/[}\]]/.test(source.text[end - 1] ?? '')) return undefined;
+  if (source.text[end - 1] !== '}' && source.text[end - 1] !== ']') return undefined;
   const inside = source.text.slice(start, end - 1).trimEnd();
   const at = start + inside.length;
   // A comment would swallow what is put after it.
-  if (/\s#/.test(inside.slice(inside.lastIndexOf('\n') + 1))) return undefined;
-  const isJson = [inside.slice(0, 80), source.text.slice(0, 80)].some((text) =>
-    /^\uFEFF?\s*[[{]\s*(?:\{\s*)?"/.test(text),
-  );
+  if (inside.includes('#') && /\s#/.test(inside.slice(inside.lastIndexOf('\n') + 1))) return undefined;
   return {
     at: { source, start: at, end: at },
     indent: 0,
-    style: isJson ? 'json' : 'inline',
+    // Only whoever writes there needs to know.
+    get style() {
+      const isJson = [inside, source.text].some((text) => /^\uFEFF?\s*[[{]\s*(?:\{\s*)?"/.test(text.slice(0, 80)));
+      return isJson ? 'json' : 'inline';
+    },
     after: source.text[at - 1] === ',' ? 'comma' : at === start + 1 ? 'nothing' : 'entry',
     names: namesIn(tree),
   };

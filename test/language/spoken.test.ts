@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MAY_BE_MORE, sayFigures, sayShortNumbers } from '../../src/language/spoken/english.ts';
+import { cardinalsOf } from '../../src/language/spoken/numbers.ts';
 import { paceOf, type Voice } from '../../src/language/spoken/pace.ts';
 import { makeupOf, secondsOf, spokenForm } from '../../src/language/spoken/spoken.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
@@ -315,6 +317,41 @@ describe('laws', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  describe('figures', () => {
+    const piece = fc.constantFrom(
+      ...'5|12|999|101|000|250|1|0|19|20| |. |, |-| – |:|.|/|(|)|%|£|p|pm|st|th|of|the| call | on |dial|recall |text_|Mar|May |March|Sept.|é|ж| people'.split(
+        '|',
+      ),
+    );
+    const cardinal = cardinalsOf('en')!;
+
+    test('where a glance shows nothing more, all that is said of them is what one dials', () => {
+      fc.assert(
+        fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+          const text = pieces.join('');
+          fc.pre(!MAY_BE_MORE.test(text));
+          expect(sayShortNumbers(text, cardinal)).toBe(sayFigures(text, 'en', cardinal));
+        }),
+        { numRuns: 3000 },
+      );
+    });
+
+    test('three of them are said one by one after a word of calling, and where many countries dial them', () => {
+      const dialled =
+        /(?<=\b(?:dial|dials|dialling|dialing|call|calling|ring|ringing|phone|text|on) )\d{3}(?!\d|[:.]\d)(?! \p{Ll})/gu;
+      const forHelp = /(?<![\p{L}\p{M}\p{N},.:£$€₹])(?:999|911|112|111|101|105|119|988|311|211|000)\b(?![,.:]\d|%)/gu;
+      const oneByOne = (digits: string) => Array.from(digits, cardinal).join(' ');
+      fc.assert(
+        fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+          const text = pieces.join('');
+          const said = text.replace(dialled, oneByOne).replace(forHelp, oneByOne);
+          expect(sayShortNumbers(text, cardinal)).toBe(said);
+        }),
+        { numRuns: 3000 },
+      );
+    });
   });
 
   test('as many rests are made as there are sentences that others follow', () => {

@@ -10,8 +10,9 @@ import {
   isLatin,
 } from '../../src/language/words/letters.ts';
 import { nearest } from '../../src/language/words/nearest.ts';
-import { sentencesOf } from '../../src/language/words/sentences.ts';
+import { sentencesOf, wordBefore } from '../../src/language/words/sentences.ts';
 import { stem } from '../../src/language/words/stem.ts';
+import { spellings } from '../../src/language/words/tokens.ts';
 import { wordsOf } from '../../src/language/words/words.ts';
 
 const sentences = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
@@ -93,6 +94,42 @@ describe('sentences', () => {
     sentencesOf(unit.repeat(500_000 / unit.length));
     expect(performance.now() - started).toBeLessThan(20_000);
   });
+});
+
+test('the word before a full stop is what stands there of letters and full stops, after something else', () => {
+  const piece = fc.constantFrom(...'a|e.g.|Sales|No|St|é|1|24|-| |  |.|,|\n|(|“|日'.split('|'), 'x'.repeat(20));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const text = pieces.join('');
+      const there = /(?:^|[^\p{L}\p{M}\p{N}.])((?:[\p{L}\p{M}]{1,2}\.){0,3}[\p{L}\p{M}]*)$/u.exec(text.slice(-16))?.[1];
+      expect(wordBefore(text, text.length)).toBe(there);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a word that is spelt in two ways is compared in one of them, and any other as it is', () => {
+  const others: Record<string, string> = {
+    center: 'centre',
+    centers: 'centres',
+    programme: 'program',
+    programmes: 'programs',
+  };
+  Object.assign(others, { licence: 'license', licences: 'licenses' });
+  const piece = fc.constantFrom(
+    ...'our|iz|is|e|ing|ation|ed|s|hood|enquir|inquir|y|program|me|cent|er|licence|col|fav|é|org|an'.split('|'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), (pieces) => {
+      const word = pieces.join('').normalize('NFD').replace(/\p{M}/gu, '');
+      const said = word
+        .replace(/^enquir/, 'inquir')
+        .replace(/(?<=\w{3})iz(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, 'is')
+        .replace(/(?<=\w{3})our(?=(?:s|ed|ing|ite|able|hood|hoods|al)?$)/, 'or');
+      expect(spellings(word, 'en')).toEqual([word.length < 6 ? word : (others[word] ?? said)]);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe('words', () => {

@@ -182,6 +182,7 @@ test('words are told from numbers, truths and nothing as the library tells them'
       '',
     ),
     fc.stringMatching(/^[-+.~\da-fnrtuxoNTF]{1,6}$/),
+    fc.stringMatching(/^\d[-+.\dexoEsm:%,_ ]{0,6}$/),
   );
   fc.assert(
     fc.property(word, (words) => {

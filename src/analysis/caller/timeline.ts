@@ -163,5 +163,5 @@ function lastWord(words: string): string {
 }
 
 function firstWord(words: string): string {
-  return /^\S{0,40}/.exec(words)![0];
+  return words.slice(0, 40).split(/\s/, 1)[0]!;
 }

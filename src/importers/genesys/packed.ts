@@ -3,8 +3,9 @@ import type { Source } from '../../source/source.ts';
 /** Whether this is what Architect keeps of a flow, as it is or packed. */
 export function looksExported({ text }: Source): boolean {
   if (text.slice(0, 200).trimStart().startsWith('{')) return text.includes('"flowSequenceItemList"');
-  return /"(?:initialSequence|nextTrackingNumber|flowSequenceItemList|supportedLanguages)"/.test(
-    unpacked(text.slice(0, 8000)) ?? '',
+  const said = unpacked(text.slice(0, 8000));
+  return (
+    said !== undefined && /"(?:initialSequence|nextTrackingNumber|flowSequenceItemList|supportedLanguages)"/.test(said)
   );
 }
 
@@ -14,7 +15,8 @@ export function looksExported({ text }: Source): boolean {
  */
 export function unpacked(text: string): string | undefined {
   // Hardly any file begins as what is packed does, and to take the white space out of all of it takes long.
-  if (!/^\uFEFF?\s*[Je]/.test(text)) return undefined;
+  const first = text.trimStart().charAt(0);
+  if (first !== 'J' && first !== 'e') return undefined;
   const packed = text.replace(/^\uFEFF/, '').replace(/\s+/g, '');
   // `%7B` and `{"` in base64.
   if (!/^(?:JTdC|JTdi|eyI|ewo|ewog|ew0K)/.test(packed) || !/^[A-Za-z\d+/]*={0,2}$/.test(packed)) return undefined;

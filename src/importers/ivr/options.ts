@@ -6,7 +6,7 @@ import type { Text } from '../../source/text.ts';
 import { type Entry, itemsOf, type Tree, valueIn } from '../../source/tree.ts';
 import { promptsOf, type Setting, spokenLabel, textOf } from './prompts.ts';
 import { type Names, wordOf } from './targets.ts';
-import { keyOf, shareOf } from './values.ts';
+import { isFigure, keyOf, shareOf } from './values.ts';
 
 /** The options of a menu or a queue, in the order of the file. */
 export function optionsOf(list: Tree | undefined, node: string, setting: Setting, names: Names): Option[] {
@@ -30,7 +30,7 @@ export function optionsOf(list: Tree | undefined, node: string, setting: Setting
       label: prompt?.unread === 'too long' ? undefined : label,
       to,
       target: to && names.targetOf(to.value, node),
-      share: shareOf(wordOf(valueIn(tree, 'share')) ?? ''),
+      share: shareIn(tree),
       language: wordOf(valueIn(tree, 'language')),
       tags: wordsOf(valueIn(tree, 'tags')),
       confirm: saysYes(valueIn(tree, 'confirm')),
@@ -38,6 +38,11 @@ export function optionsOf(list: Tree | undefined, node: string, setting: Setting
       room: roomIn(tree, tree.at),
     };
   });
+}
+
+function shareIn(tree: Tree): number | undefined {
+  const share = wordOf(valueIn(tree, 'share'));
+  return share === undefined ? undefined : shareOf(share);
 }
 
 export function wordsOf(tree: Tree | undefined): string[] {
@@ -59,7 +64,7 @@ export function lengthOf(tree: Tree | undefined): { readonly min: number; readon
 }
 
 export function wholeOf(word: string | undefined): number | undefined {
-  return word !== undefined && /^\d{1,9}$/.test(word) ? Number(word) : undefined;
+  return word !== undefined && (isFigure(word) || /^\d{1,9}$/.test(word)) ? Number(word) : undefined;
 }
 
 /** A key and where it leads, as `defaults.keys` has them. */

@@ -108,7 +108,8 @@ function wordsHeard(text: Text): Heard {
 
 /** Words that are made while the call runs: nobody can read them here. */
 function isOnlyAValue(text: string): boolean {
-  return /^\{[^{}|]+\}\s*[.!?]?$/.test(text.trim());
+  const words = text.trim();
+  return words.startsWith('{') && /^\{[^{}|]+\}\s*[.!?]?$/.test(words);
 }
 
 export function textOf(tree: Tree | undefined): Text | undefined {

@@ -31,8 +31,11 @@ export function keyOf(text: string): Key | undefined {
   const word = text.trim();
   if (word === '*') return 'star';
   if (word === '#') return 'hash';
-  return /^(?:\d{1,20}|star|hash|extension)$/.test(word) ? word : undefined;
+  return isFigure(word) || /^(?:\d{1,20}|star|hash|extension)$/.test(word) ? word : undefined;
 }
+
+/** One figure, as most keys and many numbers are, for which no expression is needed. */
+export const isFigure = (word: string): boolean => word.length === 1 && word >= '0' && word <= '9';
 
 /** The word, where it is one of those that mean something. */
 export function among<Word extends string>(word: string | undefined, words: readonly Word[]): Word | undefined {

@@ -17,8 +17,7 @@ const MONEY_AFTER = /^ ?(?:pounds?|dollars?|euros?|rupees?|pence|cents?|percent|
 /** The runs of figures in a text. Sums, dates, years, hours, whole thousands and lists of keys are none. */
 export function digitRunsIn(text: string): DigitRun[] {
   const runs: DigitRun[] = [];
-  // Most texts have no six figures near one another.
-  if (!/\d\D{0,2}\d/.test(text) || !/\d(?:\D{0,2}\d){5}/.test(text)) return runs;
+  if (!hasSixFigures(text)) return runs;
   for (const { 0: written, index: start } of text.matchAll(run())) {
     const end = start + written.length;
     const groups = written.match(/\d+/g)!;
@@ -28,6 +27,9 @@ export function digitRunsIn(text: string): DigitRun[] {
   }
   return runs;
 }
+
+/** Whether a text has six figures near one another, as most have not. */
+export const hasSixFigures = (text: string): boolean => /\d(?:\D{0,2}\d){5}/.test(text);
 
 function isNoNumber(written: string, groups: readonly string[]): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { Offer } from '../offer.ts';
+import { beginsWithDigit } from '../words/letters.ts';
 import type { Grammar } from './grammar.ts';
 import { endsClause } from './prompt.ts';
 import { isSpoken, type Token } from './tokens.ts';
@@ -85,7 +86,11 @@ const wordFor = (grammar: Grammar, digit: string) =>
 
 /** Numbers that are dialled from any telephone, and those too long for a menu. */
 const isRung = (grammar: Grammar, key: string) =>
-  /^\d/.test(key) && (key.length > 4 || grammar.lexicon.services.includes(key));
+  figuresIn(key) > 4 || (figuresIn(key) > 0 && grammar.lexicon.services.includes(key));
+
+/** How many figures a key has: none where it is star, hash or any. */
+export const figuresIn = (key: string | undefined): number =>
+  key !== undefined && beginsWithDigit(key) ? key.length : 0;
 
 const GOES_ON = ['introducers', 'or', 'and', 'afterwards', 'leadIns', 'press', 'say'] as const;
 

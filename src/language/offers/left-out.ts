@@ -1,6 +1,6 @@
 import { goalBefore } from './goals.ts';
 import type { Grammar } from './grammar.ts';
-import { keyAt, keysAt } from './keys.ts';
+import { figuresIn, keyAt, keysAt } from './keys.ts';
 import { afterLeadIns, beforeLeadIns, beginsClause, endsClause, type Prompt } from './prompt.ts';
 import type { Request } from './requests.ts';
 import type { Run } from './sentence-language.ts';
@@ -33,7 +33,7 @@ export function leftOutAt(
   const label = grammar.at('labels', tokens, index);
   const isKey = keyAt(tokens, grammar, index + label) || grammar.at('anyKey', tokens, index) > 0;
   const keys = isKey ? keysAt(tokens, grammar, index + label) : undefined;
-  if (!keys || keys.ways.length === 0 || keys.counts || keys.ways.some(({ key }) => /\d{3}/.test(key!)))
+  if (!keys || keys.ways.length === 0 || keys.counts || keys.ways.some(({ key }) => figuresIn(key) > 2))
     return undefined;
   const after = grammar.at('pressAfter', tokens, keys.to);
   const verb = after > 0 ? { from: keys.to, to: keys.to + after } : undefined;

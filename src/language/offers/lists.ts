@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts';
-import { keyAt, type Way } from './keys.ts';
+import { figuresIn, keyAt, type Way } from './keys.ts';
 import { type Prompt, reach } from './prompt.ts';
 import type { Run } from './sentence-language.ts';
 import { isSpoken, type Token } from './tokens.ts';
@@ -76,14 +76,14 @@ function leadsToKey({ tokens, runs }: Prompt, index: number): boolean {
 const follows = (before: Item | undefined, item: Item) =>
   before === undefined ||
   Number(item.way.key) === Number(before.way.key) + 1 ||
-  /^(?:0|star|hash)$/.test(item.way.key!);
+  ['0', 'star', 'hash'].includes(item.way.key!);
 
 function itemIn(tokens: readonly Token[], run: Run, from: number, to: number): Item | undefined {
   if (!run.grammar || to - from > reach) return undefined;
   let pause = to - 1;
   while (pause > from && isSpoken(tokens[pause]!)) pause -= 1;
   const way = keyAt(tokens, run.grammar, pause + 1);
-  if (way?.to !== to || /\d{2}/.test(way.key!) || !isName(tokens, run.grammar, from, pause)) return undefined;
+  if (way?.to !== to || figuresIn(way.key) > 1 || !isName(tokens, run.grammar, from, pause)) return undefined;
   const task = from + run.grammar.at('introducers', tokens, from);
   return { way, goal: { from, task: task < pause ? task : from, to: pause }, taskFirst: true, run };
 }

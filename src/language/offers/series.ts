@@ -1,6 +1,6 @@
 import { type Goal, goalBefore } from './goals.ts';
 import type { Grammar } from './grammar.ts';
-import { keyAt, skipAfterKey, type Way } from './keys.ts';
+import { figuresIn, keyAt, skipAfterKey, type Way } from './keys.ts';
 import { afterLeadIns, beforeLeadIns, beginsClause, endsClause, type Prompt } from './prompt.ts';
 import { hasLetter, isSpoken, type Token } from './tokens.ts';
 
@@ -91,7 +91,7 @@ function marksIn({ tokens }: Prompt, { from: first, to: end, grammar }: Stretch)
     if (!way) continue;
     at = way.to - 1;
     const key = way.key!;
-    if (key.length > 1 && /\d\d/.test(key)) continue;
+    if (figuresIn(key) > 1) continue;
     let start = way.from;
     let isOption = false;
     while (
@@ -158,7 +158,7 @@ const leadsTo = (before: Mark, next: Mark) =>
   // A key may be left out, or said twice, where a pause or a word parts each from what it is for.
   (Number(next.key) >= Number(before.key) && before.isParted && next.isParted) ||
   (before.isOption && next.isOption) ||
-  (/^(?:0|star|hash)$/.test(next.key) && next.isAsked === before.isAsked);
+  (['0', 'star', 'hash'].includes(next.key) && next.isAsked === before.isAsked);
 
 /** "One, sales. Two, service." Undefined unless each key is followed by what it is for, and the first by nothing before it. */
 function keyFirst(prompt: Prompt, run: Stretch, chain: readonly Mark[]): readonly Listed[] | undefined {

@@ -1,4 +1,4 @@
-import { beginsSmall, eachFound, forLettersOf, isAscii } from '../words/letters.ts';
+import { beginsSmall, beginsWithDigit, eachFound, forLettersOf, isAscii } from '../words/letters.ts';
 
 /**
  * A piece of a prompt. `pause` is what a voice hardly marks (a comma, the end of a line), `break` parts clauses (a colon, a
@@ -79,7 +79,7 @@ function tokenOf(found: string, start: number, text: string, before: Token | und
 const isPlain = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
-const kindOf = (found: string): Token['kind'] => (digits.test(found) ? 'number' : 'word');
+const kindOf = (found: string): Token['kind'] => (beginsWithDigit(found) && digits.test(found) ? 'number' : 'word');
 
 /** The department that looks after computers is no pronoun. */
 const wordIn = (found: string): string => (found === 'IT' ? found : found.toLowerCase().replaceAll('’', "'"));

@@ -1,5 +1,6 @@
 import { whenNeeded } from '../when-needed.ts';
 import { beginsSmall, forLettersOf } from '../words/letters.ts';
+import { wordSet } from '../words/word-set.ts';
 import { spell } from './addresses.ts';
 import { type Cardinal, digitByDigit, numberWords, ordinal } from './numbers.ts';
 
@@ -43,12 +44,15 @@ const shortForms = whenNeeded((): readonly (readonly [readonly string[], () => R
   [['24'], () => /\b24 ?[/x×] ?7\b/gu, 'twenty-four seven'],
 ]);
 
-/** Whether a text may have anything of the list; most have not. */
+/** Whether a text may have anything of the list; most have not. That no letter comes next is seen sooner than that a word ends. */
 const MAY_BE_SHORT =
-  /\b(?:[Ee]\.?[Gg]\.|[Ii]\.?[Ee]\.|(?:[Ee]tc|ETC|Mrs?|Dr|St|Rd|Ave|Ltd|[Aa]pprox|APPROX|hrs?|mins?|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b|(?:No|[Ee]xt|EXT)\.? ?\d|A ?& ?E\b|24 ?[/x×])|day ?[-–]/;
+  /\b(?:[Ee]\.?[Gg]\.|[Ii]\.?[Ee]\.|(?:[Ee]tc|ETC|Mrs?|Dr|St|Rd|Ave|Ltd|[Aa]pprox|APPROX|hrs?|mins?|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?![a-z])|(?:No|[Ee]xt|EXT)\.? ?\d|A ?& ?E|24 ?[/x×])|day ?[-–]/;
+
+/** Short words in capitals, and rupees. */
+const MAY_BE_SPELT = /[A-Z]{2}|\b[Rr][Ss]\b/;
 
 /** Whether a text without a figure may have words that are said otherwise than they are written. */
-export const mayBeShort = (text: string): boolean => MAY_BE_SHORT.test(text) || /[A-Z]{2}|\b[Rr][Ss]\b/.test(text);
+export const mayBeShort = (text: string): boolean => MAY_BE_SHORT.test(text) || MAY_BE_SPELT.test(text);
 
 /** `3 Sept` and `Sept 3`; a month that is short for a word (`Mar`, `Jan`) only beside a figure. */
 const shortMonths = whenNeeded(() =>
@@ -67,8 +71,17 @@ export function sayEnglish(text: string, language: string, cardinal: Cardinal): 
   if (MAY_BE_SHORT.test(said))
     for (const [signs, short, full] of shortForms())
       if (signs.some((sign) => said.includes(sign))) said = said.replace(short(), full);
-  if (/[A-Z]{2}/.test(said)) said = spellAcronyms(said);
-  if (!MAY_BE_FIGURES.test(said)) return said;
+  if (MAY_BE_SPELT.test(said)) said = spellAcronyms(said);
+  return MAY_BE_MORE.test(said) ? sayFigures(said, language, cardinal) : sayShortNumbers(said, cardinal);
+}
+
+/** Figures of which more is to be said than the keys of options and other numbers that stand alone. */
+export const MAY_BE_MORE =
+  /\d(?:[-/.:, ()]+\d\d| ?[-–] ?\d|p| ?[AaPp]\.?[Mm]|st|nd|rd|th|(?: of)? [JFMASOND][a-z])|[£$€₹]|\bRs|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|(?:19|20)\d\d/;
+
+/** All that English says of figures otherwise than number by number. */
+export function sayFigures(text: string, language: string, cardinal: Cardinal): string {
+  let said = text;
   if (A_MONTH.test(said)) {
     shortMonths().forEach((short, i) => {
       said = said.replace(short, MONTHS[i]!);
@@ -81,10 +94,6 @@ export function sayEnglish(text: string, language: string, cardinal: Cardinal): 
 }
 
 const A_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
-
-/** Figures that are more than the single key of an option: any of what the steps below look for. */
-const MAY_BE_FIGURES =
-  /\d\d|\d ?[-–] ?\d|[£$€₹]|\bRs|\dp|\d ?[AaPp]\.?[Mm]|\d(?:st|nd|rd|th)|\d(?: of)? [JFMASOND][a-z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d/;
 
 /** Said letter by letter. Others in capitals (`PIN`, `SIM`, `NATO`) are said as words. */
 const spelt = forLettersOf(
@@ -107,11 +116,13 @@ const isShouted = (text: string, start: number, end: number): boolean =>
   /\p{Lu}{2}[ ,.]*$/u.test(text.slice(Math.max(0, start - 6), start)) ||
   /^[ ,.]*\p{Lu}{4}/u.test(text.slice(end, end + 8));
 
-const dayFirst = whenNeeded(() => new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month()})(?!\\p{L})`, 'gu'));
+const dayFirst = whenNeeded(
+  () => new RegExp(`(?:\\bthe )?\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month()})(?!\\p{L})`, 'gu'),
+);
 const monthFirst = whenNeeded(
   () => new RegExp(`(?<!\\p{L})(${month()}) (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| ?[ap]\\.?m)`, 'gu'),
 );
-const IN_FIGURES = /\b(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2}))\b(?!\.\d)/gu;
+const IN_FIGURES = /(?:\bthe )?\b(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2}))\b(?!\.\d)/gu;
 
 function sayDates(text: string, cardinal: Cardinal, language: string): string {
   const isMonthFirst = /^en-us$/iu.test(language);
@@ -126,7 +137,6 @@ function sayDates(text: string, cardinal: Cardinal, language: string): string {
     .replace(dayFirst(), (found, day: string, month: string) =>
       isDay(day) ? `the ${ordinal(String(Number(day)))} of ${month}` : found,
     )
-    .replace(/\bthe the\b/gu, 'the')
     .replace(monthFirst(), (found, month: string, day: string) =>
       isDay(day) ? `${month} the ${ordinal(String(Number(day)))}` : found,
     );
@@ -184,35 +194,37 @@ function sayMoney(text: string, cardinal: Cardinal): string {
 
 /** Groups of figures that are one number of a phone: seven digits or more in all, or international. */
 const phone = () => /(?<![\p{L}\p{N}£$€,.])\+?\(?\d{1,5}\)?(?:(?:[ -]|, |\) )\(?\d{2,6}\)?){1,5}(?![\d%]|[,.]\d)/gu;
-/** What one dials for help: digit by digit after a word of calling. */
-const MAY_BE_DIALLED = /(?:dial|dials|dialling|dialing|call|calling|ring|ringing|phone|text|on) \d{3}/;
-const DIALLED = /(?<=\b(?:dial|dials|dialling|dialing|call|calling|ring|ringing|phone|text|on) )\d{3}(?!\d|[:.]\d)/g;
-
-/** The same of those that many countries have. */
-const MAY_BE_FOR_HELP = /999|911|112|111|101|105|119|988|311|211|000/;
-const forHelp = forLettersOf(
-  (letters, figures) =>
-    `(?<![${letters}${figures},.:£$€₹])(?:999|911|112|111|101|105|119|988|311|211|000)\\b(?![,.:]\\d|%)`,
-  'g',
-);
 
 function sayPhoneNumbers(text: string, cardinal: Cardinal): string {
   // Seven figures, however they are parted, or a plus before them.
   const isLong = /\+|\d(?:\D{0,3}\d){6}/.test(text);
-  let said = isLong ? text.replace(phone(), inWords) : text;
-  if (MAY_BE_DIALLED.test(said)) {
-    said = said.replace(DIALLED, (digits, at: number, whole: string) =>
-      counts(whole.slice(at + digits.length, at + digits.length + 3)) ? digits : digitByDigit(digits, cardinal),
-    );
-  }
-  if (MAY_BE_FOR_HELP.test(said)) said = said.replace(forHelp(said), (digits) => digitByDigit(digits, cardinal));
-  return said;
+  return sayShortNumbers(isLong ? text.replace(phone(), inWords) : text, cardinal);
 
   function inWords(found: string): string {
     const digits = found.replace(/\D/gu, '');
     if (digits.length < 7 && !found.startsWith('+')) return found;
     return (found.startsWith('+') ? 'plus ' : '') + digitByDigit(digits, cardinal);
   }
+}
+
+/** What one dials for help: digit by digit after a word of calling. */
+const AFTER_WORD = /\b(\w+) (\d{3})(?!\d|[:.]\d)/g;
+const OF_CALLING = wordSet('dial dials dialling dialing call calling ring ringing phone text on');
+
+/** The same of those that many countries have. */
+const FOR_HELP = ['999', '911', '112', '111', '101', '105', '119', '988', '311', '211', '000'];
+const ofThree = forLettersOf((letters, figures) => `(?<![${letters}${figures},.:£$€₹])\\d{3}\\b(?![,.:]\\d|%)`, 'g');
+
+/** Digit by digit those of three figures that one dials. */
+export function sayShortNumbers(text: string, cardinal: Cardinal): string {
+  if (!/\d{3}/.test(text)) return text;
+  const said = text.replace(AFTER_WORD, (found, word: string, digits: string, at: number) => {
+    const end = at + found.length;
+    const isDialled = OF_CALLING.has(word) && !counts(text.slice(end, end + 3));
+    return isDialled ? `${word} ${digitByDigit(digits, cardinal)}` : found;
+  });
+  if (!FOR_HELP.some((number) => said.includes(number))) return said;
+  return said.replace(ofThree(said), (digits) => (FOR_HELP.includes(digits) ? digitByDigit(digits, cardinal) : digits));
 }
 
 /** "Call 300 people": whether a word in small letters comes next. */

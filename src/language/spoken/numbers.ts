@@ -52,8 +52,9 @@ export function digitByDigit(digits: string, cardinal: Cardinal): string {
 /** A whole number as it is read: long ones, and those that begin with zero, digit by digit. */
 export function numberWords(digits: string, cardinal: Cardinal): string {
   if (digits.length === 1) return cardinal(digits);
-  const grouped = /[ .,’']/u.test(digits);
   const plain = digits.replace(/[^0-9]/gu, '');
-  if (plain.length > 15 || (plain.length > 6 && !grouped) || /^0\d/u.test(plain)) return digitByDigit(plain, cardinal);
+  const isGrouped = plain.length < digits.length;
+  const beginsWithZero = plain.length > 1 && plain.startsWith('0');
+  if (plain.length > 15 || (plain.length > 6 && !isGrouped) || beginsWithZero) return digitByDigit(plain, cardinal);
   return cardinal(plain);
 }

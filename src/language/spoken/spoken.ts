@@ -39,10 +39,17 @@ const isEnglish = (language: string): boolean => language.startsWith('en') || /^
 
 function sayPart(text: string, language: string, cardinal: Cardinal, symbols: Symbols): string {
   const english = isEnglish(language);
-  const addressed = sayAddresses(text, cardinal, symbols);
+  const hasSigns = SIGNS.test(text);
+  const addressed = hasSigns ? sayAddresses(text, cardinal, symbols) : text;
   const words = english ? sayEnglish(addressed, language, cardinal) : sayMoney(addressed, cardinal, symbols);
-  return saySigns(/\d/.test(words) ? sayNumbers(words, english, cardinal, symbols) : words, symbols);
+  const said = words.search(FIGURES) === -1 ? words : sayNumbers(words, english, cardinal, symbols);
+  return hasSigns ? saySigns(said, symbols) : said;
 }
+
+const FIGURES = /\d/g;
+
+/** Signs that have names, and all that addresses have. */
+const SIGNS = /[&%@+#*[/\\|_]|[Ww]{3}|\w\.\w/;
 
 function sayNumbers(words: string, english: boolean, cardinal: Cardinal, symbols: Symbols): string {
   return (/\d[., ]\d/.test(words) ? sayLongNumbers(words, english, cardinal, symbols) : words).replace(
@@ -84,7 +91,6 @@ function sayMoney(text: string, cardinal: Cardinal, symbols: Symbols): string {
 }
 
 function saySigns(text: string, symbols: Symbols): string {
-  if (!/[&%@+#*[/\\|_]/.test(text)) return text;
   const signs: readonly (readonly [RegExp, string])[] = [
     [/&/gu, symbols.and],
     [/%/gu, symbols.percent],
@@ -168,11 +174,11 @@ function charactersOf(line: string, language: string): number {
     form === line && !line.includes('{')
       ? line
       : oneLine(form.replace(/\{(?:[^{}|]{0,80}\|)?([^{}|]{0,80})\}/gu, '$1'));
-  const figures = spoken.match(/\d/g)?.length ?? 0;
+  const figures = spoken.match(FIGURES)?.length ?? 0;
   return lettersIn(spoken) + 5 * figures;
 }
 
 /** A letter that JavaScript holds in two halves counts once. */
 function lettersIn(text: string): number {
-  return /[\ud800-\udbff]/.test(text) ? Array.from(text).length : text.length;
+  return isLatin(text) || !/[\ud800-\udbff]/.test(text) ? text.length : Array.from(text).length;
 }

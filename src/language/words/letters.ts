@@ -32,10 +32,15 @@ export function beginsSmall(text: string): boolean {
 /** "Leeds", "the Red Lion". */
 export const beginsLikeName = (text: string): boolean => beginsLarge(text.startsWith('the ') ? text.slice(4) : text);
 
-/** Whether a text begins with a figure. */
-export function beginsWithFigure(text: string): boolean {
+/** Whether a text begins with one of the figures that keys have. */
+export function beginsWithDigit(text: string): boolean {
   const first = text.charCodeAt(0);
-  return first < 0x80 ? first >= 0x30 && first <= 0x39 : text !== '' && /^\p{N}/u.test(text);
+  return first >= 0x30 && first <= 0x39;
+}
+
+/** Whether a text begins with a figure of any script. */
+export function beginsWithFigure(text: string): boolean {
+  return beginsWithDigit(text) || (text.charCodeAt(0) >= 0x80 && /^\p{N}/u.test(text));
 }
 
 const PLAIN = /[A-Za-z0-9]/;

@@ -68,7 +68,8 @@ function rowsIn(phrases: PhraseList['phrases']): readonly Row[] {
 }
 
 /** Whether each line is a phrase, and nothing else: so the build leaves most lists. */
-const isBare = (text: string): boolean => /^[^=/]/.test(text) && !ASIDES.some((aside) => text.includes(aside));
+const isBare = (text: string): boolean =>
+  text !== '' && !'=/'.includes(text.charAt(0)) && !ASIDES.some((aside) => text.includes(aside));
 
 const ASIDES = ['\n ', '\n\n', '\n=', '\n/'];
 

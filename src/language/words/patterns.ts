@@ -82,8 +82,8 @@ interface Reader {
 
 type ReadSet = (name: string, fail: (why: string) => never) => Step;
 
-const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-const PLAIN_CHOICE = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?(?:\|(?:[a-z0-9]+(?: [a-z0-9]+)*)?)*$/;
+/** Words, and bars between ways of them; a way may have none. */
+const PLAIN = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?(?:\|(?:[a-z0-9]+(?: [a-z0-9]+)*)?)*$/;
 const WORD = /[^\s{}|*<]+/y;
 const WIDTH = /\d*/y;
 
@@ -99,7 +99,7 @@ function reader(phrase: string, language: string, readSet: ReadSet): Reader {
   function sequence(from: number, to: number, depth: number): Pattern {
     if (depth > DEEPEST) fail('braces are nested too deeply');
     const text = phrase.slice(from, to);
-    if (areAllPlain && PLAIN_WORDS.test(text)) return text.split(' ');
+    if (areAllPlain && text !== '' && !text.includes('|') && PLAIN.test(text)) return text.split(' ');
     const steps: Step[] = [];
     for (let at = from; at < to; ) {
       const sign = phrase.charAt(at);
@@ -131,7 +131,7 @@ function reader(phrase: string, language: string, readSet: ReadSet): Reader {
 
   function choice(from: number, to: number, depth: number): Step {
     const text = phrase.slice(from, to);
-    return areAllPlain && PLAIN_CHOICE.test(text) ? `|${text}|` : choiceOf(() => ways(from, to, depth));
+    return areAllPlain && PLAIN.test(text) ? `|${text}|` : choiceOf(() => ways(from, to, depth));
   }
 
   function inBraces(from: number, to: number, depth: number): Step {

@@ -1,3 +1,4 @@
+import { beginsWithDigit } from './letters.ts';
 import type { Pattern } from './patterns.ts';
 import type { Reading, Token } from './tokens.ts';
 
@@ -112,7 +113,7 @@ function endOfWay(ways: string, from: number, tokens: readonly Token[], at: numb
 }
 
 /** Whether a token is a number in figures. */
-export const isFigure = (value: string): boolean => FIGURE.test(value);
+export const isFigure = (value: string): boolean => beginsWithDigit(value) && FIGURE.test(value);
 
 const FIGURE = /^\d{1,15}(?:st|nd|rd|th)?$/;
 

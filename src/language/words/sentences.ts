@@ -1,6 +1,6 @@
 import type { Stretch } from '../offer.ts';
 import { remembered } from '../remembered.ts';
-import { beginsSmall, eachFound, forLettersOf, hasLetterOrFigure } from './letters.ts';
+import { beginsSmall, beginsWithDigit, eachFound, forLettersOf, hasLetterOrFigure } from './letters.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -69,8 +69,7 @@ const lastWord = forLettersOf(
 );
 
 function isAbbreviated(text: string, at: number, next: string, goesOn: boolean): boolean {
-  const nearby = text.slice(Math.max(0, at - 16), at);
-  const before = lastWord(nearby).exec(nearby)?.[1];
+  const before = wordBefore(text, at);
   if (before === undefined || before === '') return isGermanDate(text, at, next);
   const word = before.toLowerCase();
   if (ALWAYS.has(word)) return true;
@@ -80,6 +79,17 @@ function isAbbreviated(text: string, at: number, next: string, goesOn: boolean):
   // A single capital is an initial (`J. Smith`), but the pronoun `I` and an answer key (`Press A. For…`) can end a sentence.
   return before.length < 3 && /^\p{Lu}$/u.test(before) && before !== 'I' && !STARTERS.has(bare(next));
 }
+
+/** The word that ends there, with the full stops within it; undefined where a figure does. */
+export function wordBefore(text: string, at: number): string | undefined {
+  const nearby = text.slice(Math.max(0, at - 16), at);
+  const last = nearby.slice(nearby.lastIndexOf(' ') + 1);
+  // Most are plain letters, or figures.
+  if (PLAIN.test(last)) return beginsWithDigit(last) ? undefined : last;
+  return lastWord(nearby).exec(nearby)?.[1];
+}
+
+const PLAIN = /^(?:[A-Za-z]+|\d+)$/;
 
 function isGermanDate(text: string, at: number, next: string): boolean {
   return GERMAN_MONTHS.has(next.toLowerCase()) && /\p{N}/u.test(text.charAt(at - 1));

@@ -1,3 +1,4 @@
+import { beginsLarge } from './letters.ts';
 import {
   listFoundBy,
   type Match,
@@ -68,6 +69,7 @@ export const beginningWith = (list: PhraseList, sentence: string): Match | undef
 
 /** Written large in the middle of a sentence, or before another word that is. */
 function isName({ start, end }: Match, sentence: string): boolean {
-  if (!/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/.test(sentence.slice(start, end))) return false;
+  const words = sentence.slice(start, end);
+  if (!beginsLarge(words) || !/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/.test(words)) return false;
   return start > 0 || /^[A-Za-zÀ-ÖØ-öø-ÿ-]+ [A-ZÀ-ÖØ-Þ]/.test(sentence);
 }

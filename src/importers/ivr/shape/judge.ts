@@ -22,7 +22,7 @@ export const judgeWords: Judge = (tree, name) => {
 
 function losesDigits({ value, text, quoted: isQuoted }: ScalarTree): boolean {
   if (typeof value !== 'number' || isQuoted) return false;
-  return /^(?:\+\d+|0\d+|0[xo].+|\d{16,}|\d+e\d+)$/i.test(text.value) && String(value) !== text.value;
+  return String(value) !== text.value && /^(?:\+\d+|0\d+|0[xo].+|\d{16,}|\d+e\d+)$/i.test(text.value);
 }
 
 function lostDigits({ value, text }: ScalarTree) {

@@ -9,7 +9,7 @@ import {
   type Tree,
   valueIn,
 } from '../../../source/tree.ts';
-import { keyOf } from '../values.ts';
+import { isFigure, keyOf } from '../values.ts';
 import { judgeKey, judgeNumber, judges, judgeWords } from './judge.ts';
 import type { Judge, Judgement } from './judgement.ts';
 import { type Meant, meant, propertyMeant } from './names.ts';
@@ -270,7 +270,7 @@ function scalarMeant(
     const isRight = words.some((word) => String(word) === tree.text.value);
     return isRight ? tree : wordMeant(tree, words.map(String), name, subjectAt(above, name, index), told);
   }
-  if (isNumber && /^\d{1,15}$/.test(tree.text.value)) {
+  if (isNumber && (isFigure(tree.text.value) || /^\d{1,15}$/.test(tree.text.value))) {
     if (!tree.quoted) return tree;
     told.isDoubtful = true;
     return asMeant(tree, Number(tree.text.value));

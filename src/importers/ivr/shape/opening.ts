@@ -31,7 +31,8 @@ export const judgeTimes: Judge = (tree, name) => {
 /** Of the days under which hours stand: `mon`, `mon-fri`. */
 export const judgeDays: Judge = (tree) => {
   const text = tree.text.value.trim();
-  if (/^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$/.test(text)) return undefined;
+  const days = text.split('-');
+  if (days.length <= 2 && days.every((day) => DAYS.includes(day))) return undefined;
   const instead = asDays(text);
   return {
     message: `${quoted(text)} is no day of the week, as this format writes them.`,

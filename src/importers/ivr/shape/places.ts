@@ -67,9 +67,9 @@ export const judgeTimezone: Judge = (tree, name) => {
 };
 
 function isTimezone(text: string): boolean {
-  if (/^[+-]/.test(text)) return false;
   // The list of all takes a millisecond to load, and still lacks older names.
   if (ZONES.has(text)) return true;
+  if (/^[+-]/.test(text)) return false;
   zones ??= new Set(Intl.supportedValuesOf('timeZone'));
   if (zones.has(text)) return true;
   // Making clocks takes longer to load than a menu to check, so only rare names, such as old ones, are tried on one.

@@ -1,3 +1,4 @@
+import { beginsLarge } from '../../../language/words/letters.ts';
 import type { Source } from '../../../source/source.ts';
 import { type Entry, type ListTree, type MapTree, nameOf, type ScalarTree, type Tree } from '../../../source/tree.ts';
 import type { YamlFile } from '../../../source/yaml/yaml.ts';
@@ -182,8 +183,8 @@ const MEANING: Readonly<Record<string, string>> = {
 function onlyColon(source: Source, tree: Tree): Trap | undefined {
   if (tree.kind !== 'map' || tree.inline || tree.entries.length !== 1) return undefined;
   const { key, value } = tree.entries[0]!;
-  if (key.quoted || value.kind !== 'scalar' || /^[a-z][\w-]*$/.test(key.text.value)) return undefined;
-  return /\s/.test(key.text.value) || /^\p{Lu}/u.test(key.text.value)
+  if (key.quoted || value.kind !== 'scalar') return undefined;
+  return /\s/.test(key.text.value) || beginsLarge(key.text.value)
     ? colon(source, key.at.start, key.at.end, Math.max(value.at.end, key.at.end + 1))
     : undefined;
 }
