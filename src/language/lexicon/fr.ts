@@ -66,6 +66,5 @@ export const fr = () =>
     noChoiceAfterWait: phrases('pendant, quelques, un instant, le bip, jusqu'),
     yesNo: words('oui non'),
     confirms: phrases('est correct, est correcte, est exact'),
-    denies: [],
     services: words('15 17 18 112 114 115 119 191 196 197 3919 3114 3117 911 144 117 118'),
   });

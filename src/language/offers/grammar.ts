@@ -3,15 +3,15 @@ import { en } from '../lexicon/en.ts';
 import { es } from '../lexicon/es.ts';
 import { fr } from '../lexicon/fr.ts';
 import { it } from '../lexicon/it.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, List } from '../lexicon/lexicon.ts';
 import { nl } from '../lexicon/nl.ts';
 import { pt } from '../lexicon/pt.ts';
 import type { Token } from './tokens.ts';
 
-/** The phrases of a list by one of their words, the longest first: most words are asked for in vain. */
-type ByWord = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** The phrases of a list by the first of their words, or by the last: most words are asked for in vain. */
+type ByWord = ReadonlyMap<string, readonly string[]>;
 
-type Listed = { [Name in keyof Lexicon]: Lexicon[Name] extends readonly string[] ? Name : never }[keyof Lexicon];
+type Listed = { [Name in keyof Lexicon]: Lexicon[Name] extends List ? Name : never }[keyof Lexicon];
 
 /** A lexicon made ready to be asked: how many tokens does the longest phrase of a list take here, 0 if none fits. */
 export interface Grammar {
@@ -21,8 +21,6 @@ export interface Grammar {
   /** The same for phrases that end just before `index`. */
   readonly before: (list: Listed, tokens: readonly Token[], index: number) => number;
   readonly has: (list: Listed, word: string | undefined) => boolean;
-  /** Whether a phrase of a list begins with this word. */
-  readonly mayBegin: (list: Listed, word: string) => boolean;
   /** Whether this word may be a key or a part of one. */
   readonly mayBeKey: (word: string) => boolean;
   /** Whether a request may begin with this word, or a key that is asked for without one. */
@@ -34,29 +32,28 @@ const ASKING = ['wait', 'waitBriefly', 'say', 'press', 'pick', 'labels', 'anyKey
 
 function grammarOf(lexicon: Lexicon): Grammar {
   // Only the lists that are asked for are made ready.
-  const first: { [List in Listed]?: ByWord } = {};
-  const last: { [List in Listed]?: ByWord } = {};
-  const single: { [List in Listed]?: ReadonlySet<string> } = {};
-  const keys = new Set([...Object.keys(lexicon.numbers), ...lexicon.star, ...lexicon.hash]);
+  const first: { [Name in Listed]?: ByWord } = {};
+  const last: { [Name in Listed]?: ByWord } = {};
+  const single: { [Name in Listed]?: ReadonlySet<string> } = {};
+  const keys = new Set([...Object.keys(lexicon.numbers), ...lexicon.star(), ...lexicon.hash()]);
   let asking: ReadonlySet<string> | undefined;
-  const beginnings = (list: Listed) => (first[list] ??= byWord(lexicon[list], 0));
-  const endings = (list: Listed) => (last[list] ??= byWord(lexicon[list], -1));
+  const beginnings = (list: Listed) => (first[list] ??= byWord(lexicon[list](), firstWord));
+  const endings = (list: Listed) => (last[list] ??= byWord(lexicon[list](), lastWord));
   return {
     language: lexicon.language,
     lexicon,
     at(list, tokens, index) {
       const token = tokens[index];
       const candidates = token && beginnings(list).get(token.word);
-      return candidates ? longestAt(candidates, tokens, index) : 0;
+      return candidates ? longest(candidates, tokens, index, lengthAt) : 0;
     },
     before(list, tokens, index) {
       const token = tokens[index - 1];
       const candidates = token && endings(list).get(token.word);
-      return candidates ? longestBefore(candidates, tokens, index) : 0;
+      return candidates ? longest(candidates, tokens, index, lengthBefore) : 0;
     },
-    mayBegin: (list, word) => beginnings(list).has(word),
     has(list, word) {
-      single[list] ??= new Set(lexicon[list]);
+      single[list] ??= new Set(lexicon[list]());
       return word !== undefined && single[list].has(word);
     },
     mayBeKey: (word) => keys.has(word),
@@ -67,36 +64,54 @@ function grammarOf(lexicon: Lexicon): Grammar {
   };
 }
 
-// The longest stand first.
-function longestAt(candidates: readonly (readonly string[])[], tokens: readonly Token[], index: number): number {
-  for (let i = 0; i < candidates.length; i++) if (fits(candidates[i]!, tokens, index)) return candidates[i]!.length;
-  return 0;
-}
-
-function longestBefore(candidates: readonly (readonly string[])[], tokens: readonly Token[], index: number): number {
-  for (let i = 0; i < candidates.length; i++) {
-    const { length } = candidates[i]!;
-    if (fits(candidates[i]!, tokens, index - length)) return length;
-  }
-  return 0;
-}
-
-function fits(words: readonly string[], tokens: readonly Token[], index: number): boolean {
-  for (let i = 0; i < words.length; i++) if (tokens[index + i]?.word !== words[i]) return false;
-  return true;
-}
-
-function byWord(list: readonly string[], position: 0 | -1): ByWord {
-  const found = new Map<string, string[][]>();
+function byWord(list: readonly string[], wordOf: (phrase: string) => string): ByWord {
+  const found = new Map<string, string[]>();
   for (const phrase of list) {
-    const words = phrase.includes(' ') ? phrase.split(' ') : [phrase];
-    const word = words.at(position)!;
-    const there = found.get(word);
-    if (there === undefined) found.set(word, [words]);
-    else there.push(words);
+    const word = wordOf(phrase);
+    const others = found.get(word);
+    if (others === undefined) found.set(word, [phrase]);
+    else others.push(phrase);
   }
-  for (const phrases of found.values()) if (phrases.length > 1) phrases.sort((one, other) => other.length - one.length);
   return found;
+}
+
+function firstWord(phrase: string): string {
+  const blank = phrase.indexOf(' ');
+  return blank < 0 ? phrase : phrase.slice(0, blank);
+}
+
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+
+function longest(phrases: readonly string[], tokens: readonly Token[], index: number, length: typeof lengthAt): number {
+  let most = 0;
+  for (const phrase of phrases) most = Math.max(most, length(phrase, tokens, index));
+  return most;
+}
+
+/** How many tokens from `index` on are the words of a phrase, 0 if they are not. */
+function lengthAt(phrase: string, tokens: readonly Token[], index: number): number {
+  let at = 0;
+  for (let count = 0; ; count++) {
+    const word = tokens[index + count]?.word;
+    if (word === undefined || !phrase.startsWith(word, at)) return 0;
+    at += word.length;
+    if (at === phrase.length) return count + 1;
+    if (phrase[at] !== ' ') return 0;
+    at += 1;
+  }
+}
+
+/** The same for the tokens before `index`. */
+function lengthBefore(phrase: string, tokens: readonly Token[], index: number): number {
+  let end = phrase.length;
+  for (let count = 1; ; count++) {
+    const word = tokens[index - count]?.word;
+    if (word === undefined || !phrase.endsWith(word, end)) return 0;
+    end -= word.length;
+    if (end === 0) return count;
+    if (phrase[end - 1] !== ' ') return 0;
+    end -= 1;
+  }
 }
 
 const LEXICONS: Readonly<Record<string, () => Lexicon>> = { en, es, fr, de, pt, it, nl };

@@ -86,7 +86,7 @@ const wordFor = (grammar: Grammar, digit: string) =>
 
 /** Numbers that are dialled from any telephone, and those too long for a menu. */
 const isRung = (grammar: Grammar, key: string) =>
-  figuresIn(key) > 4 || (figuresIn(key) > 0 && grammar.lexicon.services.includes(key));
+  figuresIn(key) > 4 || (figuresIn(key) > 0 && grammar.has('services', key));
 
 /** How many figures a key has: none where it is star, hash or any. */
 export const figuresIn = (key: string | undefined): number =>
