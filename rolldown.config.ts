@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown';
@@ -18,6 +17,46 @@ import { publishedSchema } from './src/importers/ivr/shape/published.ts';
 const AS_MODULES = {
   'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
   yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url)),
+};
+
+/** The platforms whose formats are read. */
+const PLATFORMS = readdirSync(new URL('src/importers', import.meta.url), { withFileTypes: true })
+  .filter((each) => each.isDirectory() && each.name !== 'ivr')
+  .map(({ name }) => name);
+
+/**
+ * What is called for no sound menu of our own in English that stands alone: each part in a file of its own, with all that only it
+ * needs. The sources that others import, and what is called of libraries.
+ */
+const SELDOM_CALLED: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(PLATFORMS.map((platform) => [platform, [`src/importers/${platform}/read.ts`]])),
+  baseline: ['src/lint/baseline.ts', 'src/lint/suppressions/reach.ts', 'src/lint/suppressions/upkeep.ts'],
+  coloured: ['src/formatters/text/coloured.ts'],
+  fates: ['src/analysis/caller/fates.ts'],
+  json: ['src/source/json/json.ts'],
+  mistakes: [
+    'src/importers/ivr/shape/names.ts',
+    'src/importers/ivr/shape/validate.ts',
+    'src/importers/ivr/traps/broken.ts',
+  ],
+  nearest: ['src/language/words/nearest.ts'],
+  'phone-number': ['src/language/numbers/phone-number.ts'],
+  recording: ['src/cli/recording.ts'],
+  settings: [
+    'src/config/globs.ts',
+    'src/config/profile.ts',
+    'src/config/read-config.ts',
+    'src/language/words/met.ts',
+    'src/language/words/series.ts',
+    'src/language/words/tailored.ts',
+  ],
+  american: ['n2words/en-US toCardinal'],
+  dutch: ['@orama/stemmers/dutch stemmer', 'n2words/nl-NL toCardinal'],
+  french: ['@orama/stemmers/french stemmer', 'n2words/fr-FR toCardinal'],
+  german: ['@orama/stemmers/german stemmer', 'n2words/de-DE toCardinal'],
+  italian: ['@orama/stemmers/italian stemmer', 'n2words/it-IT toCardinal'],
+  portuguese: ['@orama/stemmers/portuguese stemmer', 'n2words/pt-PT toCardinal'],
+  spanish: ['@orama/stemmers/spanish stemmer', 'n2words/es-ES toCardinal'],
 };
 
 /** What every start loads, in one file; and in another one what is loaded besides where options are written. */
@@ -40,7 +79,6 @@ export default defineConfig([
       unused(),
       whenCalled(),
       madeWhenUsed(),
-      begunWhenUsed(),
       listsAlone(),
       inOneFile(),
       inAscii(),
@@ -132,70 +170,58 @@ function madeWhenUsed(): Plugin {
   };
 }
 
-/** What reads the formats of platforms. Of each file only one is needed, and mostly none, for it is a menu of our own. */
-const READERS = /\/src\/importers\/(?!ivr\/)([\w-]+)\/read\.ts$/;
-
-/** Leaves each of these in a file of its own, which is loaded when one of its functions is first called. */
+/** Leaves each part that is seldom called in its file, which is loaded when one of its functions is first called. */
 function whenCalled(): Plugin {
-  const MARK = '\0when-called:';
+  const CALLED = '\0when-called:';
+  const PART = '\0part:';
+  const here = fileURLToPath(import.meta.url);
+  const parts = new Map<string, { readonly part: string; readonly called: readonly string[] }>();
+  const functionsIn = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?function\*? (\w+)/gm)].map(([, name]) => name!);
   return {
     name: 'when-called',
+    async buildStart() {
+      for (const [part, sources] of Object.entries(SELDOM_CALLED)) {
+        for (const source of sources) {
+          const [path, ...called] = source.split(' ');
+          const resolved = await this.resolve(path!.replace(/^src\//, './$&'), here, { skipSelf: true });
+          if (!resolved) this.error(`${path} is not there to be a part.`);
+          parts.set(resolved.id, { part, called: called.length > 0 ? called : functionsIn(resolved.id) });
+        }
+        this.emitFile({ type: 'chunk', id: PART + part, fileName: `parts/seldom-${part}.cjs` });
+      }
+    },
     resolveId: {
       order: 'pre',
       async handler(id, importer) {
-        if (!importer || !id.endsWith('/read.ts')) return undefined;
+        if (id.startsWith(PART)) return id;
+        if (!importer || importer.startsWith(PART)) return undefined;
         const resolved = await this.resolve(id, importer, { skipSelf: true });
-        return resolved && READERS.test(resolved.id) ? MARK + resolved.id : undefined;
+        return resolved && parts.has(resolved.id) ? CALLED + resolved.id : undefined;
       },
     },
     load(id) {
-      if (!id.startsWith(MARK)) return undefined;
-      const file = id.slice(MARK.length);
-      const part = `parts/read-${READERS.exec(file)![1]}.cjs`;
-      this.emitFile({ type: 'chunk', id: file, fileName: part });
-      const names = [...readFileSync(file, 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
-      return names
-        .map((name) => `export const ${name} = (...given) => module.require('./${part}').${name}(...given);`)
+      if (id.startsWith(PART)) {
+        const its = [...parts].filter(([, { part }]) => part === id.slice(PART.length));
+        return its
+          .map(([file, { called }]) => `export { ${called.join(', ')} } from ${JSON.stringify(file)};`)
+          .join('\n');
+      }
+      if (!id.startsWith(CALLED)) return undefined;
+      const { part, called } = parts.get(id.slice(CALLED.length))!;
+      return called
+        .map(
+          (name) =>
+            `export const ${name} = (...given) => module.require('./parts/seldom-${part}.cjs').${name}(...given);`,
+        )
         .join('\n');
     },
-  };
-}
-
-/** What is imported of libraries that most menus need nothing of. */
-const SELDOM_USED: Readonly<Record<string, readonly string[]>> = {
-  '@orama/stemmers/dutch': ['stemmer'],
-  '@orama/stemmers/french': ['stemmer'],
-  '@orama/stemmers/german': ['stemmer'],
-  '@orama/stemmers/italian': ['stemmer'],
-  '@orama/stemmers/portuguese': ['stemmer'],
-  '@orama/stemmers/spanish': ['stemmer'],
-  chalk: ['Chalk'],
-  'damerau-levenshtein': ['default'],
-  'jsonc-parser': ['visit'],
-  'libphonenumber-js/core': ['isSupportedCountry', 'parsePhoneNumberWithError'],
-};
-
-/** Begins a library when its functions are first called: until then no start reads or runs any of it. */
-function begunWhenUsed(): Plugin {
-  const { resolve } = createRequire(import.meta.url);
-  const modules: Readonly<Record<string, string>> = AS_MODULES;
-  return {
-    name: 'begun-when-used',
-    resolveId: {
-      order: 'pre',
-      handler: (id) => (id in SELDOM_USED ? `\0seldom:${id}` : undefined),
-    },
-    load(id) {
-      const [, library] = /^\0seldom:(.+)/.exec(id) ?? [];
-      if (library === undefined) return undefined;
-      const from = `require(${JSON.stringify(resolve(modules[library] ?? library))})`;
-      const called = (name: string) => {
-        if (name === 'default') return `export default (...asked) => ${from}(...asked);`;
-        const isClass = /^[A-Z]/.test(name);
-        if (isClass) return `export function ${name}(...asked) { return new (${from}.${name})(...asked); }`;
-        return `export const ${name} = (...asked) => ${from}.${name}(...asked);`;
-      };
-      return SELDOM_USED[library]!.map(called).join('\n');
+    generateBundle(_, bundle) {
+      // What one part calls of another lies beside it.
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.fileName.startsWith('parts/'))
+          file.code = file.code.replaceAll('module.require(`./parts/', 'module.require(`./');
+      }
     },
   };
 }

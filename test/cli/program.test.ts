@@ -223,6 +223,18 @@ describe.each(['as it was compiled ahead', 'for a Node that finds nothing compil
   });
 });
 
+test('only what is seldom called lies in parts, and what is missing there is told', async () => {
+  const parts = join(program.folder, 'dist/parts');
+  const before = await program.run(folderOf(CLEAN), []);
+  renameSync(parts, `${parts}.away`);
+  const without = await program.run(folderOf(CLEAN), []);
+  const faulty = await program.run(folderOf(FAULTY), []);
+  renameSync(`${parts}.away`, parts);
+  expect(without).toEqual(before);
+  expect(faulty.code).toBe(2);
+  expect(faulty.out).toContain("'./parts/seldom-nearest.cjs'");
+});
+
 test.each(['--version', '--help', '-h'])('ivrlint %s says the same before the program is loaded', async (asked) => {
   const answers = join(program.folder, 'dist/answers.json');
   const before = await program.run(folderOf({}), [asked]);

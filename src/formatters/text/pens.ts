@@ -1,4 +1,4 @@
-import { Chalk } from 'chalk';
+import { coloured } from './coloured.ts';
 
 /** Writes words in a colour or a weight. */
 export interface Pen {
@@ -9,7 +9,7 @@ export interface Pen {
 export type Pens = Readonly<Record<'bold' | 'dim' | 'blue' | 'cyan' | 'green' | 'red' | 'yellow', Pen>>;
 
 /** Where nothing is coloured, as in a pipe, nothing is asked of chalk: it takes as long to begin as ten rules take. */
-export const pensFor = (isColored: boolean): Pens => (isColored ? new Chalk({ level: 1 }) : PLAIN);
+export const pensFor = (isColored: boolean): Pens => (isColored ? coloured() : PLAIN);
 
 const plain: Pen = Object.assign((words: string) => words, { bold: (words: string) => words });
 
