@@ -57,7 +57,7 @@ function languageMeant(text: string): string | undefined {
 export const judgeTimezone: Judge = (tree, name) => {
   const text = tree.text.value.trim();
   if (isTimezone(text)) return undefined;
-  const near = nearest(text.replaceAll(' ', '_'), Intl.supportedValuesOf('timeZone'));
+  const near = zonesMeant(text.replaceAll(' ', '_'));
   return {
     message: `\`${name}\` is not a time zone: ${quoted(text)}.`,
     why: 'Opening hours in another zone open and close the line an hour or more too early or too late.',
@@ -65,6 +65,14 @@ export const judgeTimezone: Judge = (tree, name) => {
     instead: near.length === 1 ? near[0] : undefined,
   };
 };
+
+/** `London` is a city of one zone; what is no city may be misspelt. */
+function zonesMeant(name: string): readonly string[] {
+  const all = Intl.supportedValuesOf('timeZone');
+  const city = `/${name.toLowerCase()}`;
+  const ofCity = all.filter((zone) => zone.toLowerCase().endsWith(city));
+  return ofCity.length > 0 ? ofCity : nearest(name, all);
+}
 
 function isTimezone(text: string): boolean {
   // The list of all takes a millisecond to load, and still lacks older names.
