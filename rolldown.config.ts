@@ -80,6 +80,7 @@ export default defineConfig([
       whenCalled(),
       madeWhenUsed(),
       listsAlone(),
+      asTables(),
       inOneFile(),
       inAscii(),
       asFunction(),
@@ -282,6 +283,21 @@ function listsAlone(): Plugin {
     transform: {
       filter: { id: /src.language.lists.[^/]*\.ts$/ },
       handler: (code) => code.replace(/^ *(?:\/\/.*\n)?/gm, ''),
+    },
+  };
+}
+
+/**
+ * Gives tables no prototype, and with it nothing to be found in them but what they have. V8 puts such an object together as a table;
+ * any other, as the first of many that are alike, which takes it five times as long.
+ */
+function asTables(): Plugin {
+  return {
+    name: 'as-tables',
+    transform: {
+      order: 'pre',
+      filter: { id: /(?<!\.d)\.ts$/ },
+      handler: (code) => code.replace(/^(?:export )?const \w+: Readonly<Record<.+>> = \{/gm, '$& __proto__: null,'),
     },
   };
 }
