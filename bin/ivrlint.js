@@ -2,12 +2,12 @@
 // CommonJS, as the file beside this one says: an ES module takes half as long again to start. All in one file, for another one
 // takes nearly a millisecond to load.
 const { closeSync, fstatSync, openSync, readFileSync, readSync, writeFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const { dirname, resolve } = require('node:path');
 
-const program = join(__dirname, '../dist/ivrlint.cjs');
+const program = resolve(__dirname, '../dist/ivrlint.cjs');
 
 /** What the build compiled ahead, for the Node that built it: compiling takes as long as all the rest of a start. */
-const compiled = join(__dirname, `../dist/ivrlint-${process.version}-${process.arch}.cache`);
+const compiled = resolve(__dirname, `../dist/ivrlint-${process.version}-${process.arch}.cache`);
 
 /**
  * V8 11, that of Node 20, optimises a function after it has run through so many bytes of code. With its own 66 kB, most of what it
@@ -32,7 +32,7 @@ const V8_FLAGS = [
  */
 function answered(asked) {
   try {
-    const { width, answers } = JSON.parse(readFileSync(join(__dirname, '../dist/answers.json'), 'utf8'));
+    const { width, answers } = JSON.parse(readFileSync(resolve(__dirname, '../dist/answers.json'), 'utf8'));
     if (answers[asked] === undefined || process.stdout.columns < width) return false;
     writeFileSync(1, answers[asked]);
     return true;

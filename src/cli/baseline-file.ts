@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { lastSaid } from '../config/merge.ts';
 import { type Baseline, readBaseline, ruleOfId, staleIn, withoutKnown } from '../lint/baseline.ts';
 import { type Checked, findingOf, inTurn } from '../lint/lint.ts';
@@ -24,7 +24,7 @@ export interface KnownFindings {
 /** The file in which findings are set aside, whether or not it is there. */
 export function baselineFile({ layers, root }: Settings): string {
   const said = lastSaid(layers, ({ baseline }) => baseline);
-  return said ? resolve(said.layer.folder, said.value.value) : join(root, NAME);
+  return said ? resolve(said.layer.folder, said.value.value) : resolve(root, NAME);
 }
 
 /** Reads the baseline of some settings; undefined where they name none and there is none. */

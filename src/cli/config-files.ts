@@ -19,9 +19,9 @@ const PACKAGE = 'package.json';
 
 /** The nearest file of settings, in this folder or the nearest above. */
 export function nearestConfig(folder: string): string | undefined {
-  const file = join(folder, CONFIG);
+  const file = resolve(folder, CONFIG);
   if (existsSync(file)) return file;
-  const manifest = join(folder, PACKAGE);
+  const manifest = resolve(folder, PACKAGE);
   if (hasSettings(manifest)) return manifest;
   const above = dirname(folder);
   return above === folder ? undefined : nearestConfig(above);

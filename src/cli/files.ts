@@ -160,9 +160,10 @@ function isFlow(file: string, importers: Importers): boolean {
   return formatOf({ path: file, text }, importers) !== undefined;
 }
 
-/** Relative to where people are, with `/`. */
+/** Relative to where people are, with `/`. Both are whole paths, as `resolve` makes them. */
 export function pathFrom(cwd: string, file: string): string {
-  const path = relative(cwd, file) || '.';
+  // Mostly a file lies below, and there is nothing to find out.
+  const path = file.startsWith(cwd + sep) ? file.slice(cwd.length + sep.length) : relative(cwd, file) || '.';
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 

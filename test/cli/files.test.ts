@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, symlinkSync, truncateSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pathFrom } from '../../src/cli/files.ts';
 import { writeFiles } from '../../src/cli/fix/write.ts';
+import { readSource, readStream } from '../../src/cli/read.ts';
 import { folderOf, run } from './fake-world.ts';
 
 const MENU = 'lines\nhello: good morning\n';
@@ -208,4 +211,46 @@ describe('XML that says in which older alphabet it is written', () => {
     expect(notWritten?.reason).toContain('is not written in UTF-8');
     expect(readFileSync(join(folder, 'a.vxml')).toString('latin1')).toBe(before);
   });
+});
+
+test('a file is read as the same bytes are that are piped in', async () => {
+  const file = join(folderOf({}), 'x.yaml');
+  const letters = [
+    'ivr: 1\n',
+    'é',
+    '\uFEFF',
+    '\uFFFD',
+    '\0',
+    'a',
+    '\r',
+    '\n',
+    '😀',
+    '<?xml version="1.0" encoding="latin1"?>',
+  ];
+  const piece = fc.oneof(
+    fc.constantFrom(...letters.map((words) => Buffer.from(words))),
+    fc.constantFrom(...letters.map((words) => Buffer.from(words, 'utf16le'))),
+    fc.uint8Array({ maxLength: 3 }).map((bytes) => Buffer.from(bytes)),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 5 }), async (pieces) => {
+      const bytes = Buffer.concat(pieces);
+      writeFileSync(file, bytes);
+      async function* piped() {
+        yield bytes;
+      }
+      expect(readSource(file, 'x.yaml')).toEqual(await readStream(piped(), 'x.yaml'));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a path is told from where people are as Node tells it', () => {
+  const name = fc.constantFrom('a', 'ab', 'b', '..', '.', 'a b');
+  const path = fc.array(name, { maxLength: 4 }).map((names) => resolve('/', ...names));
+  fc.assert(
+    fc.property(path, path, (cwd, file) => {
+      expect(pathFrom(cwd, file)).toBe((relative(cwd, file) || '.').replaceAll('\\', '/'));
+    }),
+  );
 });

@@ -45,6 +45,7 @@ const LONGEST = 5000;
 /** The comments of a file that set findings aside, or were meant to. Words in prompts are none. */
 export function directivesIn(source: Source): Directive[] {
   // Most files have none, and need not be read again.
+  if (!source.text.toLowerCase().includes('ivrlint')) return [];
   if (!/#[ \t]*ivrlint[-_: ]/i.test(source.text) || /^\s*</.test(source.text)) return [];
   return commentsIn(source).flatMap((at) => directiveIn(at) ?? []);
 }
