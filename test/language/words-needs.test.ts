@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { vocabularies } from '../../src/language/words/ahead.ts';
 import { linesOf, setsOf, unlessOf } from '../../src/language/words/lines.ts';
-import { lists } from '../../src/language/words/needs.generated.ts';
+import { lists, needs } from '../../src/language/words/needs.generated.ts';
 import { isForm, type Pattern, patternReader, waysOf } from '../../src/language/words/patterns.ts';
 import { mayHave, type PhraseList, phrases } from '../../src/language/words/phrases.ts';
 import { canBegin, reach } from '../../src/language/words/reach.ts';
 import { seriesOf } from '../../src/language/words/series.ts';
+import { stem } from '../../src/language/words/stem.ts';
 import { readingOf } from '../../src/language/words/tokens.ts';
 import { candidatesIn, vocabularyData, vocabularyOf } from '../../src/language/words/vocabulary.ts';
 import { root } from '../parts.ts';
@@ -167,4 +168,18 @@ test('ways of words are gone along in one string as they are one by one, of any 
     }),
     { numRuns: 2000 },
   );
+});
+
+test('no form of a word is passed over of which phrases need the stem', () => {
+  const ends = ['', 'e', 's', 'es', 'd', 'ed', 'ing', 'y', 'ies', 'er', 'ers', 'ation', 'ations', 'able', 'ment', 'al'];
+  for (const [language, known] of Object.entries(needs)) {
+    const data = known();
+    const ours = vocabularyOf(data, true);
+    const stems = Object.values(data.stems).flatMap((lines) => lines.match(/[^|[\]]+(?=\[\[)/g) ?? []);
+    for (const word of [...words, ...stems].flatMap((begun) => ends.map((end) => begun + end))) {
+      if (!stems.includes(stem(word, language))) continue;
+      const reading = readingOf(word, language);
+      expect(candidatesIn(reading, ours).phrases, word).toEqual(candidatesIn(reading, vocabularyOf(data)).phrases);
+    }
+  }
 });

@@ -42,7 +42,7 @@ interface Met {
   /** How many words were looked at, of all texts. */
   words: number;
   /** The last of these that came first of what the phrase needs. */
-  readonly last: Float64Array;
+  readonly last: Int32Array;
   /** Between which words of the text it may begin; one more than the last of them, and zero between texts. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -110,7 +110,7 @@ export function vocabularyOf(data: VocabularyData, isOurs = false): Vocabulary {
   }
   const seriesOf = new Uint32Array(size);
   for (let i = 0; i < data.sizes.length; i++) if (data.sizes[i]! > 0) seriesOf.fill(i, firsts[i], firsts[i + 1]);
-  const met = { words: 1, last: new Float64Array(size), from: new Int32Array(size), to: new Int32Array(size) };
+  const met = { words: 1, last: new Int32Array(size), from: new Int32Array(size), to: new Int32Array(size) };
   return { data, firsts, seriesOf, served: new Map(), met, seen: isOurs ? undefined : new WeakMap() };
 }
 
@@ -128,34 +128,42 @@ export function candidatesIn(reading: Reading, vocabulary: Vocabulary): Candidat
 /** Whether a text may have a phrase of a series. */
 export const hasPhraseOf = (series: number, candidates: Candidates): boolean => candidates.series.includes(series);
 
+/** So many words can be counted in 32 bits. */
+const MOST_COUNTED = 2 ** 31 - 1;
+
 const NO_CANDIDATES: Candidates = { series: [], starts: [0], phrases: [], from: [], to: [], found: new Map() };
 
 /** The phrases of which the text has what they need, and where. */
 function phrasesMet({ tokens, stemAt }: Reading, vocabulary: Vocabulary): Candidates {
   const { data, served, met } = vocabulary;
   const { last, from, to } = met;
+  if (met.words + tokens.length > MOST_COUNTED) {
+    last.fill(0);
+    met.words = 1;
+  }
   const before = met.words;
   met.words += tokens.length;
   const all: number[] = [];
   let sentence = before;
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]!.value;
-    if (word === '.') sentence = before + at;
+    const here = before + at;
+    if (word === '.') sentence = here;
     const known = served.get(word) ?? servedBy(word, at, stemAt, vocabulary);
     if (known === NOTHING) continue;
     const first = known[0]!;
     const next = known[1]!;
     const alone = known.length > 2 ? known[2]! : NONE;
-    for (let i = 0; i < next.length; i++) {
+    for (let i = 0, { length } = next; i < length; i++) {
       const phrase = next[i]!;
       const start = last[phrase]!;
       if (start < sentence) continue;
       const within = distanceAt(data.distances, 2 * phrase + 1);
-      if (start + within < before + at) continue;
+      if (start + within < here) continue;
       note(phrase, at - within, start - before);
     }
-    for (let i = 0; i < alone.length; i++) note(alone[i]!, at, at);
-    for (let i = 0; i < first.length; i++) last[first[i]!] = before + at;
+    for (let i = 0, { length } = alone; i < length; i++) note(alone[i]!, at, at);
+    for (let i = 0, { length } = first; i < length; i++) last[first[i]!] = here;
   }
   return all.length === 0 ? NO_CANDIDATES : candidatesOf(all, vocabulary);
 
@@ -195,14 +203,29 @@ const NOTHING: Served = [NONE, NONE];
 /** Of so many words it is remembered what they serve. */
 const MOST_WORDS = 20_000;
 
-function servedBy(word: string, at: number, stemAt: (index: number) => string, { data, served }: Vocabulary): Served {
+function servedBy(
+  word: string,
+  at: number,
+  stemAt: (index: number) => string,
+  { data, served, seen }: Vocabulary,
+): Served {
   const one = servedIn(data.words, word);
-  const other = servedIn(data.stems, stemAt(at));
+  const isForm = seen !== undefined || mayBeForm(word, data.stems);
+  const other = isForm ? servedIn(data.stems, stemAt(at)) : NOTHING;
   const figure = isFigure(word) ? servedIn(data.words, '#') : NOTHING;
   const all = together(together(one, other), figure);
   if (served.size >= MOST_WORDS) served.clear();
   served.set(word, all);
   return all;
+}
+
+/**
+ * Whether a word may have one of the stems that phrases of ours need, which begin as their words do: to make the stem of a word takes
+ * longer than all else that is asked of it.
+ */
+function mayBeForm(word: string, stems: Groups): boolean {
+  const letters = lettersOf(word);
+  return Object.hasOwn(stems, letters) && stems[letters]!.includes(`|${word.slice(0, 3)}`);
 }
 
 function together(one: Served, other: Served): Served {
