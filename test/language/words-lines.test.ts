@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineReader, linesOf, setsOf, unlessOf } from '../../src/language/words/lines.ts';
+import { lineReader, linesOf, setReader, setsOf, unlessOf } from '../../src/language/words/lines.ts';
 import { lists } from '../../src/language/words/needs.generated.ts';
 
 const linesIn = (phrases: string) => linesOf({ language: 'en', phrases });
@@ -37,6 +37,8 @@ test('sets have names, and what is meant literally is written like the rest', ()
   const list = { language: 'en', phrases: '', sets: 'us = us|me\nday = today', unless: '\n  on the day\n' };
   expect(setsOf(list)).toEqual({ us: 'us|me', day: 'today' });
   expect(setsOf({ language: 'en', phrases: '', sets: () => 'us = us|me' })).toEqual({ us: 'us|me' });
+  const setIn = setReader(list);
+  expect(['us', 'day', 'me', 'toString'].map(setIn)).toEqual(['us|me', 'today', undefined, undefined]);
   expect(unlessOf(list).map(({ phrase }) => phrase)).toEqual(['on the day']);
 });
 
@@ -75,5 +77,13 @@ test('no list of ours has a phrase twice', () => {
       const phrases = lines.map(({ phrase }) => phrase);
       expect(phrases).toEqual([...new Set(phrases)]);
     }
+  }
+});
+
+test('a set is found by its name alone as among all of its list', () => {
+  for (const list of Object.values(lists).flat()) {
+    const setIn = setReader(list);
+    const all = setsOf(list);
+    for (const name of Object.keys(all)) expect(setIn(name)).toBe(all[name]);
   }
 });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { vocabularies } from '../../src/language/words/ahead.ts';
-import { linesOf, setsOf, unlessOf } from '../../src/language/words/lines.ts';
+import { linesOf, setReader, unlessOf } from '../../src/language/words/lines.ts';
 import { lists, needs } from '../../src/language/words/needs.generated.ts';
 import { isForm, type Pattern, patternReader, waysOf } from '../../src/language/words/patterns.ts';
 import { mayHave, type PhraseList, phrases } from '../../src/language/words/phrases.ts';
@@ -79,7 +79,7 @@ function isList(value: object): value is PhraseList {
 
 /** The phrases of a list as they are found, with what is meant literally, by their numbers in the vocabulary. */
 const patternsOf = (list: PhraseList): readonly (readonly Pattern[])[] => {
-  const read = patternReader(list.language, () => setsOf(list));
+  const read = patternReader(list.language, setReader(list));
   return [linesOf(list), unlessOf(list)].map((lines) => lines.map(({ phrase }) => read(phrase)));
 };
 
@@ -176,7 +176,7 @@ test('no form of a word is passed over of which phrases need the stem', () => {
     const data = known();
     const ours = vocabularyOf(data, true);
     const stems = Object.values(data.stems).flatMap((lines) => lines.match(/[^|[\]]+(?=\[\[)/g) ?? []);
-    for (const word of [...words, ...stems].flatMap((begun) => ends.map((end) => begun + end))) {
+    for (const word of new Set([...words, ...stems].flatMap((begun) => ends.map((end) => begun + end)))) {
       if (!stems.includes(stem(word, language))) continue;
       const reading = readingOf(word, language);
       expect(candidatesIn(reading, ours).phrases, word).toEqual(candidatesIn(reading, vocabularyOf(data)).phrases);

@@ -26,13 +26,33 @@ export const unlessOf = ({ unless = [] }: PhraseList): readonly Line[] => rowsIn
 
 /** The alternatives that the phrases of a list share, by name. */
 export function setsOf({ sets = '' }: PhraseList): Readonly<Record<string, string>> {
+  return setsIn(typeof sets === 'string' ? sets : sets());
+}
+
+function setsIn(text: string): Readonly<Record<string, string>> {
   const all: Record<string, string> = {};
-  const rows = rowsIn(typeof sets === 'string' ? sets : sets());
+  const rows = rowsIn(text);
   for (let i = 0; i < rows.length; i++) {
     const { phrase: name, means: alternatives } = lineOf(rows[i]!);
     all[name] = alternatives;
   }
   return all;
+}
+
+/** Finds alternatives by their name, or nothing: mostly on a line that is not set in, so that the others need not be read. */
+export function setReader({ sets = '' }: PhraseList): (name: string) => string | undefined {
+  let text: string | undefined;
+  let all: Readonly<Record<string, string>> | undefined;
+  return (name) => {
+    text ??= typeof sets === 'string' ? sets : sets();
+    const at = text.lastIndexOf(`\n${name} = `);
+    if (at === -1) {
+      all ??= setsIn(text);
+      return Object.hasOwn(all, name) ? all[name] : undefined;
+    }
+    const end = text.indexOf('\n', at + 1);
+    return text.slice(at + name.length + 4, end === -1 ? text.length : end).trim();
+  };
 }
 
 /** Finds lines by their numbers: to read a few takes less than to part all. */

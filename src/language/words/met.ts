@@ -1,4 +1,4 @@
-import { linesOf, setsOf } from './lines.ts';
+import { linesOf, setReader, setsOf } from './lines.ts';
 import { nearest } from './nearest.ts';
 import { isForm, type Pattern, patternReader, type Step, waysOf } from './patterns.ts';
 import { type PhraseList, type PhraseLists, phrases } from './phrases.ts';
@@ -12,7 +12,7 @@ import { readingOf } from './tokens.ts';
  */
 export function isEverMet(wording: Wording, lists: readonly PhraseLists[]): boolean {
   const { phrase, language } = wording;
-  if (isOpen(patternReader(language ?? 'en', () => ({}))(phraseOf(phrase)))) return true;
+  if (isOpen(patternReader(language ?? 'en', () => undefined)(phraseOf(phrase)))) return true;
   return listsFor(wording, lists).some((list) => isMetIn(phrase, list));
 }
 
@@ -39,7 +39,7 @@ const isOpen = (pattern: Pattern): boolean =>
 /** It holds a phrase of the list, or one has no long words but those that it has. */
 function isMetIn(phrase: string, list: PhraseList): boolean {
   if (phrases(list)(phrase).length > 0) return true;
-  const read = patternReader(list.language, () => setsOf(list));
+  const read = patternReader(list.language, setReader(list));
   const said = saidIn(phrase, list.language);
   // Of short words alone nothing is sure.
   if (said.words.size === 0) return true;

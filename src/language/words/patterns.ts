@@ -1,5 +1,5 @@
 import { stem } from './stem.ts';
-import { areSpeltPlainly, isPlain, spellings } from './tokens.ts';
+import { isPlain, isSpeltPlainly, spellings } from './tokens.ts';
 
 /**
  * One step of a phrase, in as little as it needs, for most phrases that a text may have are read for nothing:
@@ -43,163 +43,167 @@ export class PhraseError extends Error {}
 const DEEPEST = 8;
 const WIDEST_GAP = 12;
 
-type Sets = Readonly<Record<string, string>>;
+type SetReader = (name: string) => string | undefined;
 
 /**
- * A reader of the phrases of one list; `sets` are the named alternatives that they may use, each read once. A mistake within braces
+ * A reader of the phrases of one list; `setIn` tells the alternatives of that name which they may use, each read once. A mistake within braces
  * or a set is told when their ways are asked for.
  */
-export function patternReader(language: string, setsOf: () => Sets): (phrase: string) => Pattern {
+export function patternReader(language: string, setIn: SetReader): (phrase: string) => Pattern {
   const known = new Map<string, Step>();
-  let sets: Sets | undefined;
-  const readSet: ReadSet = (name, fail) => {
+  const readSet = (name: string, of: Phrase): Step => {
     const there = known.get(name);
     if (there !== undefined) return there;
-    sets ??= setsOf();
-    const set = Object.hasOwn(sets, name) ? sets[name] : undefined;
-    if (set === undefined) return fail(`no set is called "${name}"`);
-    const step = reader(set, language, readSet).choice(0, set.length, 0);
+    const set = setIn(name);
+    if (set === undefined) return fail(`no set is called "${name}"`, of);
+    const step = choice(set, 0, phraseIn(set));
     known.set(name, step);
     return step;
   };
-  return (phrase) => reader(phrase, language, readSet).sequence(0, phrase.length, 0);
+  const phraseIn = (phrase: string): Phrase => {
+    return { phrase, language, isSpeltPlainly: isSpeltPlainly(phrase, language), readSet };
+  };
+  return (phrase) => sequence(phrase, 0, phraseIn(phrase));
 }
 
 /** @throws PhraseError where a set that a phrase uses contains itself. */
-export function checkSets(phrase: string, sets: Sets, within: readonly string[] = []): void {
+export function checkSets(
+  phrase: string,
+  sets: Readonly<Record<string, string>>,
+  within: readonly string[] = [],
+): void {
   for (const [, name = ''] of phrase.matchAll(/<(\w+)>/g)) {
     if (within.includes(name)) throw new PhraseError(`"${phrase}": the set "${name}" contains itself`);
     if (Object.hasOwn(sets, name)) checkSets(sets[name]!, sets, [...within, name]);
   }
 }
 
-interface Reader {
-  /** The steps of a phrase, or of one way of a choice, between two of its characters. */
-  readonly sequence: (from: number, to: number, depth: number) => Pattern;
-  /** What stands between bars. */
-  readonly choice: (from: number, to: number, depth: number) => Step;
+/** Of what a part is read. */
+interface Phrase {
+  readonly phrase: string;
+  readonly language: string;
+  /** Whether no word in it is spelt otherwise than it is compared. */
+  readonly isSpeltPlainly: boolean;
+  readonly readSet: (name: string, of: Phrase) => Step;
 }
 
-type ReadSet = (name: string, fail: (why: string) => never) => Step;
+function fail(why: string, { phrase }: Phrase): never {
+  throw new PhraseError(`"${phrase}": ${why}`);
+}
 
 /** Words, and bars between ways of them; a way may have none. */
 const PLAIN = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?(?:\|(?:[a-z0-9]+(?: [a-z0-9]+)*)?)*$/;
 const WORD = /[^\s{}|*<]+/y;
 const WIDTH = /\d*/y;
 
-/** Reads as much as possible at once: character by character it takes long, until V8 has made code of it. */
-function reader(phrase: string, language: string, readSet: ReadSet): Reader {
-  const areAllPlain = areSpeltPlainly(phrase, language);
-  return { sequence, choice };
-
-  function fail(why: string): never {
-    throw new PhraseError(`"${phrase}": ${why}`);
-  }
-
-  function sequence(from: number, to: number, depth: number): Pattern {
-    if (depth > DEEPEST) fail('braces are nested too deeply');
-    const text = phrase.slice(from, to);
-    if (areAllPlain && text !== '' && !text.includes('|') && PLAIN.test(text)) return text.split(' ');
-    const steps: Step[] = [];
-    for (let at = from; at < to; ) {
-      const sign = phrase.charAt(at);
-      if (sign === '{' || sign === '<') {
-        const end = sign === '{' ? closing(at + 1) : endOfName(at + 1);
-        const step = sign === '{' ? inBraces(at + 1, end, depth + 1) : readSet(phrase.slice(at + 1, end), fail);
-        const isInAnyForm = phrase.startsWith('~', end + 1);
-        steps.push(isInAnyForm ? inAnyForm(step, language) : step);
-        at = end + (isInAnyForm ? 2 : 1);
-      } else if (sign === '*') {
-        const width = pieceAt(WIDTH, at + 1);
-        steps.push(gapOf(width));
-        at += 1 + width.length;
-      } else if (sign === '|') fail('a bar stands outside of braces');
-      else if (sign === '}') fail('a brace is closed that was never opened');
-      else {
-        const word = pieceAt(WORD, at);
-        if (word !== '') addWord(word, language, steps);
-        at += word.length || 1;
-      }
-    }
-    return steps;
-  }
-
-  function pieceAt(sticky: RegExp, at: number): string {
-    sticky.lastIndex = at;
-    return sticky.test(phrase) ? phrase.slice(at, sticky.lastIndex) : '';
-  }
-
-  function choice(from: number, to: number, depth: number): Step {
-    const text = phrase.slice(from, to);
-    return areAllPlain && PLAIN.test(text) ? `|${text}|` : choiceOf(() => ways(from, to, depth));
-  }
-
-  function inBraces(from: number, to: number, depth: number): Step {
-    if (barAfter(from, to) < to) return choice(from, to, depth);
-    return choiceOf(() => fail('braces hold alternatives, parted by bars; a set is written <name>'));
-  }
-
-  /** Those that are of words alone, as most are, share one step. */
-  function ways(from: number, to: number, depth: number): readonly Pattern[] {
-    const text = phrase.slice(from, to);
-    const parts = text.includes('{') ? partsBetween(from, to) : text.split('|');
-    const all: Pattern[] = [];
-    let words = '|';
-    for (let i = 0, start = from; i < parts.length; i++) {
-      const part = parts[i]!;
-      const way = isPlain(part, language) ? [part] : sequence(start, start + part.length, depth);
-      if (way.every(isWord)) words += `${way.join(' ')}|`;
-      else all.push(way);
-      start += part.length + 1;
-    }
-    if (words !== '|') all.push([words]);
-    return all;
-  }
-
-  function endOfName(from: number): number {
-    const end = phrase.indexOf('>', from);
-    return end === -1 ? phrase.length : end;
-  }
-
-  /** What bars part that stand outside of inner braces. */
-  function partsBetween(from: number, to: number): readonly string[] {
-    const parts: string[] = [];
-    for (let start = from; start <= to; ) {
-      const end = barAfter(start, to);
-      parts.push(phrase.slice(start, end));
-      start = end + 1;
-    }
-    return parts;
-  }
-
-  /** Where the next alternative is parted from what stands here. */
-  function barAfter(from: number, to: number): number {
-    for (let at = from; ; ) {
-      const bar = phrase.indexOf('|', at);
-      if (bar === -1 || bar >= to) return to;
-      const brace = phrase.indexOf('{', at);
-      if (brace === -1 || brace > bar) return bar;
-      at = closing(brace + 1);
+/** The steps of a phrase, or of one way of a choice. As much as possible at once: character by character it takes long. */
+function sequence(text: string, depth: number, of: Phrase): Pattern {
+  if (depth > DEEPEST) fail('braces are nested too deeply', of);
+  if (text !== '' && !text.includes('|') && PLAIN.test(text)) return inOneSpelling(text, of).split(' ');
+  const steps: Step[] = [];
+  for (let at = 0; at < text.length; ) {
+    const sign = text.charAt(at);
+    if (sign === '{' || sign === '<') {
+      const end = sign === '{' ? closing(text, at + 1, of) : endOfName(text, at + 1);
+      const inner = text.slice(at + 1, end);
+      const step = sign === '{' ? inBraces(inner, depth + 1, of) : of.readSet(inner, of);
+      const isInAnyForm = text.startsWith('~', end + 1);
+      steps.push(isInAnyForm ? inAnyForm(step, of.language) : step);
+      at = end + (isInAnyForm ? 2 : 1);
+    } else if (sign === '*') {
+      const width = pieceAt(WIDTH, text, at + 1);
+      steps.push(gapOf(width, of));
+      at += 1 + width.length;
+    } else if (sign === '|') fail('a bar stands outside of braces', of);
+    else if (sign === '}') fail('a brace is closed that was never opened', of);
+    else {
+      const word = pieceAt(WORD, text, at);
+      if (word !== '') addWord(word, of.language, steps);
+      at += word.length || 1;
     }
   }
+  return steps;
+}
 
-  /** Where a brace is closed. */
-  function closing(from: number): number {
-    for (let at = from, open = 1; ; ) {
-      const end = phrase.indexOf('}', at);
-      const start = phrase.indexOf('{', at);
-      if (end === -1) return fail('a brace is not closed');
-      const isOpened = start !== -1 && start < end;
-      open += isOpened ? 1 : -1;
-      if (open === 0) return end;
-      at = (isOpened ? start : end) + 1;
-    }
-  }
+/** Words without marks, parted by spaces or bars, as each is compared. */
+const inOneSpelling = (words: string, { language, isSpeltPlainly }: Phrase): string =>
+  isSpeltPlainly ? words : words.replace(/\w{6,}/g, (word) => spellings(word, language).join(' '));
 
-  function gapOf(width: string): number {
-    const most = width === '' ? 3 : Number(width);
-    return most <= WIDEST_GAP ? most : fail(`a gap holds at most ${WIDEST_GAP} words`);
+function pieceAt(sticky: RegExp, text: string, at: number): string {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? text.slice(at, sticky.lastIndex) : '';
+}
+
+/** What stands between bars. */
+function choice(text: string, depth: number, of: Phrase): Step {
+  return PLAIN.test(text) ? `|${inOneSpelling(text, of)}|` : choiceOf(() => ways(text, depth, of));
+}
+
+function inBraces(text: string, depth: number, of: Phrase): Step {
+  if (barAfter(text, 0, of) < text.length) return choice(text, depth, of);
+  return choiceOf(() => fail('braces hold alternatives, parted by bars; a set is written <name>', of));
+}
+
+/** Those that are of words alone, as most are, share one step. */
+function ways(text: string, depth: number, of: Phrase): readonly Pattern[] {
+  const parts = text.includes('{') ? partsOf(text, of) : text.split('|');
+  const all: Pattern[] = [];
+  let words = '|';
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    const isPlain = PLAIN.test(part);
+    const way = isPlain ? [] : sequence(part, depth, of);
+    if (isPlain) words += `${inOneSpelling(part, of)}|`;
+    else if (way.every(isWord)) words += `${way.join(' ')}|`;
+    else all.push(way);
   }
+  if (words !== '|') all.push([words]);
+  return all;
+}
+
+function endOfName(text: string, from: number): number {
+  const end = text.indexOf('>', from);
+  return end === -1 ? text.length : end;
+}
+
+/** What bars part that stand outside of inner braces. */
+function partsOf(text: string, of: Phrase): readonly string[] {
+  const parts: string[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const end = barAfter(text, start, of);
+    parts.push(text.slice(start, end));
+    start = end + 1;
+  }
+  return parts;
+}
+
+/** Where the next alternative is parted from what stands here. */
+function barAfter(text: string, from: number, of: Phrase): number {
+  for (let at = from; ; ) {
+    const bar = text.indexOf('|', at);
+    if (bar === -1) return text.length;
+    const brace = text.indexOf('{', at);
+    if (brace === -1 || brace > bar) return bar;
+    at = closing(text, brace + 1, of) + 1;
+  }
+}
+
+/** Where a brace is closed. */
+function closing(text: string, from: number, of: Phrase): number {
+  for (let at = from, open = 1; ; ) {
+    const end = text.indexOf('}', at);
+    const start = text.indexOf('{', at);
+    if (end === -1) return fail('a brace is not closed', of);
+    const isOpened = start !== -1 && start < end;
+    open += isOpened ? 1 : -1;
+    if (open === 0) return end;
+    at = (isOpened ? start : end) + 1;
+  }
+}
+
+function gapOf(width: string, of: Phrase): number {
+  const most = width === '' ? 3 : Number(width);
+  return most <= WIDEST_GAP ? most : fail(`a gap holds at most ${WIDEST_GAP} words`, of);
 }
 
 function choiceOf(read: Choice): Choice {

@@ -1,7 +1,7 @@
 import type { Stretch } from '../offer.ts';
 import { vocabularies } from './ahead.ts';
 import { listsAsSet } from './as-set.ts';
-import { type Line, lineReader, setsOf } from './lines.ts';
+import { type Line, lineReader, setReader } from './lines.ts';
 import { type Pattern, patternReader } from './patterns.ts';
 import { canBegin, reach } from './reach.ts';
 import { seriesOf } from './series.ts';
@@ -229,7 +229,7 @@ interface Compiled {
 }
 
 function compile(list: PhraseList): Compiled {
-  const read = patternReader(list.language, () => setsOf(list));
+  const read = patternReader(list.language, setReader(list));
   return { wanted: entriesOf(list.phrases, read), unless: entriesOf(list.unless ?? [], read) };
 }
 

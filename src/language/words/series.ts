@@ -1,4 +1,4 @@
-import { type Line, linesOf, setsOf, unlessOf } from './lines.ts';
+import { type Line, linesOf, setReader, setsOf, unlessOf } from './lines.ts';
 import { type Need, needOf } from './needs.ts';
 import { checkSets, patternReader } from './patterns.ts';
 import type { PhraseList } from './phrases.ts';
@@ -9,7 +9,7 @@ import type { PhraseList } from './phrases.ts';
  */
 export function seriesOf(list: PhraseList): readonly [wanted: readonly Need[], unless: readonly Need[]] {
   const sets = setsOf(list);
-  const read = patternReader(list.language, () => sets);
+  const read = patternReader(list.language, setReader(list));
   const needs = (lines: readonly Line[]) =>
     lines.map(({ phrase }) => {
       checkSets(phrase, sets);

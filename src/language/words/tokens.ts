@@ -91,7 +91,7 @@ const PLAIN = /^[a-z0-9]+$/;
 
 /** Whether a word is written as it is compared, as most are. */
 export const isPlain = (word: string, language: string): boolean =>
-  PLAIN.test(word) && (word.length < 6 || areSpeltPlainly(word, language));
+  PLAIN.test(word) && (word.length < 6 || isSpeltPlainly(word, language));
 
 /** The one spelling, in one word or two, by which a written word is compared. */
 export function spellings(word: string, language: string): readonly string[] {
@@ -139,7 +139,7 @@ function writtenOut(word: string): readonly string[] {
 const SPELT_OTHERWISE = /\wiz[eia]|\w{3}our|\b(?:enq|cent|progr|licence|cannot)/;
 
 /** Whether no word of a text of letters is spelt otherwise than it is compared: false wherever that may be. */
-export const areSpeltPlainly = (text: string, language: string): boolean =>
+export const isSpeltPlainly = (text: string, language: string): boolean =>
   !language.startsWith('en') || !SPELT_OTHERWISE.test(text);
 
 /** British and American spellings of what phone lines say, in one of them. */
