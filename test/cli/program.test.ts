@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, openSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Ajv } from 'ajv';
@@ -221,6 +221,23 @@ describe.each(['as it was compiled ahead', 'for a Node that finds nothing compil
     expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining('failed') });
     expect(out).not.toBe('');
   });
+});
+
+test.each([
+  ['a folder', (path: string) => mkdirSync(path)],
+  ['nothing', (path: string) => writeFileSync(path, '')],
+  ['half of it', (path: string, whole: Buffer) => writeFileSync(path, whole.subarray(0, whole.length / 2))],
+  ['something else', (path: string) => writeFileSync(path, 'no code')],
+])('with %s in the place of what was compiled ahead, it finds the same', async (_, put) => {
+  const dist = join(program.folder, 'dist');
+  const path = join(dist, readdirSync(dist).find((file) => file.endsWith('.cache'))!);
+  const before = await program.run(folderOf(FAULTY), ONE);
+  renameSync(path, `${path}.away`);
+  put(path, readFileSync(`${path}.away`));
+  const after = await program.run(folderOf(FAULTY), ONE);
+  rmSync(path, { recursive: true });
+  renameSync(`${path}.away`, path);
+  expect(after).toEqual(before);
 });
 
 test('only what is seldom called lies in parts, and what is missing there is told', async () => {
