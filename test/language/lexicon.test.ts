@@ -14,7 +14,7 @@ describe.each(lexicons)('the lexicon for %s', (_, grammar) => {
 
   test('of the phrases of a list that fit, the longest is taken, onwards and backwards', () => {
     const names = ['introducers', 'leadIns', 'afterKey', 'anyTime', 'labelIs', 'wait', 'press'] as const;
-    const words = names.flatMap((name) => grammar.lexicon[name]().join(' ').split(' '));
+    const words = names.flatMap((name) => grammar.lexicon[name]!().join(' ').split(' '));
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }),
@@ -23,7 +23,7 @@ describe.each(lexicons)('the lexicon for %s', (_, grammar) => {
           const tokens = tokensOf(said.join(' '));
           const spoken = tokens.map(({ word }) => word);
           const lengths = (index: number, end: number) =>
-            grammar.lexicon[name]().map((phrase) => {
+            grammar.lexicon[name]!().map((phrase) => {
               const parts = phrase.split(' ');
               const from = end < 0 ? index : end - parts.length;
               return parts.every((word, i) => spoken[from + i] === word) ? parts.length : 0;

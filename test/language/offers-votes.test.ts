@@ -46,8 +46,8 @@ function votesFor(language: string) {
   const { signs, introducers, numbers, press, pick } = grammarFor(language)!.lexicon;
   const isLong = (phrase: string) => phrase.includes(' ');
   return {
-    frequent: new Set([...signs(), ...introducers(), ...Object.keys(numbers)].filter((phrase) => !isLong(phrase))),
+    frequent: new Set([...signs!(), ...introducers!(), ...Object.keys(numbers)].filter((phrase) => !isLong(phrase))),
     // A single word that also asks for what can be counted says nothing of a language.
-    asking: new Set([...press(), ...pick().filter(isLong)].map((phrase) => phrase.split(' ', 1)[0]!)),
+    asking: new Set([...press!(), ...pick!().filter(isLong)].map((phrase) => phrase.split(' ', 1)[0]!)),
   };
 }

@@ -1,15 +1,18 @@
 /** Words or phrases, read from their text when they are asked for: a menu asks for half of the lists of its language. */
 export type List = () => readonly string[];
 
-const none: List = () => [];
-
 /**
  * What the reader of spoken menus must know of one language. Entries are lower case, several words are parted by a
- * blank, and the order does not matter: the longest entry that fits is taken.
+ * blank, and the order does not matter: the longest entry that fits is taken. A language that is read only a little leaves lists out.
  */
-export interface Lexicon {
+export interface Lexicon extends Partial<Lists> {
   /** The first part of its language tag: `en`. */
   readonly language: string;
+  /** Words for digits and small numbers, to the digits themselves. */
+  readonly numbers: Readonly<Record<string, string>>;
+}
+
+export interface Lists {
   /** Frequent small words that tell this language from its neighbours. The words of menus below vote too. */
   readonly signs: List;
   /** Verbs that ask for a key and hardly ever take a number in any other sense: `press`. */
@@ -43,8 +46,6 @@ export interface Lexicon {
   readonly upTo: List;
   /** Who callers are, where they and no others are asked: "new customers press 1". */
   readonly callers: List;
-  /** Words for digits and small numbers, to the digits themselves. */
-  readonly numbers: Readonly<Record<string, string>>;
   readonly star: List;
   readonly hash: List;
   /** What begins a goal and is no part of the task: `for`, `to`, `if you want to`. */
@@ -105,60 +106,3 @@ export interface Lexicon {
   /** Short numbers of emergency and other public services, which are rung and not pressed. */
   readonly services: List;
 }
-
-/** A language that is read only a little: every list that is not given is empty. */
-export const lexicon = (given: Partial<Lexicon> & Pick<Lexicon, 'language'>): Lexicon => ({
-  signs: none,
-  press: none,
-  pick: none,
-  byPressing: none,
-  pressAfter: none,
-  say: none,
-  beforeKey: none,
-  afterKey: none,
-  labels: none,
-  option: none,
-  labelIs: none,
-  links: none,
-  states: none,
-  anyKey: none,
-  rangeFrom: none,
-  upTo: none,
-  callers: none,
-  numbers: {},
-  star: none,
-  hash: none,
-  introducers: none,
-  conditions: none,
-  when: none,
-  finished: none,
-  or: none,
-  and: none,
-  afterwards: none,
-  leadIns: none,
-  openers: none,
-  otherwise: none,
-  anyTime: none,
-  noRequestAfter: none,
-  you: none,
-  supposing: none,
-  modals: none,
-  entries: none,
-  elsewhere: none,
-  subjects: none,
-  finite: none,
-  noTask: none,
-  noKeyAfter: none,
-  units: none,
-  notSaid: none,
-  beforeSaid: none,
-  wait: none,
-  waitBriefly: none,
-  noChoiceAfterWait: none,
-  yesNo: none,
-  confirms: none,
-  affirms: none,
-  denies: none,
-  services: none,
-  ...given,
-});

@@ -10,7 +10,7 @@ const piecesOf = (text: string): RegExp => (isLatin(text) ? latinPieces(text) : 
 /** Another key, spelt as a key was spelt there: `2` as `3`, `two` as `three`, `star` as `3`. */
 export function keySpeltLike(written: string, key: string, language: string): string {
   const lexicon = grammarFor(language)?.lexicon;
-  if (key === 'star' || key === 'hash') return lexicon?.[key]()[0] ?? key;
+  if (key === 'star' || key === 'hash') return lexicon?.[key]?.()[0] ?? key;
   const isInWords = Object.hasOwn(lexicon?.numbers ?? {}, written.toLowerCase());
   const word = Object.entries(lexicon?.numbers ?? {}).find(([, digits]) => digits === key)?.[0];
   return (isInWords && word) || key;
@@ -24,7 +24,7 @@ export function keysNamedIn(text: string, language: string): (key: string) => bo
   return (key) => {
     if (words.has(key)) return true;
     if (key === 'star' || key === 'hash')
-      return words.has(key === 'star' ? '*' : '#') || (lexicon?.[key]() ?? []).some((word) => words.has(word));
+      return words.has(key === 'star' ? '*' : '#') || (lexicon?.[key]?.() ?? []).some((word) => words.has(word));
     return Object.entries(lexicon?.numbers ?? {}).some(([word, digits]) => digits === key && words.has(word));
   };
 }
@@ -38,7 +38,7 @@ export function placesOfKeys(
   return [...text.matchAll(piecesOf(text))].flatMap(({ 0: written, index }) => {
     const word = written.toLowerCase();
     const isOf = (key: 'star' | 'hash') =>
-      word === (key === 'star' ? '*' : '#') || (lexicon?.[key]() ?? []).includes(word);
+      word === (key === 'star' ? '*' : '#') || (lexicon?.[key]?.() ?? []).includes(word);
     const numbers = lexicon?.numbers ?? {};
     const key = /^\d$/.test(word)
       ? word

@@ -3,7 +3,7 @@ import { en } from '../lexicon/en.ts';
 import { es } from '../lexicon/es.ts';
 import { fr } from '../lexicon/fr.ts';
 import { it } from '../lexicon/it.ts';
-import type { Lexicon, List } from '../lexicon/lexicon.ts';
+import type { Lexicon, Lists } from '../lexicon/lexicon.ts';
 import { nl } from '../lexicon/nl.ts';
 import { pt } from '../lexicon/pt.ts';
 import type { Token } from './tokens.ts';
@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts';
 /** The phrases of a list by the first of their words, or by the last: most words are asked for in vain. */
 type ByWord = ReadonlyMap<string, readonly string[]>;
 
-type Listed = { [Name in keyof Lexicon]: Lexicon[Name] extends List ? Name : never }[keyof Lexicon];
+type Listed = keyof Lists;
 
 /** A lexicon made ready to be asked: how many tokens does the longest phrase of a list take here, 0 if none fits. */
 export interface Grammar {
@@ -35,10 +35,11 @@ function grammarOf(lexicon: Lexicon): Grammar {
   const first: { [Name in Listed]?: ByWord } = {};
   const last: { [Name in Listed]?: ByWord } = {};
   const single: { [Name in Listed]?: ReadonlySet<string> } = {};
-  const keys = new Set([...Object.keys(lexicon.numbers), ...lexicon.star(), ...lexicon.hash()]);
+  const listOf = (list: Listed) => lexicon[list]?.() ?? [];
+  const keys = new Set([...Object.keys(lexicon.numbers), ...listOf('star'), ...listOf('hash')]);
   let asking: ReadonlySet<string> | undefined;
-  const beginnings = (list: Listed) => (first[list] ??= byWord(lexicon[list](), firstWord));
-  const endings = (list: Listed) => (last[list] ??= byWord(lexicon[list](), lastWord));
+  const beginnings = (list: Listed) => (first[list] ??= byWord(listOf(list), firstWord));
+  const endings = (list: Listed) => (last[list] ??= byWord(listOf(list), lastWord));
   return {
     language: lexicon.language,
     lexicon,
@@ -53,7 +54,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
       return candidates ? longest(candidates, tokens, index, lengthBefore) : 0;
     },
     has(list, word) {
-      single[list] ??= new Set(lexicon[list]());
+      single[list] ??= new Set(listOf(list));
       return word !== undefined && single[list].has(word);
     },
     mayBeKey: (word) => keys.has(word),
