@@ -84,12 +84,17 @@ function spokenCount(question: Collect): Count | undefined {
   for (const prompt of wordsOfQuestion(question)) {
     const words = spokenWords(prompt);
     const found = /^en\b/i.test(prompt.language)
-      ? DIGITS.exec(words)
+      ? digitsIn(words)
       : countIn(words, prompt.language, question.length?.max);
     if (found) return { prompt, start: found.index, end: found.index + found[0].length };
   }
   return undefined;
 }
+
+/** Most words do not count anything of the kind, and to look for how many there are takes long to make ready. */
+const digitsIn = (words: string): RegExpExecArray | null => (MAY_COUNT.test(words) ? DIGITS.exec(words) : null);
+
+const MAY_COUNT = /[\s-](?:digit|figure|numbers|numerals|character|letters)/i;
 
 const DIGITS =
   /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:[\s-]+(?:or|to)[\s-]+\w{1,9})?[\s-]+(?:\w{1,12}[\s-]+)?(?:digits?|figures?|numbers|numerals|characters|letters)\b/i;

@@ -5,6 +5,7 @@ import { openingOf } from '../../src/analysis/opening.ts';
 import { savedByCutting } from '../../src/analysis/saved.ts';
 import { secondsOfStretch, secondsOfWords } from '../../src/analysis/seconds.ts';
 import { slogans } from '../../src/language/lists/slogans.ts';
+import { withinSentence } from '../../src/language/names.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -125,7 +126,7 @@ function welcomeFor({ organisation }: CallFlow): string | undefined {
   const who = organisation.leader?.name?.value;
   if (who === undefined) return undefined;
   const role = organisation.leader?.role?.value;
-  const name = organisation.name?.value.replace(/^The\b/, 'the');
+  const name = organisation.name && withinSentence(organisation.name.value);
   if (role === undefined) return name ? `Hello, this is ${who}, who runs ${name}.` : `Hello, this is ${who}.`;
   return `Hello, this is ${who}, ${role}${name ? ` of ${name}` : ''}.`;
 }

@@ -4,7 +4,7 @@ import { withWords } from '../../src/analysis/new-words.ts';
 import { offersOfPrompt, spokenWords } from '../../src/analysis/offers.ts';
 import { openingOf } from '../../src/analysis/opening.ts';
 import { greets } from '../../src/language/greetings.ts';
-import { namesSomeone } from '../../src/language/names.ts';
+import { namesSomeone, withinSentence } from '../../src/language/names.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
 import type { Node } from '../../src/model/node.ts';
@@ -92,5 +92,3 @@ function greetedIn({ text: { value } }: Prompt): { readonly at: number; readonly
     [];
   return greeting === undefined ? undefined : { at: greeting.length, before: welcome ? ' to ' : ' ' };
 }
-
-const withinSentence = (name: string) => name.replace(/^The\b/, 'the');

@@ -52,7 +52,7 @@ function tellsOfASlip({ heard, start }: HeardPhrase, flow: CallFlow): boolean {
 }
 
 function mayBlame(heard: HeardPrompt, flow: CallFlow): boolean {
-  return isAfterASlip(heard, flow) || /you/i.test(heard.words);
+  return isAfterASlip(heard, flow) || heard.words.toLowerCase().includes('you');
 }
 
 function isAfterASlip({ prompt, nodes }: HeardPrompt, flow: CallFlow): boolean {

@@ -79,10 +79,10 @@ function withForms(offers: readonly MenuOffer[]): Formed[] {
 }
 
 function formOf(offer: MenuOffer): Formed['form'] | undefined {
-  const lead = leadOf(offer);
-  if (/^for$/i.test(lead)) return 'noun';
-  if (/(?:^|\s)to$/i.test(lead))
-    return /^(?:hear|listen to|get|learn|find out)\b/i.test(offer.words) ? 'either' : 'verb';
+  const lead = leadOf(offer).toLowerCase();
+  if (lead === 'for') return 'noun';
+  if (lead === 'to' || lead.endsWith(' to'))
+    return /^(?:hear|listen to|get|learn|find out)(?!\w)/i.test(offer.words) ? 'either' : 'verb';
   return /^(?:if|when|should)\b/i.test(lead) ? 'case' : undefined;
 }
 
@@ -106,7 +106,7 @@ function isOfItsOwn({ words, task, by, language }: MenuOffer): boolean {
   return (
     isCatchAll(words) ||
     isMoreOptions(words) ||
-    /^(?:[Tt]ransfer|[Ll]eave)\b/.test(words) ||
+    /^(?:[Tt]ransfer|[Ll]eave)(?!\w)/.test(words) ||
     offersSomeone(words) ||
     speaksOfAPerson(words) ||
     phrasesIn(hazards, language)(words).length > 0

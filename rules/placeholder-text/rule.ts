@@ -1,8 +1,17 @@
 import { spokenWords } from '../../src/analysis/offers.ts';
 import { givesInVain } from '../../src/analysis/values.ts';
-import { abbreviated, BRACKETED, GREETS, isSlot, marks, standIns } from '../../src/language/lists/placeholders.ts';
+import {
+  abbreviated,
+  BRACKETED,
+  GREETS,
+  isSlot,
+  marks,
+  mayHaveMarks,
+  standIns,
+} from '../../src/language/lists/placeholders.ts';
 import type { Stretch } from '../../src/language/offer.ts';
 import { sentenceLanguage } from '../../src/language/offers/sentence-language.ts';
+import { hasAnyOf } from '../../src/language/words/letters.ts';
 import { phrasesIn } from '../../src/language/words/phrases.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -46,8 +55,9 @@ export default defineRule({
 function placeholdersIn(prompt: Prompt, flow: CallFlow): Stretch[] {
   const words = spokenWords(prompt);
   // A glance spares most prompts a closer look.
-  const found: Stretch[] = MAY_BE_MARKED.test(words) ? stretchesOf(words, marks(words)) : [];
-  for (const match of /[[<]/.test(words) ? words.matchAll(BRACKETED) : []) {
+  const mayBeMarked = MAY_BE_MARKED.test(words) && mayHaveMarks(words);
+  const found: Stretch[] = mayBeMarked ? stretchesOf(words, marks(words)) : [];
+  for (const match of hasAnyOf('[<', words) ? words.matchAll(BRACKETED) : []) {
     const isTag = prompt.isSsml && match[1] === undefined;
     if (!isTag && isSlot(match[1] ?? match[2]!)) found.push(stretchOf(match));
   }

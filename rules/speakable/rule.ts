@@ -1,5 +1,6 @@
 import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
 import { whenNeeded } from '../../src/language/when-needed.ts';
+import { hasAnyOf } from '../../src/language/words/letters.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 
@@ -70,7 +71,7 @@ interface Unspeakable {
 
 /** White space for tags, and for what is only filled in while the call runs. */
 const withoutValues = (words: string) =>
-  words.replaceAll(/<[^<>]*>|\{[^{}]*\}/g, (unheard) => ' '.repeat(unheard.length));
+  hasAnyOf('<{', words) ? words.replaceAll(/<[^<>]*>|\{[^{}]*\}/g, (unheard) => ' '.repeat(unheard.length)) : words;
 
 /** Those of which a text may have any. All that is heard is asked at once, since most flows have the marks of few. */
 function patternsFor(text: string): typeof PATTERNS {
@@ -85,7 +86,7 @@ function unspeakableIn(sentence: string, patterns: typeof PATTERNS): Unspeakable
   for (const each of patterns) {
     const mark = each[0];
     const isThere = typeof mark === 'string' ? lower.includes(mark) : mark.test(sentence);
-    if (!isThere || (typeof mark === 'string' && glances()[mark]?.test(sentence) === false)) continue;
+    if (!isThere || (typeof mark === 'string' && GLANCES[mark]?.(sentence, lower) === false)) continue;
     const [, pattern, kind, said] = each;
     for (const { 0: written, index } of sentence.matchAll(pattern())) {
       const isInside = found.some(({ at, written: other }) => index < at + other.length && at < index + written.length);
@@ -100,19 +101,23 @@ const CAPITALS = /[A-ZÀ-Þ]{2}|[^\0-ÿ]/;
 const SIGNS = /[~=^]|[^\0-\x7f]/;
 
 /** A second glance at what stands in many a word, for a look with the letters of all alphabets takes a thousand times as long. */
-const glances = whenNeeded(
-  (): Readonly<Record<string, RegExp>> => ({
-    rd: / Rd/,
-    ave: / Ave/,
-    rm: /Rm/,
-    ...Object.fromEntries(
-      ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [
-        day,
-        new RegExp(`${day}(?:\\S{0,3} ?[-–]|(?:rs?|s)?\\b)`, 'i'),
-      ]),
-    ),
-  }),
-);
+const GLANCES: Readonly<Record<string, (sentence: string, lower: string) => boolean>> = {
+  rd: (sentence) => sentence.includes(' Rd'),
+  ave: (sentence) => sentence.includes(' Ave'),
+  rm: (sentence) => sentence.includes('Rm'),
+  mon: mayBeShortDay,
+  tue: mayBeShortDay,
+  wed: mayBeShortDay,
+  thu: mayBeShortDay,
+  fri: mayBeShortDay,
+  sat: mayBeShortDay,
+  sun: mayBeShortDay,
+};
+
+/** A day that may not be written in full (`Mon`, `Thurs`), or has a dash after it. */
+function mayBeShortDay(_: string, lower: string): boolean {
+  return hasAnyOf('-–', lower) || /(?:mon|tue|wed|thu|fri|sat|sun)(?![a-qt-z])/.test(lower);
+}
 
 /**
  * What a sentence must have, in small letters, before a closer look is worth the time, and the look. What is found first counts

@@ -76,7 +76,8 @@ export default defineRule({
 
 /** Indian callers press 9 for help. */
 function usualKey(language: string): Key {
-  return /^(?:hi\b|en-IN\b)/i.test(language) ? '9' : '0';
+  const [tongue, region] = language.toLowerCase().split('-');
+  return tongue === 'hi' || (tongue === 'en' && region === 'in') ? '9' : '0';
 }
 
 function isMissed(menu: Menu, key: Key, edge: Edge | undefined, flow: CallFlow, project: Project): boolean {

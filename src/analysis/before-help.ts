@@ -14,6 +14,7 @@ import { perFlow } from './per-flow.ts';
 import { isPerson } from './persons.ts';
 import { isChosen, reasonsIn, toldBy } from './reasons.ts';
 import { straightTo } from './straight.ts';
+import { hasValue } from './values.ts';
 
 /** How callers stand at a step before they have been helped. */
 export interface Unhelped {
@@ -46,7 +47,7 @@ export const unhelpedAt = perFlow((flow): ReadonlyMap<string, Unhelped> => {
 function helps(node: Node, hasSaidWhy: boolean, flow: CallFlow): boolean {
   switch (node.type) {
     case 'message':
-      if (node.prompts.some(({ text }) => /\{[^{}|]+\}/.test(text.value))) return true;
+      if (node.prompts.some(({ text }) => hasValue(text.value))) return true;
       return hasSaidWhy && !node.edges.some((edge) => (straightTo(edge, flow) & SOMEONE) !== 0) && !sells(node);
     case 'menu':
     case 'collect':
@@ -104,7 +105,7 @@ const ahead = perFlow((flow) =>
 function isHelp(node: Node, flow: CallFlow): boolean {
   if (isPerson(node) || node.type === 'voicemail' || node.type === 'callback') return true;
   if (node.type === 'menu') return reasonsIn(flow, node) > 1 && !sells(node);
-  return node.type === 'message' && node.prompts.some(({ text }) => /\{[^{}|]+\}/.test(text.value));
+  return node.type === 'message' && node.prompts.some(({ text }) => hasValue(text.value));
 }
 
 /** Whether a phrase of a list stands in a step's own words, outside of what it offers on its keys. */

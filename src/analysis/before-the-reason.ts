@@ -7,7 +7,7 @@ import { perFlow } from './per-flow.ts';
 import { isPerson } from './persons.ts';
 import { dataAsked } from './questions.ts';
 import { isChosen, reasonsIn, toldBy } from './reasons.ts';
-import { sameName, valuesUsed } from './values.ts';
+import { hasValue, sameName, valuesUsed } from './values.ts';
 
 /** A question that is put to callers who could not say yet why they ring. */
 export interface TooEarly {
@@ -148,7 +148,7 @@ function isOpenQuestion(question: Collect): boolean {
 }
 
 function readsAValue({ prompts }: Node): boolean {
-  return prompts.some(({ text }) => /\{[^{}|]+\}/.test(text.value));
+  return prompts.some(({ text }) => hasValue(text.value));
 }
 
 /** The values on which a branch decides, themselves or after a look-up. */

@@ -4,6 +4,7 @@ import type { Node } from '../model/node.ts';
 import { entryNodes } from './graph.ts';
 import { offersIn } from './offers.ts';
 import { perFlow, perNode } from './per-flow.ts';
+import { hasValue } from './values.ts';
 
 /** The way to a node that passes the fewest menus. */
 export interface Shortest {
@@ -61,7 +62,7 @@ function leadsOn(node: Node, { on }: Edge, menus: number): boolean {
       return false;
     case 'message':
       // A value read out after a choice is what the caller came to hear.
-      return menus === 0 || !node.prompts.some(({ text }) => /\{[^{}|]+\}/.test(text.value));
+      return menus === 0 || !node.prompts.some(({ text }) => hasValue(text.value));
     default:
       return true;
   }

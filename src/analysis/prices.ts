@@ -34,7 +34,7 @@ function maySayPrice(prompt: Prompt): boolean {
 
 /** Money in figures or in words, in any language that phone lines use; or that it costs nothing. */
 const PRICE =
-  /[£$€₹¥]|\b(?:pounds|(?:a|one) pound(?! key)|pence|\d{1,4}p|dollars?|cents?|euros?|rupees?|libras?|dólares?|céntimos?|reais|centavos?|livres?|centimes?|pfund|franken|francs?|kronor|usd|gbp|eur)\b|\b(?:free of charge|no charge|at no cost|costs? nothing|for free|toll[- ]free|freephone|gratuit[oae]?|gratis|kostenlos|standard rate|local rate|normal rate|national rate)\b/;
+  /[£$€₹¥]|\b(?:pounds|(?:a|one) pound(?! key)|pence|\d{1,4}p|dollars?|cents?|euros?|rupees?|libras?|dólares?|céntimos?|reais|centavos?|livres?|centimes?|pfund|franken|francs?|kronor|usd|gbp|eur)(?!\w)|\b(?:free of charge|no charge|at no cost|costs? nothing|for free|toll[- ]free|freephone|gratuit[oae]?|gratis|kostenlos|standard rate|local rate|normal rate|national rate)(?!\w)/;
 
 const VALUE =
   /\{[^{}|]{0,80}(?:amount|price|cost|fee|fine|balance|total|due|owed|sum|charge|payment|rate|importe|betrag|montant|valor)[^{}|]{0,80}[|}]/;

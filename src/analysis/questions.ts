@@ -21,8 +21,12 @@ export const askersOf = perFlow((flow): readonly (Menu | Collect)[] =>
 
 /** The name of a value as a sentence has it: `account_number` and `accountNumber` as "account number". */
 export function nameAsSaid(name: string): string {
-  return name
-    .replaceAll(isAscii(name) ? /(?<=[a-z])(?=[A-Z])/g : /(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+  const parted = isAscii(name)
+    ? name === name.toLowerCase()
+      ? name
+      : name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    : name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return parted
     .replaceAll(/[_\s-]+/g, ' ')
     .trim()
     .toLowerCase();

@@ -119,12 +119,12 @@ const TENS: Readonly<Record<string, number>> = {
 };
 
 /** A glance that spares most sentences a closer look. */
-const MAY_BE_MONEY = /[£$€₹]|rupee|\brand\b|\dp\b|\d p\b|pound|pence|penny|dollar|cent|euro| p\b/;
+export const MAY_BE_MONEY = /[£$€₹]|rupee|\brand\b|\dp\b|\d p\b|pound|pence|penny|dollar|(?<!re)cent(?!r)|euro| p\b/;
 /** After the end of a word that stands before hours, which is never that of "press". */
 const MAY_BE_AN_HOUR =
   /(?:^|[-–]\s?|(?:[^s]s|[demngot]|til{1,2})\s+)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;
 
-const sums = whenNeeded(
+export const sums = whenNeeded(
   () =>
     new RegExp(
       `(?<sign>[£$€₹])\\s?(?<before>\\d{1,7}(?:,\\d{3})?(?:\\.\\d{1,2})?)|\\b(?<after>${number()})\\s?(?<unit>pounds?|pence|penny|p|dollars?|cents?|euros?|rupees?|rand)\\b`,

@@ -20,6 +20,9 @@ export interface ValueUsed {
 /** `{name}`, `{name|what is said without it}`, `{name last 4}`; `{{name}}` and `${name}` are no values. */
 const VALUE = /(?<![{$])\{([^{}|\n]{1,80})(\|[^{}\n]{0,200})?\}(?!\})/g;
 
+/** Whether words read out a value for which nothing else is said. */
+export const hasValue = (words: string): boolean => words.includes('{') && /\{[^{}|]+\}/.test(words);
+
 /** Every use of a value, in the order of the nodes. */
 export const valuesUsed = perFlow((flow): readonly ValueUsed[] => [...flow.nodes.values()].flatMap(usedIn));
 

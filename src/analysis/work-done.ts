@@ -9,6 +9,7 @@ import { isOnSetback } from './after-a-slip.ts';
 import { enteredAt, isEnteredFromElsewhere } from './entered.ts';
 import { spokenWords } from './offers.ts';
 import { perFlowIn, perNode } from './per-flow.ts';
+import { hasValue } from './values.ts';
 
 /** What was done for a caller since the last choice, the more the higher. */
 export const WORK = {
@@ -151,7 +152,7 @@ function wordsOf(prompt: Prompt): Progress {
   if (prompt.unread || !/^en\b/i.test(prompt.language)) return { work: 0, saidNext: true, saidReference: true };
   const words = spokenWords(prompt);
   const means = new Set(phrasesIn(whatNext, prompt.language)(words).map((match) => match.means));
-  const isReadOut = /\{[^{}|]+\}/.test(words) ? WORK.read : WORK.nothing;
+  const isReadOut = hasValue(words) ? WORK.read : WORK.nothing;
   return {
     work: means.has(NEXT.logged) ? WORK.logged : means.has(NEXT.done) ? WORK.done : isReadOut,
     saidNext: means.has(NEXT.next) || /\?/.test(words),

@@ -16,7 +16,8 @@ const WIDTH = 80;
 /** No terminal is narrower, and no words could be read in less. */
 const NARROWEST = 20;
 
-const columnsIn = ({ COLUMNS = '' }: World['env']): number => (/^\d{1,4}$/.test(COLUMNS) ? Number(COLUMNS) : 0);
+const columnsIn = ({ COLUMNS = '' }: World['env']): number =>
+  COLUMNS !== '' && /^\d{1,4}$/.test(COLUMNS) ? Number(COLUMNS) : 0;
 
 export function lookOf({ color = 'auto', ascii, quiet, maxPerRule, showSuppressed }: LookOptions, world: World): Look {
   const { env, stdout } = world;
@@ -42,5 +43,5 @@ function wantsColor({ env, stdout }: World): boolean {
 function showsUtf8(env: World['env']): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   if (locale === 'C' || locale === 'POSIX') return false;
-  return !locale.includes('.') || /utf-?8/i.test(locale);
+  return !locale.includes('.') || locale.endsWith('.UTF-8') || /utf-?8/i.test(locale);
 }

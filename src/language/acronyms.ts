@@ -8,7 +8,7 @@ import { wordsOf } from './words/words.ts';
 /** Short forms in capitals, such as `PCN`, with where each stands. Figures, Roman numbers and single letters are none. */
 export function acronymsOf(words: string): (Stretch & { readonly acronym: string })[] {
   // The name of a value is not heard, only what it stands for.
-  const text = words.replace(/\{[^{}]*\}/g, (name) => '_'.repeat(name.length));
+  const text = words.includes('{') ? words.replace(/\{[^{}]*\}/g, (name) => '_'.repeat(name.length)) : words;
   // Words that are all in capitals are shouted, not shortened.
   if (!TWO_CAPITALS.test(text) || isShouted(text)) return [];
   return Array.from(text.matchAll(shortForm()), ({ 0: found, index }) => ({

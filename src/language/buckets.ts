@@ -17,16 +17,18 @@ export function isBucket(label: string, within: string): boolean {
 const maySort = mayHaveAny([partsOfYears, partsOfLists, oddOrEven]);
 
 function isRange(said: string): boolean {
-  // A letter alone, at which most labels need no closer look.
-  if (!/\b[b-z]\b/.test(said)) return false;
+  // Most labels have no letter alone, and of these most none that another comes after.
+  if (!/\b[b-z]\b/.test(said) || !MAY_BE_RANGE.test(said)) return false;
   const range = letters().exec(said) ?? between().exec(said);
   return range !== null && range[1]! < range[2]!;
 }
 
-const letters = () =>
+export const MAY_BE_RANGE = /\b[a-z]["'”]?(?:\s[a-z ]{2,7}\s|\s?[-–]\s?)["'“]?[b-z](?![a-z\d])/;
+
+export const letters = () =>
   /(?:^|[\s("'“])([a-z])["'”]?(?:\s(?:to|through|thru|until|up to)\s|\s?[-–]\s?)["'“]?([a-z])(?![\p{L}\p{N}'’])/u;
 
-const between = () => /\bbetween ([a-z]) and ([a-z])(?![\p{L}\p{N}'’])/u;
+export const between = () => /\bbetween ([a-z]) and ([a-z])(?![\p{L}\p{N}'’])/u;
 
 /** What a list goes on with after such a label, as it is told: "with M through Z", "in an even number"; undefined where it is something else. */
 export function otherHalfIn(after: string): string | undefined {

@@ -66,9 +66,12 @@ export function offersSomeone(label: string): boolean {
 export function speaksOfAPerson(label: string): boolean {
   return (
     phrasesIn(people, LANGUAGE)(label).length > 0 ||
-    /\b(?:reception|front desk|switchboard|operator)\b/.test(label.toLowerCase())
+    (PLACES_OF_PEOPLE.some((place) => label.toLowerCase().includes(place)) &&
+      /\b(?:reception|front desk|switchboard|operator)\b/.test(label.toLowerCase()))
   );
 }
+
+const PLACES_OF_PEOPLE = ['reception', 'front desk', 'switchboard', 'operator'];
 
 /**
  * Those of several that callers cannot tell apart by their labels, each group once and in order: they name the same things, and

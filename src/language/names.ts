@@ -1,4 +1,4 @@
-import { beginsLarge } from './words/letters.ts';
+import { beginsLarge, hasAnyOf } from './words/letters.ts';
 import { wordSet } from './words/word-set.ts';
 import { wordsOf } from './words/words.ts';
 
@@ -76,10 +76,13 @@ export function namesSomeone(text: string, known: string | undefined): boolean {
 }
 
 function withoutPlaceholders(text: string): string {
-  return !/[{%[<]/.test(text)
+  return !hasAnyOf('{%[<', text)
     ? text
     : text.replaceAll(/\{\{[^{}]*\}\}|\$\{[^{}]*\}|%%[^%]*%%|\[[^[\]]*\]|<[^<>]*>/g, ' ');
 }
+
+/** A name as it stands within a sentence: "the Red Lion". */
+export const withinSentence = (name: string): string => (name.startsWith('The') ? name.replace(/^The\b/, 'the') : name);
 
 /** Whether one telling word of a name is among these. */
 function sharesName(words: readonly string[], name: string): boolean {

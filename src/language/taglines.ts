@@ -14,6 +14,7 @@ import {
   years,
 } from './lists/taglines.ts';
 import type { Stretch } from './offer.ts';
+import { hasAnyOf } from './words/letters.ts';
 import { hasPhrase, listFoundBy, type PhraseList, type PhraseLists, phrases } from './words/phrases.ts';
 import { beginningWith } from './words/shape.ts';
 
@@ -32,10 +33,16 @@ export const taglines: PhraseLists = {
  */
 export function taglineIn(sentence: string): Stretch | undefined {
   // Phrases are looked for in the sentence, which has been read: what ends it is none of their words.
-  const end = sentence.search(/(?<![\s.!…])[\s.!…]*$/);
-  if (/[?{}]/.test(sentence) || hasPhrase(keying, sentence)) return undefined;
-  const said = sentence.slice(0, end);
+  if (hasAnyOf('?{}', sentence) || hasPhrase(keying, sentence)) return undefined;
+  const said = withoutEnd(sentence);
   return aside(said, sentence) ?? alone(said, sentence) ?? boast(sentence);
+}
+
+/** Without the full stop and the like. */
+export function withoutEnd(sentence: string): string {
+  let said = sentence.trimEnd();
+  while (said !== '' && '.!…'.includes(said.at(-1)!)) said = said.slice(0, -1).trimEnd();
+  return said;
 }
 
 const begins = (words: string, list: PhraseList): boolean => beginningWith(list, words) !== undefined;
@@ -57,7 +64,7 @@ const MARK = /(?:,|:|;|[-–—]{1,2})\s+/;
 /** Where the first word of a name ends that a sentence begins with, or that it leads up to. */
 function leadOf(said: string, sentence: string): number | undefined {
   const announced = beginningWith(beforeNames, sentence)?.end;
-  if (announced !== undefined) return said.slice(announced).search(/\s|$/) + announced;
+  if (announced !== undefined) return said.slice(announced).split(/\s/, 1)[0]!.length + announced;
   return NAMED.exec(said)?.[0].length;
 }
 
@@ -80,26 +87,39 @@ function alone(said: string, sentence: string): Stretch | undefined {
 /** "Your health, our mission." */
 const isPair = (words: string): boolean =>
   words.includes(', ') &&
-  /^y?our /i.test(words) &&
+  ['your', 'our'].includes(firstWord(words)) &&
   /^(?:your|our) [a-zà-öø-ÿ ]{2,30}, (?:our|your) [a-zà-öø-ÿ ]{2,30}$/i.test(words);
 
+/** In small letters, with what is joined to it. */
+const firstWord = (words: string): string => words.split(' ', 1)[0]!.toLowerCase();
+
 function isPraise(hung: string): boolean {
-  if (hung.split(/\s+/).length > 16 || /\d{3}/.test(hung.replace(/\b(?:18|19|20)\d\d\b/g, ''))) return false;
-  if (/^where\b/i.test(hung) || /^because\b/i.test(hung)) return begins(hung, whereAndWhy);
+  if (hung.split(/\s+/).length > 16 || hasNumber(hung)) return false;
+  if (/^(?:where|because)\b/i.test(hung)) return begins(hung, whereAndWhy);
   if (begins(hung, lofty) || begins(hung, ofThemselves) || isPair(hung) || begins(hung, moreThan)) return true;
   if (hung.includes(', ') && TWO_PAIRS.test(hung)) return hasPhrase(ideals, hung);
   if (startsWithDoing(hung)) return hasPhrase(ideals, hung) || hasPhrase(longStanding, hung);
   return OWNED.test(hung) && (hasPhrase(superlatives, hung) || begins(hung, ofYours));
 }
 
+/** Of three figures, but for years. */
+const hasNumber = (hung: string): boolean =>
+  /\d{3}/.test(hung) && /\d{3}/.test(hung.replace(/\b(?:18|19|20)\d\d\b/g, ''));
+
 /** "…: clean power, bright lives". */
 const TWO_PAIRS = /^[A-Za-zÀ-ÖØ-öø-ÿ]+ [A-Za-zÀ-ÖØ-öø-ÿ]+, [A-Za-zÀ-ÖØ-öø-ÿ]+ [A-Za-zÀ-ÖØ-öø-ÿ]+$/;
 
-const OWNED = /^(?:the|your|an?|our|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]+['’]s)\b/;
+const OWNED = /^(?:the|your|an?|our|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]+['’]s)(?!\w)/;
 
 /** With what a tagline may begin, if it goes on to something fine: anything done, but for what is told of a call or a firm. */
 const startsWithDoing = (words: string): boolean =>
-  begins(words, lofty) || (words.includes('ing') && DOING.test(words) && !begins(words, ordinary));
+  begins(words, lofty) || (mayBeDoing(words) && DOING.test(words) && !begins(words, ordinary));
+
+function mayBeDoing(words: string): boolean {
+  if (!words.includes('ing')) return false;
+  const first = firstWord(words);
+  return first.includes('ing') || ['proudly', 'always', 'together'].includes(first);
+}
 
 const DOING = /^(?:proudly |always |together )?[a-zà-öø-ÿ]{2,20}ing\b/i;
 

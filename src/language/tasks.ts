@@ -4,7 +4,7 @@ import { wordsOf } from './words/words.ts';
 
 /** What stands between two members of a list; the words on either side are looked at apart. */
 const BETWEEN =
-  /\s{0,9}(?:[,;]\s{0,9}(?:(?:and|or|as well as|plus)\s{1,9})?|\s(?:and|or|as well as|plus)\s{1,9})(?:also\s{1,9})?(?:to\s{1,9}|for\s{1,9})?/giu;
+  /\s{0,9}(?:[,;]\s{0,9}(?:(?:and|or|as well as|plus)\s{1,9})?|\s(?:and|or|as well as|plus)\s{1,9})(?:also\s{1,9})?(?:to\s{1,9}|for\s{1,9})?/gi;
 
 /** Without one of these, nothing stands between two members. */
 const LISTS = /[,;]|\s(?:and|or|as well as|plus)\s/i;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withoutEnd } from '../../src/language/taglines.ts';
 import { sentencesOf } from '../../src/language/words/sentences.ts';
 import { tokensOf } from '../../src/language/words/tokens.ts';
 
@@ -16,6 +17,7 @@ test('a sentence has the same words with and without the marks that end it', () 
         for (const { start, end } of sentencesOf(text)) {
           const sentence = text.slice(start, end);
           const said = sentence.replace(/(?<![\s.!…])[\s.!…]*$/, '');
+          expect(withoutEnd(sentence)).toBe(said);
           const valuesOf = (words: string) => tokensOf(words, 'en').map(({ value }) => value);
           expect(valuesOf(sentence)).toEqual(valuesOf(said));
         }

@@ -58,5 +58,6 @@ function isError({ severity }: Finding): boolean {
 /** `1 error`, `2 errors`, `2,000 errors`. */
 export function many(count: number, one: string, more = `${one}s`): string {
   // The language's own way of setting numbers takes longer to load than a small menu takes to check.
-  return `${String(count).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',')} ${count === 1 ? one : more}`;
+  const figures = count < 1000 ? String(count) : String(count).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',');
+  return `${figures} ${count === 1 ? one : more}`;
 }

@@ -48,5 +48,5 @@ function codeOf(letter: string): string {
 
 /** Keeps lines that begin with `::` from being commands, whatever put the two there. */
 export function guarded(report: string): string {
-  return report.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1\\x3a');
+  return report.includes('::') ? report.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1\\x3a') : report;
 }

@@ -1,3 +1,4 @@
+import { beginsWithDigit } from '../../language/words/letters.ts';
 import type { Key } from '../../model/edge.ts';
 
 const SECONDS: Readonly<Record<string, number>> = {
@@ -31,8 +32,11 @@ export function keyOf(text: string): Key | undefined {
   const word = text.trim();
   if (word === '*') return 'star';
   if (word === '#') return 'hash';
-  return isFigure(word) || /^(?:\d{1,20}|star|hash|extension)$/.test(word) ? word : undefined;
+  const isKey = isFigure(word) || WORDS.includes(word) || (beginsWithDigit(word) && /^\d{1,20}$/.test(word));
+  return isKey ? word : undefined;
 }
+
+const WORDS = ['star', 'hash', 'extension'];
 
 /** One figure, as most keys and many numbers are, for which no expression is needed. */
 export const isFigure = (word: string): boolean => word.length === 1 && word >= '0' && word <= '9';

@@ -45,6 +45,12 @@ export const marks = forLettersOf(
   'g',
 );
 
+/** Whether a text may have one of them: to look for all takes as long to make ready as most rules take. */
+export const mayHaveMarks = (text: string): boolean =>
+  /\{[{\d}]|\$\{|%[%\w]|@@|<[%<]|T[Oo] [Dd][Oo]:|\b[XY]\b|XYZ|X{3}|x{3}|[a-z] (?:XX|Z|ABC)\b|Anytown|123|Doe|0{3}|[A-Z]{4}|_{3}|\?{3}/.test(
+    text,
+  );
+
 /** Short for "to be done" where they stand in capitals. In Spanish, Portuguese and Italian, TODO is a word. */
 export const abbreviated = forLettersOf(
   (letters, figures) => `(?<![${letters}${figures}])(?:TODO|TO-DO|TBC|TBD|TBA|FIXME|TKTK)(?![${letters}${figures}])`,

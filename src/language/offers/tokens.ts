@@ -79,7 +79,8 @@ function tokenOf(found: string, start: number, text: string, before: Token | und
 const isPlain = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
-const kindOf = (found: string): Token['kind'] => (beginsWithDigit(found) && digits.test(found) ? 'number' : 'word');
+const kindOf = (found: string): Token['kind'] =>
+  beginsWithDigit(found) && (found.length === 1 || digits.test(found)) ? 'number' : 'word';
 
 /** The department that looks after computers is no pronoun. */
 const wordIn = (found: string): string => (found === 'IT' ? found : found.toLowerCase().replaceAll('’', "'"));

@@ -170,10 +170,8 @@ const oneLine = (text: string): string => (/^\s|\s\s|[^\S ]|\s$/.test(text) ? te
 /** Of one line. In a language that we cannot count in, a figure is taken to be a word of six letters. */
 function charactersOf(line: string, language: string): number {
   const form = spokenForm(line, language);
-  const spoken =
-    form === line && !line.includes('{')
-      ? line
-      : oneLine(form.replace(/\{(?:[^{}|]{0,80}\|)?([^{}|]{0,80})\}/gu, '$1'));
+  const filled = form.includes('{') ? form.replace(/\{(?:[^{}|]{0,80}\|)?([^{}|]{0,80})\}/gu, '$1') : form;
+  const spoken = filled === line ? line : oneLine(filled);
   const figures = spoken.match(FIGURES)?.length ?? 0;
   return lettersIn(spoken) + 5 * figures;
 }

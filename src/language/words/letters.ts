@@ -43,6 +43,12 @@ export function beginsWithFigure(text: string): boolean {
   return beginsWithDigit(text) || (text.charCodeAt(0) >= 0x80 && /^\p{N}/u.test(text));
 }
 
+/** Whether a text has any of some signs. */
+export function hasAnyOf(signs: string, text: string): boolean {
+  for (let i = 0; i < signs.length; i++) if (text.includes(signs.charAt(i))) return true;
+  return false;
+}
+
 const PLAIN = /[A-Za-z0-9]/;
 
 /** Whether there is anything to say in a text. */

@@ -149,8 +149,12 @@ function oneSpelling(word: string): string {
   if (known !== undefined) return known;
   let said = word.startsWith('enquir') ? `inquir${word.slice(6)}` : word;
   if (said.includes('iz')) said = said.replace(/(?<=\w{3})iz(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'is');
-  return said.includes('our') ? said.replace(/(?<=\w{3})our(?=(?:s|ed|ing|ite|able|hood|hoods|al)?$)/u, 'or') : said;
+  const at = said.lastIndexOf('our');
+  return at > 2 && AFTER_OUR.includes(said.slice(at + 3)) ? `${said.slice(0, at)}or${said.slice(at + 3)}` : said;
 }
+
+/** "Colours", "neighbourhood". */
+const AFTER_OUR = ['', 's', 'ed', 'ing', 'ite', 'able', 'hood', 'hoods', 'al'];
 
 const AMERICAN: Readonly<Record<string, string>> = {
   center: 'centre',
