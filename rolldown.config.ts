@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChunkingContext, defineConfig, type Plugin } from 'rolldown';
+import { parseSync, Visitor } from 'rolldown/utils';
 import { rules } from './rules/index.ts';
 import { profiles } from './src/config/profiles/index.ts';
 import { configSchema } from './src/config/schema.ts';
@@ -84,6 +85,7 @@ export default defineConfig([
       inOneFile(),
       inAscii(),
       asFunction(),
+      textsBehind(),
       schemas(),
       licences(),
       compiledAhead(),
@@ -330,7 +332,49 @@ function asFunction(): Plugin {
       const program = bundle['ivrlint.cjs'];
       if (program?.type !== 'chunk') return;
       // In brackets of its own, for these tell V8 that it will be run, and need not be looked through first.
-      program.code = `(run => this === globalThis ? run : run(${given}))((function (${given}) {${program.code}\n}))`;
+      program.code = `(run => this === globalThis ? run : run(${given}))((function (${given}, __written) {${program.code}\n}))`;
+    },
+  };
+}
+
+/** A text with fewer characters takes less to be read with the program than to be cut out of it. */
+const LEAST_BEHIND = 400;
+
+/** What is written in the file is given by `bin/ivrlint.js`, which has read it. */
+const CUT = `
+  __written ??= require('node:fs').readFileSync(__filename, 'latin1');
+  const __text = (start, end) => __written.slice(start, end);
+`;
+
+/**
+ * Puts long texts, such as lists of phrases, behind the program, which cuts each out of its own file when it comes to it. Else V8 would
+ * keep them all in what is compiled ahead as well, and every start would read and copy them twice.
+ */
+function textsBehind(): Plugin {
+  return {
+    name: 'texts-behind',
+    generateBundle(_, bundle) {
+      const program = bundle['ivrlint.cjs'];
+      if (program?.type !== 'chunk') return;
+      const code = program.code.replace('__written) {', (before) => `${before}${CUT}`);
+      const texts: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+      const visitor = new Visitor({
+        TemplateLiteral({ start, end, quasis }) {
+          const text = code.slice(start + 1, end - 1);
+          const isPlain = quasis.length === 1 && text === quasis[0]!.value.cooked && !text.includes('*/');
+          if (isPlain && text.length >= LEAST_BEHIND) texts.push({ start, end, text });
+        },
+      });
+      visitor.visit(parseSync('ivrlint.cjs', code).program);
+      let rest = '';
+      let done = 0;
+      let left = texts.reduce((sum, { text }) => sum + text.length, '*/'.length);
+      for (const { start, end, text } of texts) {
+        rest += `${code.slice(done, start)} __text(-${left}, -${left - text.length})`;
+        done = end;
+        left -= text.length;
+      }
+      program.code = `${rest}${code.slice(done)}\n/*${texts.map(({ text }) => text).join('')}*/`;
     },
   };
 }

@@ -98,7 +98,7 @@ function run(ahead) {
   // What it loads later asks for it by name, and must get this one rather than run it again.
   require.cache[program] = loaded;
   const start = script.runInThisContext();
-  start(loaded.exports, (id) => loaded.require(id), loaded, program, dirname(program));
+  start(loaded.exports, (id) => loaded.require(id), loaded, program, dirname(program), source);
   loaded.loaded = true;
   return script;
 }
