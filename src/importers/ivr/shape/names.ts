@@ -42,7 +42,9 @@ export function meant(name: string, right: readonly string[]): Meant {
 
 /** The types of nodes that have this property, as a sentence names them. */
 export function ownersOf(property: string): string[] {
-  const owners = Object.values(nodeSchemas).filter(({ properties }) => Object.hasOwn(properties ?? {}, property));
+  const owners = Object.values(nodeSchemas)
+    .map((schema) => schema())
+    .filter(({ properties }) => Object.hasOwn(properties ?? {}, property));
   return owners.map(({ title }) => title!);
 }
 
@@ -158,7 +160,7 @@ export function typeToldBy(properties: ReadonlySet<string>): string | undefined 
   const names = TELLING.map(([property]) => property);
   const told = TELLING.find(([property]) => properties.has(property));
   if (told) return told[1];
-  const known = new Set(Object.values(nodeSchemas).flatMap((schema) => Object.keys(schema.properties ?? {})));
+  const known = new Set(Object.values(nodeSchemas).flatMap((schema) => Object.keys(schema().properties ?? {})));
   const guesses = [...properties].filter((name) => !known.has(name)).map((name) => meant(name, names));
   const near = guesses.find((guess) => guess.kind === 'sure');
   return near && TELLING.find(([property]) => property === near.name)?.[1];

@@ -1,4 +1,4 @@
-import { flowSchema, nodeSchemas } from './schema.ts';
+import { definitions, flowSchema, nodeSchemas } from './schema.ts';
 
 /**
  * The JSON Schema for editors, in the vocabulary of draft-07: open, since ivrlint itself tells of a wrong name what
@@ -13,7 +13,7 @@ export function publishedSchema(): Readonly<Record<string, unknown>> {
     ...flowSchema,
     properties: { ...flowSchema.properties, nodes: { ...nodes, additionalProperties: { $ref: '#/definitions/node' } } },
     definitions: {
-      ...flowSchema.definitions,
+      ...definitions(),
       node: {
         title: 'a node',
         description: 'A step of the call.',
@@ -22,7 +22,7 @@ export function publishedSchema(): Readonly<Record<string, unknown>> {
         properties: {
           type: {
             description: 'What happens in this step.',
-            oneOf: types.map((type) => ({ const: type, description: nodeSchemas[type]!.description })),
+            oneOf: types.map((type) => ({ const: type, description: nodeSchemas[type]!().description })),
           },
         },
         allOf: types.map((type) => ({

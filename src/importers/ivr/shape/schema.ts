@@ -23,15 +23,19 @@ export interface Schema {
 export type Kind = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
 
 /** The types of nodes, and their shapes. */
-export const nodeSchemas: Readonly<Record<string, Schema>> = NODES;
+export const nodeSchemas: Readonly<Record<string, () => Schema>> = NODES;
 
-const definitions: Readonly<Record<string, Schema>> = { ...PARTS, ...NODES };
+/** All that has a name. */
+export function definitions(): Readonly<Record<string, Schema>> {
+  const nodes = Object.entries(nodeSchemas).map(([type, schema]) => [type, schema()] as const);
+  return { ...PARTS, ...Object.fromEntries(nodes) };
+}
 
 /**
  * The whole format, as the one source of what is checked and of what editors are told. A node is any map here: which
  * shape it must have depends on its `type`, and is looked up by hand, so that its mistakes are told in its own terms.
  */
-export const flowSchema: Schema & { readonly definitions: Readonly<Record<string, Schema>> } = { ...FLOW, definitions };
+export const flowSchema: Schema = FLOW;
 
 /** A part of the format, with its name. */
 interface Part {
@@ -41,7 +45,7 @@ interface Part {
 
 /** Each part by what names it: asked for at every value of a file. */
 const byRef: ReadonlyMap<string, Part> = new Map(
-  Object.entries(definitions).map(([name, schema]) => [`#/definitions/${name}`, { name, schema }]),
+  Object.entries<Schema>(PARTS).map(([name, schema]) => [`#/definitions/${name}`, { name, schema }]),
 );
 
 /** The name of the part that a schema stands for, if it stands for one. */

@@ -109,7 +109,7 @@ function shapeOfNode(node: Entry, mend: ReturnType<typeof mender>, told: Telling
   const { type, tree } = typedNode(node, value, told);
   // Without a type nobody can say which properties are right: one cause, one finding.
   if (type === undefined) return { key: node.key, value: tree };
-  const schema = nodeSchemas[type]!;
+  const schema = nodeSchemas[type]!();
   told.isDoubtful = false;
   const mended = mend(tree, schema);
   if (told.isDoubtful) validateNode(mended, type, node.key.at, told);
@@ -150,7 +150,7 @@ function typedNode(
       : `${quoted(node.key.text.value)} has no \`type\`.`,
     why: 'The type tells what happens to callers here: without it nobody can.',
     suggestion: guess
-      ? `By its properties it is ${nodeSchemas[guess]!.title}: write \`type: ${guess}\`.`
+      ? `By its properties it is ${nodeSchemas[guess]!().title}: write \`type: ${guess}\`.`
       : `Add \`type\`: ${either(Object.keys(nodeSchemas))}.`,
     fixes: guess && !written ? [addType(map, guess)] : [],
   });

@@ -29,7 +29,7 @@ export function validateFlow(root: Tree, told: Telling): void {
 export function validateNode(node: Tree, type: string, home: Span, told: Telling): void {
   const validate = byType[type]!;
   validate(plainOf(node));
-  for (const fault of validate.errors ?? []) tellFault(fault, node, nodeSchemas[type]!, home, told);
+  for (const fault of validate.errors ?? []) tellFault(fault, node, nodeSchemas[type]!(), home, told);
 }
 
 /** Where a fault is: the value, the schema it breaks, and the words for both. */

@@ -1,7 +1,7 @@
 import { type Edit, type Fix, fixOf } from '../../../source/edit.ts';
 import type { ReadProblem } from '../../../source/problem.ts';
 import { linesOf, positionOf, type Source, type Span } from '../../../source/source.ts';
-import { flowSchema, type Schema } from '../shape/schema.ts';
+import { definitions, flowSchema, type Schema } from '../shape/schema.ts';
 
 /** A way of writing that YAML takes for another, and how to read the file as it was meant. */
 export interface Trap {
@@ -106,7 +106,7 @@ export function endOfWords(source: Source, line: Line): number {
 
 /** Whether a name is one of the format's own, whatever has it, or one that it leaves to its users. */
 export function isPropertyName(name: string): boolean {
-  names ??= new Set([flowSchema, ...Object.values(flowSchema.definitions)].flatMap(namesUnder));
+  names ??= new Set([flowSchema, ...Object.values(definitions())].flatMap(namesUnder));
   return names.has(name) || name.startsWith('x-');
 }
 
