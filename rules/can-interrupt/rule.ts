@@ -55,9 +55,8 @@ interface Forced {
 
 /** What callers must hear out in a step although a key could already be pressed: the options of a menu, or more words than a few. */
 function forcedIn(node: Node, flow: CallFlow, project: Project, most: number): Forced[] {
-  if (!mayBeInterrupted(node, flow)) return [];
   const [first, ...rest] = node.prompts.filter(isForced);
-  if (!first) return [];
+  if (!first || !mayBeInterrupted(node, flow)) return [];
   const prompts = [first, ...rest] as const;
   const seconds = secondsOfPrompts(flow, project, prompts);
   const isMenu = node.type === 'menu' && (seconds === undefined || speaksOptions(prompts));

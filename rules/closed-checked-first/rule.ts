@@ -47,7 +47,7 @@ function afterSeconds(menu: Menu, hours: readonly Hours[], flow: CallFlow, proje
 
 /** The first menus, before any hours were looked at, out of which every way leads to hours that close it. */
 function menusBeforeHours(flow: CallFlow): Menu[] {
-  if (!mayClose(flow)) return [];
+  if (![...flow.nodes.values()].some((node) => node.type === 'hours' && closes(node, flow))) return [];
   const ahead = gatheredAhead(flow, leadsOn(flow), (node) => ownBits(node, flow));
   const seen = new Set(entryNodes(flow));
   const menus: Menu[] = [];
@@ -62,11 +62,6 @@ function menusBeforeHours(flow: CallFlow): Menu[] {
     for (const { target } of node.edges) if (target.kind === 'node' && flow.nodes.has(target.id)) seen.add(target.id);
   }
   return menus;
-}
-
-function mayClose({ nodes }: CallFlow): boolean {
-  for (const { type } of nodes.values()) if (type === 'hours') return true;
-  return false;
 }
 
 /** What lies ahead, as bits: hours that close the way, and a way that is free of them or unknown. */

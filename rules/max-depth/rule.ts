@@ -1,6 +1,7 @@
 import { type Flattening, flattening } from '../../src/analysis/caller/reshaping.ts';
 import { usualModel } from '../../src/analysis/caller/usual.ts';
 import { isChoice, menusInARow, menusOnTheWay } from '../../src/analysis/depth.ts';
+import { menusOf } from '../../src/analysis/graph.ts';
 import { savedAt } from '../../src/analysis/saved.ts';
 import { secondsToReach } from '../../src/analysis/seconds.ts';
 import type { CallFlow } from '../../src/model/flow.ts';
@@ -49,6 +50,7 @@ interface Way {
 
 /** The deepest way from each menu at which a call may begin, if it is too deep. */
 function deepestWays(flow: CallFlow, most: number): Way[] {
+  if (menusOf(flow).length <= most) return [];
   const shortest = menusInARow(flow);
   /** For each step, the first menu on the way to it, and the one that makes it too deep. */
   const passed = new Map<string, { readonly first?: Node | undefined; readonly tooDeep?: Node | undefined }>();

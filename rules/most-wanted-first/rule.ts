@@ -32,8 +32,8 @@ export default defineRule({
 
   *check({ flow, project, options }) {
     for (const menu of menusOf(flow)) {
-      const now = heardIn(menu, flow, project);
       const { gap } = usualModel(flow, project).constants;
+      const now = heardIn(menu, gap, flow, project);
       const better = now && inBestOrder(now, gap);
       if (!now || !better) continue;
       const saved = listeningTime(now, gap) - listeningTime(better, gap);
@@ -62,21 +62,23 @@ interface Heard {
   readonly isFixed: boolean;
 }
 
-/** The options of a menu as they are heard, where all is known of them that the order depends on. */
-function heardIn(menu: Menu, flow: CallFlow, project: Project): Heard[] | undefined {
+/** The options of a menu as they are heard, where all is known of them that the order depends on, and there may be a better one. */
+function heardIn(menu: Menu, gap: number, flow: CallFlow, project: Project): Heard[] | undefined {
   // Of few menus anybody knows what their callers want.
   if (menu.options.filter(({ share }) => share !== undefined).length < 2) return undefined;
   const choices = choicesOf(flow, menu);
-  const heard = choices.flatMap((offer): Heard[] => {
+  const known = choices.flatMap((offer) => {
     const option = menu.options.find(({ key }) => key !== undefined && key === offer.key);
     if (!option || offer.by !== 'key' || !/^en\b/i.test(offer.language)) return [];
-    const isFixed = staysInPlace(offer, option);
-    if (option.share === undefined && !isFixed) return [];
-    const seconds = secondsOfOffer(flow, project, offer);
-    return [{ offer, option, seconds, share: option.share ?? 0, isFixed }];
+    return { offer, option, seconds: secondsOfOffer(flow, project, offer), share: option.share ?? 0 };
   });
+  // Where all that are wanted by some stand in order, so do those of them that may be moved.
+  const wanted = known.filter(({ option }) => option.share !== undefined);
+  if (known.length < choices.length || bestOrder(wanted, gap).every((each, index) => each === wanted[index]))
+    return undefined;
+  const heard = known.map((each): Heard => ({ ...each, isFixed: staysInPlace(each.offer, each.option) }));
   const movable = heard.filter(({ isFixed }) => !isFixed);
-  return heard.length === choices.length && movable.length > 1 ? heard : undefined;
+  return movable.length > 1 && movable.every(({ option }) => option.share !== undefined) ? heard : undefined;
 }
 
 function staysInPlace(offer: MenuOffer, { tags }: Option): boolean {

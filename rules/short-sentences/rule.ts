@@ -30,15 +30,15 @@ export default defineRule({
       // What the law has written may not be rewritten.
       if (heard.prompt.purpose === 'legal') continue;
       let isToldOf = false;
-      // Offers are only looked for where a sentence is long at all.
+      // Only where a sentence is long at all is it looked at, and only in what is too long for offers.
       const least = Math.min(options.words * 3, options.seconds * 8);
       if (options.grade === 0 && !heard.sentences.some(({ start, end }) => end - start > least)) continue;
-      for (const { start, end, language } of statementsIn(heard)) {
+      for (const { start, end, language } of partsIn(heard)) {
         const said = heard.words.slice(start, end);
-        const words = /^en\b/i.test(language) && !isList(said) ? lengthOf(said) : 0;
-        const isLong = words > options.words;
+        const words = /^en\b/i.test(language) ? lengthOf(said) : 0;
+        const isLong = words > options.words && !isList(said);
         const seconds = isLong ? 0 : Math.max(...partsOf(said).map((part) => secondsOfWords(part, language, project)));
-        if (!isLong && seconds <= options.seconds) continue;
+        if ((!isLong && seconds <= options.seconds) || !tells({ start, end }, heard)) continue;
         isToldOf = true;
         yield {
           at: heard.prompt.text.span(start, end),
@@ -80,16 +80,25 @@ const USUAL_WORDS = 12;
 
 /**
  * The sentences that offer nothing, and those parts of the others that tell something: how long an option may be is another
- * rule's business. A semicolon, a colon, a dash or a break parts as a full stop does.
+ * rule's business.
  */
-function statementsIn(heard: HeardPrompt): readonly Omit<HeardSentence, 'words'>[] {
-  const offers = offersOfPrompt(heard.prompt);
+function statementsIn(heard: HeardPrompt): readonly Part[] {
+  return partsIn(heard).filter((part) => tells(part, heard));
+}
+
+type Part = Omit<HeardSentence, 'words'>;
+
+/** What is said as one thing: a semicolon, a colon, a dash or a break parts as a full stop does. */
+function partsIn(heard: HeardPrompt): readonly Part[] {
   return heard.sentences.flatMap((sentence) => {
     const { language } = sentence;
-    return partedAt(sentence, heard.prompt.text.value)
-      .flatMap((part) => without(offers, part))
-      .map((part) => ({ ...part, language }));
+    return partedAt(sentence, heard.prompt.text.value).map(({ start, end }) => ({ start, end, language }));
   });
+}
+
+/** Whether nothing is offered in a part. */
+function tells(part: Stretch, heard: HeardPrompt): boolean {
+  return !offersOfPrompt(heard.prompt).some((offer) => offer.start < part.end && part.start < offer.end);
 }
 
 function partedAt({ start, end }: Stretch, words: string): Stretch[] {
@@ -109,10 +118,6 @@ const PARTED =
 /** Words of a sentence; a figure is taken in at once, and so is what is filled in while the call runs. */
 function lengthOf(said: string): number {
   return wordsOf(said.replaceAll(/\{[^{}]*\}/g, ' ')).filter(({ value }) => !beginsWithFigure(value)).length;
-}
-
-function without(offers: readonly Stretch[], part: Stretch): Stretch[] {
-  return offers.some((offer) => offer.start < part.end && part.start < offer.end) ? [] : [part];
 }
 
 /** What is heard without a pause. */

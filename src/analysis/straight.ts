@@ -13,8 +13,12 @@ export const ASKED = 256;
 /** What a way leads to before the caller is asked anything more, as bits of `ENDING` and `ASKED`. */
 export function straightTo({ target }: Edge, flow: CallFlow): number {
   switch (target.kind) {
-    case 'node':
-      return straightFrom(flow).get(target.id) ?? ENDING.unknown;
+    case 'node': {
+      const node = flow.nodes.get(target.id);
+      if (!node) return ENDING.unknown;
+      // Most ways lead to where something happens at once, and nothing need be looked at that lies ahead.
+      return PASSED.has(node.type) ? straightFrom(flow).get(node.id)! : ownBits(node);
+    }
     case 'back':
       return ASKED;
     case 'hang up':

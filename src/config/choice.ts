@@ -118,6 +118,7 @@ function asItIs(rule: Rule): Effective {
 
 /** The rules to run. */
 export function configOf(rules: Rules, choices: readonly Choices[]): Config {
+  if (choices.every(({ size }) => size === 0)) return asTheyAre(rules);
   const config = new Map<string, Setting>();
   const all = effectiveOf(rules, choices);
   const words = listsAsSet(all.values());
@@ -126,3 +127,16 @@ export function configOf(rules: Rules, choices: readonly Choices[]): Config {
   }
   return config;
 }
+
+/** The rules to run where nobody asks for anything, as in most runs: each as its author meant it. */
+function asTheyAre(rules: Rules): Config {
+  const config = new Map<string, Setting>();
+  for (const id of Object.keys(rules)) {
+    const rule = rules[id]!;
+    if (rule.off) continue;
+    config.set(id, { rule, severity: undefined, options: optionsOf(rule, UNSET), law: undefined, words: undefined });
+  }
+  return config;
+}
+
+const UNSET: Options = {};

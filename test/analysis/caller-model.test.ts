@@ -104,6 +104,17 @@ describe('options sorted by share for each second of words', () => {
     );
   });
 
+  test('of which some are left out have the rest in the same order', () => {
+    const some = fc
+      .array(option, { maxLength: 7 })
+      .chain((options) => fc.tuple(fc.constant(options), fc.subarray(options)));
+    fc.assert(
+      fc.property(some, fc.constantFrom(0, 0.5, 2), ([options, left], gap) => {
+        expect(bestOrder(left, gap)).toEqual(bestOrder(options, gap).filter((each) => left.includes(each)));
+      }),
+    );
+  });
+
   test('never make callers of a flow wait longer on the whole', () => {
     const expected = (options: readonly { seconds: number; share: number }[]) => {
       const all = options.reduce((sum, { share }) => sum + share, 0);

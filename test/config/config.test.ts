@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { configOf } from '../../src/config/choice.ts';
+import { configOf, effectiveOf } from '../../src/config/choice.ts';
 import { choicesIn } from '../../src/config/merge.ts';
 import { profiles } from '../../src/config/profiles/index.ts';
 import { readConfig } from '../../src/config/read-config.ts';
@@ -178,4 +178,11 @@ test.each(Object.keys(profiles))('the profile %s asks only for what there is', a
   // What is contested elsewhere may be an error where a law asks for it.
   const { problems } = readConfig(source, { rules: all, profiles });
   expect(problems.filter(({ message }) => !law || !message.includes('is contested'))).toEqual([]);
+});
+
+test('where nobody asks for anything, each rule is as it is where somebody asks for another', () => {
+  const asked = configOf(rules, [new Map(), new Map([['of-another-file', { level: 'error' }]])]);
+  const unasked = configOf(rules, [new Map()]);
+  expect([...unasked]).toEqual([...asked]);
+  expect([...unasked.keys()]).toEqual([...effectiveOf(rules, [])].flatMap(([id, { level }]) => (level ? [] : id)));
 });
