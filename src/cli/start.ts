@@ -106,7 +106,7 @@ function currentFolder(): string | undefined {
 // Should the program end before it has finished, it did not do its job.
 process.exitCode = 2;
 // When nothing is left to wait for, all is written. Otherwise Node would take all of its memory to pieces before it ends.
-process.once('beforeExit', () => process.exit());
+process.on('beforeExit', () => process.exit());
 if (cwd === undefined) failWith('the folder that you are in is no longer there.');
 else
   main(process.argv.slice(2), world).then((code) => {
