@@ -220,12 +220,14 @@ function servedBy(
 }
 
 /**
- * Whether a word may have one of the stems that phrases of ours need, which begin as their words do: to make the stem of a word takes
- * longer than all else that is asked of it.
+ * Whether a word may have one of the stems that phrases of ours need, which begin as their words do, but for two letters alone and a `y`
+ * that becomes `i` (`days`, `dai`): to make the stem of a word takes longer than all else that is asked of it.
  */
 function mayBeForm(word: string, stems: Groups): boolean {
   const letters = lettersOf(word);
-  return Object.hasOwn(stems, letters) && stems[letters]!.includes(`|${word.slice(0, 3)}`);
+  if (!Object.hasOwn(stems, letters)) return false;
+  const lines = stems[letters]!;
+  return lines.includes(`|${word.slice(0, 3)}`) || lines.includes(`|${letters}${word.charAt(2) === 'y' ? 'i' : '['}`);
 }
 
 function together(one: Served, other: Served): Served {
