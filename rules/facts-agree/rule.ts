@@ -117,9 +117,9 @@ function periodIn(words: string): string | undefined {
 const PRICED = /\b(?:costs?|fees?|charge[sd]?|prices?|pay|rates?|is|are)\b/i;
 /** One of several kinds of the same thing, each with a price of its own. */
 const KIND_OF =
-  /\b(?:family|child|children|adult|senior|student|group|return|single|first|second|annual|monthly|weekly|daily|another|late|early|large|small|express|premium|basic|standard|online|business|personal|reduced|night|weekend)\b/i;
+  /\b(?:family|child|children|adult|senior|student|group|return|single|first|second|annual|monthly|weekly|daily|another|late|early|large|small|express|premium|basic|standard|online|business|personal|reduced|night|weekend)(?!\w)/i;
 const LIMITED =
-  /\b(?:limit|minimum|maximum|up to|over|under|from|at least|discount|save|saving|off|extra|additional|more|less|deposit|refund|credit|balance|owe)\b/i;
+  /\b(?:limit|minimum|maximum|up to|over|under|from|at least|discount|save|saving|off|extra|additional|more|less|deposit|refund|credit|balance|owe)(?!\w)/i;
 const WEEK = /\bmondays? (?:to|through|till|until) (?:fri|satur|sun)days?\b/i;
 const EXCEPTION =
   /\b(?:today|tomorrow|tonight|this|christmas|easter|holidays?|bank|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|early|late|except|exception|usually|until further)\b/i;
@@ -173,7 +173,7 @@ function plain(address: string): string {
 /** The street of an address with another number than the facts give it. */
 function* atAnotherNumber({ name, text }: Fact, flow: CallFlow): Iterable<Problem> {
   const value = text.value.trim();
-  const [, number, street] = (/^\d{1,5}[a-z]? \D/i.test(value) && house(value).exec(value)) || [];
+  const [, number, street] = (mayBeHouse(value) && house(value).exec(value)) || [];
   if (number === undefined || street === undefined) return;
   for (const { prompt, words } of heardPrompts(flow)) {
     if (!words.toLowerCase().includes(street.toLowerCase())) continue;
@@ -191,9 +191,16 @@ function* atAnotherNumber({ name, text }: Fact, flow: CallFlow): Iterable<Proble
   }
 }
 
+const ROADS =
+  'street|st|road|rd|lane|avenue|ave|drive|way|square|place|court|close|crescent|terrace|row|hill|park|quay|gate|boulevard|parade|walk|yard|highway|esplanade|grove|gardens|green|mews|wharf';
+
+/** A number, and what may be the name of a street. */
+const mayBeHouse = (value: string): boolean =>
+  /^\d{1,5}[a-z]? \D/i.test(value) && ROADS.split('|').some((road) => value.toLowerCase().includes(road));
+
 /** A number and the name of a street, of at most three words. */
 const road = (letters: string) =>
-  String.raw`(\d{1,5}[a-z]?) ((?:[${letters}][${letters}'’.-]{0,30} ){0,2}(?:street|st|road|rd|lane|avenue|ave|drive|way|square|place|court|close|crescent|terrace|row|hill|park|quay|gate|boulevard|parade|walk|yard|highway|esplanade|grove|gardens|green|mews|wharf))`;
+  String.raw`(\d{1,5}[a-z]?) ((?:[${letters}][${letters}'’.-]{0,30} ){0,2}(?:${ROADS}))`;
 const house = (text: string) =>
   isAscii(text) ? new RegExp(`^${road('a-z')}\\b`, 'i') : new RegExp(`^${road('\\p{L}')}\\b`, 'iu');
 const houses = whenNeeded(() => new RegExp(`(?<![\\p{L}\\d])${road('\\p{L}')}(?![\\p{L}])`, 'giu'));

@@ -1,6 +1,7 @@
 import { offersOfPrompt } from '../../src/analysis/offers.ts';
 import { type HeardPrompt, type HeardSentence, heardPrompts } from '../../src/analysis/phrases-heard.ts';
 import { secondsOfWords } from '../../src/analysis/seconds.ts';
+import { clausesIn } from '../../src/language/clauses.ts';
 import { gradeOf } from '../../src/language/grade.ts';
 import type { Stretch } from '../../src/language/offer.ts';
 import { beginsWithFigure } from '../../src/language/words/letters.ts';
@@ -88,11 +89,11 @@ function statementsIn(heard: HeardPrompt): readonly Part[] {
 
 type Part = Omit<HeardSentence, 'words'>;
 
-/** What is said as one thing: a semicolon, a colon, a dash or a break parts as a full stop does. */
+/** What is said as one thing. */
 function partsIn(heard: HeardPrompt): readonly Part[] {
   return heard.sentences.flatMap((sentence) => {
     const { language } = sentence;
-    return partedAt(sentence, heard.prompt.text.value).map(({ start, end }) => ({ start, end, language }));
+    return clausesIn(sentence, heard.prompt.text.value).map(({ start, end }) => ({ start, end, language }));
   });
 }
 
@@ -100,20 +101,6 @@ function partsIn(heard: HeardPrompt): readonly Part[] {
 function tells(part: Stretch, heard: HeardPrompt): boolean {
   return !offersOfPrompt(heard.prompt).some((offer) => offer.start < part.end && part.start < offer.end);
 }
-
-function partedAt({ start, end }: Stretch, words: string): Stretch[] {
-  const parts: Stretch[] = [];
-  let from = start;
-  for (const { 0: mark, index } of words.slice(start, end).matchAll(PARTED)) {
-    parts.push({ start: from, end: start + index });
-    from = start + index + mark.length;
-  }
-  return [...parts, { start: from, end }];
-}
-
-/** Where one thing has been said, and the next begins: "…, and we'll ring you back". */
-const PARTED =
-  /[;:–—]\s|\s-\s|<[^<>]*>|,\s(?:and|but|so|or|then)\s(?=(?:we|you|i|they|he|she|it|there|someone|one of us|please|press|if)\b)/gi;
 
 /** Words of a sentence; a figure is taken in at once, and so is what is filled in while the call runs. */
 function lengthOf(said: string): number {

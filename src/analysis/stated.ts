@@ -119,7 +119,7 @@ const TENS: Readonly<Record<string, number>> = {
 };
 
 /** A glance that spares most sentences a closer look. */
-export const MAY_BE_MONEY = /[£$€₹]|rupee|\brand\b|\dp\b|\d p\b|pound|pence|penny|dollar|(?<!re)cent(?!r)|euro| p\b/;
+export const MAY_BE_MONEY = /[£$€₹]|rupee|\brand\b|[\d ]p\b|pound|pence|penny|dollar|(?<!re)cent(?!r)|euro/;
 /** After the end of a word that stands before hours, which is never that of "press". */
 const MAY_BE_AN_HOUR =
   /(?:^|[-–]\s?|(?:[^s]s|[demngot]|til{1,2})\s+)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;

@@ -77,7 +77,7 @@ function isAside(words: string): boolean {
   const said = words.trim().toLowerCase();
   const [first] = /^\w*/.exec(said)!;
   if (!BEGINNING_ASIDES.has(first)) return ASIDES.has(first);
-  return /^(?:such as|e\.?g\.?|for example|so|(?:the |and )?(?:like|more|so on|others?|anything else|any other|all other|everything else|something else))\b/.test(
+  return /^(?:such as|e\.?g\.?|for example|so|(?:the |and )?(?:like|more|so on|others?|anything else|any other|all other|everything else|something else))(?!\w)/.test(
     said,
   );
 }

@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import ivr from '../../src/importers/ivr/importer.ts';
+import { judges } from '../../src/importers/ivr/shape/judge.ts';
+import { judgeTimes } from '../../src/importers/ivr/shape/opening.ts';
+import { PARTS } from '../../src/importers/ivr/shape/parts.ts';
 import { ZONES } from '../../src/importers/ivr/shape/places.ts';
 import { plainOf } from '../../src/importers/ivr/shape/plain.ts';
+import type { Schema } from '../../src/importers/ivr/shape/schema.ts';
 import { shapeOf } from '../../src/importers/ivr/shape/shape.ts';
 import { wordOf } from '../../src/importers/ivr/targets.ts';
 import { applyFixes } from '../../src/source/edit.ts';
 import { positionOf, textAt } from '../../src/source/source.ts';
+import { composed } from '../../src/source/text.ts';
 import { itemsOf, valueIn } from '../../src/source/tree.ts';
 import { readYaml } from '../../src/source/yaml/yaml.ts';
 import { WHOLE_FLOW } from './whole-flow.ts';
@@ -18,6 +23,43 @@ const fixed = (text: string, path = 'x.ivr.yaml') =>
     { path, text },
     shape(text, path).problems.flatMap(({ fixes }) => fixes?.[0] ?? []),
   ).text;
+
+test.each(
+  Object.entries(PARTS).flatMap(([name, { pattern }]: [string, Schema]) => (pattern ? [{ name, pattern }] : [])),
+)('a $name with which its judge is content is written as the schema has it', ({ name, pattern }) => {
+  const at = { source: { path: 'x.ivr.yaml', text: '' }, start: 0, end: 0 };
+  const piece = fc.constantFrom(
+    ...'0 1 7 24 2026 02 12 31 30 - . , s ms m h day days working_day sec weeks +'.split(' '),
+    ' ',
+  );
+  const isContent = (value: string) =>
+    judges[name]!({ kind: 'scalar', value, text: composed(value, at), at, quoted: true }, name) === undefined;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const value = pieces.join('').replace('_', ' ');
+      if (isContent(value)) expect(value.trim()).toMatch(new RegExp(pattern, 'u'));
+    }),
+    { numRuns: 3000 },
+  );
+  expect(isContent(name === 'date' ? ' 2026-12-24' : ' 2 days ')).toBe(true);
+});
+
+test('hours are up to six spans, each from a time to a time, or all day', () => {
+  const hours =
+    /^(?:24h|(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)(?: and (?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)){0,5})$/;
+  const at = { source: { path: 'x.ivr.yaml', text: '' }, start: 0, end: 0 };
+  const piece = fc.constantFrom('24h', '09:00-17:00', '9:00', '-', '24:00', '09:00-24:00', 'and', '12:00-12:60');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 3 }), fc.nat(7), (pieces, more) => {
+      const value = [...pieces, ...Array<string>(more).fill('13:00-15:30')]
+        .join(' and ')
+        .replaceAll(' and and and ', ' and ');
+      const judgement = judgeTimes({ kind: 'scalar', value, text: composed(value, at), at, quoted: true }, 'mon');
+      expect(judgement === undefined).toBe(hours.test(value));
+    }),
+    { numRuns: 2000 },
+  );
+});
 
 test('a flow with every type of node and every kind of property has nothing wrong with it', () => {
   expect(shape(WHOLE_FLOW).problems).toEqual([]);

@@ -3,14 +3,18 @@ import { quoted } from './told.ts';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d';
-const SPAN = `${TIME}-(?:${TIME}|24:00)`;
-const TIMES = new RegExp(`^(?:24h|${SPAN}(?: and ${SPAN}){0,5})$`);
+const SPAN = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+const MOST_SPANS = 6;
+
+function areTimes(text: string): boolean {
+  const spans = text.split(' and ');
+  return text === '24h' || (spans.length <= MOST_SPANS && spans.every((span) => SPAN.test(span)));
+}
 
 /** Of the hours of a day: `09:00-17:00`, `09:00-12:00 and 13:00-15:00`, `24h`. */
 export const judgeTimes: Judge = (tree, name) => {
   const text = tree.text.value.trim();
-  if (TIMES.test(text)) return undefined;
+  if (areTimes(text)) return undefined;
   const why = 'Callers who ring at the edge of the day would be let in, or turned away, by a guess.';
   if (/^(?:closed|shut|none|no|off)$/i.test(text)) {
     return {
@@ -47,10 +51,10 @@ function asTimes(text: string): string | undefined {
   const plain = text.toLowerCase();
   if (/^(?:24 ?\/ ?7|24 ?(?:h|hrs?|hours?)|all day|always|00:00-00:00)$/.test(plain)) return '24h';
   const spans = plain.split(/ and |[,;&+]/);
-  if (spans.length > 6) return undefined;
+  if (spans.length > MOST_SPANS) return undefined;
   const read = spans.map((span) => asSpan(span.trim()));
   const times = read.join(' and ');
-  return read.every((span) => span !== undefined) && TIMES.test(times) ? times : undefined;
+  return read.every((span) => span !== undefined) && areTimes(times) ? times : undefined;
 }
 
 function asSpan(text: string): string | undefined {
