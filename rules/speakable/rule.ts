@@ -1,6 +1,6 @@
 import { heardPrompts } from '../../src/analysis/phrases-heard.ts';
 import { whenNeeded } from '../../src/language/when-needed.ts';
-import { hasAnyOf } from '../../src/language/words/letters.ts';
+import { forCapitalsOf, hasAnyOf } from '../../src/language/words/letters.ts';
 import { defineRule } from '../../src/rule.ts';
 import { fixOf } from '../../src/source/edit.ts';
 
@@ -88,7 +88,7 @@ function unspeakableIn(sentence: string, patterns: typeof PATTERNS): Unspeakable
     const isThere = typeof mark === 'string' ? lower.includes(mark) : mark.test(sentence);
     if (!isThere || (typeof mark === 'string' && GLANCES[mark]?.(sentence, lower) === false)) continue;
     const [, pattern, kind, said] = each;
-    for (const { 0: written, index } of sentence.matchAll(pattern())) {
+    for (const { 0: written, index } of sentence.matchAll(pattern(sentence))) {
       const isInside = found.some(({ at, written: other }) => index < at + other.length && at < index + written.length);
       if (!isInside) found.push({ at: index, written, kind, said });
     }
@@ -105,6 +105,12 @@ const GLANCES: Readonly<Record<string, (sentence: string, lower: string) => bool
   rd: (sentence) => sentence.includes(' Rd'),
   ave: (sentence) => sentence.includes(' Ave'),
   rm: (sentence) => sentence.includes('Rm'),
+  // Not as in "telephone", "say no.", "except", "fetch" and "square".
+  tel: (_, lower) => lower.includes('tel ') || lower.includes('tel.') || lower.includes('tel:'),
+  'no.': (_, lower) => /no\. ?\d/.test(lower),
+  exc: (_, lower) => lower.includes('exc.') || lower.includes('excl.'),
+  etc: (_, lower) => lower.includes('etc ') || lower.includes('etc.') || lower.includes('etc,'),
+  sq: (_, lower) => lower.includes('sq ') || lower.includes('sq.'),
   mon: mayBeShortDay,
   tue: mayBeShortDay,
   wed: mayBeShortDay,
@@ -123,7 +129,7 @@ function mayBeShortDay(_: string, lower: string): boolean {
  * What a sentence must have, in small letters, before a closer look is worth the time, and the look. What is found first counts
  * where two share a place. Every repetition is bounded.
  */
-const PATTERNS: readonly (readonly [string | RegExp, () => RegExp, Kind, string?])[] = [
+const PATTERNS: readonly (readonly [string | RegExp, (sentence: string) => RegExp, Kind, string?])[] = [
   ['http', () => /\bhttps?:\/\/[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
   ['@', () => /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, 'address'],
   ['www.', () => /\bwww\.[^\s<>"{}]{1,200}[^\s<>"{}.,;:!?)]/giu, 'address'],
@@ -221,15 +227,21 @@ const PATTERNS: readonly (readonly [string | RegExp, () => RegExp, Kind, string?
   [SIGNS, () => /[→•~=^←⇒©®™✓✔☎📞]|\p{Extended_Pictographic}/gu, 'sign'],
   [
     CAPITALS,
-    () =>
-      /(?<![\p{L}\p{N}'’])(?=(?:\p{Lu}{2,20} ){0,5}\p{Lu}{4,20})\p{Lu}{2,20}(?: \p{Lu}{2,20}){2,5}(?![\p{L}\p{N}'’])/gu,
+    forCapitalsOf(
+      (capitals, letters, figures) =>
+        `(?<![${letters}${figures}'’])(?=(?:[${capitals}]{2,20} ){0,5}[${capitals}]{4,20})[${capitals}]{2,20}(?: [${capitals}]{2,20}){2,5}(?![${letters}${figures}'’])`,
+      'g',
+    ),
     'capitals',
   ],
   // Two words may be two names that are said by their letters, unless both have vowels to be read by.
   [
     CAPITALS,
-    () =>
-      /(?<![\p{L}\p{N}'’])(?=[^AEIOU]{0,4}[AEIOU])[A-Z]{4,20} (?=[^AEIOU]{0,4}[AEIOU])[A-Z]{4,20}(?![\p{L}\p{N}'’])/gu,
+    forCapitalsOf(
+      (_, letters, figures) =>
+        `(?<![${letters}${figures}'’])(?=[^AEIOU]{0,4}[AEIOU])[A-Z]{4,20} (?=[^AEIOU]{0,4}[AEIOU])[A-Z]{4,20}(?![${letters}${figures}'’])`,
+      'g',
+    ),
     'capitals',
   ],
 ];

@@ -1,6 +1,7 @@
 import { everydayAcronyms } from './lists/acronyms.ts';
 import type { Stretch } from './offer.ts';
 import { whenNeeded } from './when-needed.ts';
+import { forCapitalsOf } from './words/letters.ts';
 import { listFoundBy, type PhraseLists } from './words/phrases.ts';
 import { type WordSet, wordSet } from './words/word-set.ts';
 import { wordsOf } from './words/words.ts';
@@ -10,8 +11,8 @@ export function acronymsOf(words: string): (Stretch & { readonly acronym: string
   // The name of a value is not heard, only what it stands for.
   const text = words.includes('{') ? words.replace(/\{[^{}]*\}/g, (name) => '_'.repeat(name.length)) : words;
   // Words that are all in capitals are shouted, not shortened.
-  if (!TWO_CAPITALS.test(text) || isShouted(text)) return [];
-  return Array.from(text.matchAll(shortForm()), ({ 0: found, index }) => ({
+  if (!TWO_CAPITALS.test(text) || shouted(text).test(text)) return [];
+  return Array.from(text.matchAll(shortForm(text)), ({ 0: found, index }) => ({
     acronym: found.replace(/s$/, ''),
     start: index,
     end: index + found.length,
@@ -35,13 +36,17 @@ const STRESSED = wordSet(`
 /** A glance that spares most texts a closer look. */
 const TWO_CAPITALS = /[A-ZÀ-Þ]{2}|[^\0-ÿ]/;
 
-const shortForm = () =>
-  /(?<![\p{L}\p{N}&/.@'’-])\p{Lu}{2,6}(?:[&/]\p{Lu}{1,4})?s?(?![\p{L}\p{N}&/@]|['’-]\p{L}|\.\p{L})/gu;
+const shortForm = forCapitalsOf(
+  (capitals, letters, figures) =>
+    `(?<![${letters}${figures}&/.@'’-])[${capitals}]{2,6}(?:[&/][${capitals}]{1,4})?s?(?![${letters}${figures}&/@]|['’-][${letters}]|\\.[${letters}])`,
+  'g',
+);
 
 /** Two words in capitals side by side. */
-function isShouted(text: string): boolean {
-  return /(?<!\p{Lu})(?:\p{Lu}{4,40}\s{1,4}\p{Lu}{2}|\p{Lu}{2,40}\s{1,4}\p{Lu}{4})/u.test(text);
-}
+const shouted = forCapitalsOf(
+  (capitals) =>
+    `(?<![${capitals}])(?:[${capitals}]{4,40}\\s{1,4}[${capitals}]{2}|[${capitals}]{2,40}\\s{1,4}[${capitals}]{4})`,
+);
 
 /** Whether everybody in a country says it: by the language, and by its region where that is told. */
 export function isEveryday(acronym: string, language: string, country?: string): boolean {

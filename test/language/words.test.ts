@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { acronymsOf } from '../../src/language/acronyms.ts';
 import {
   beginsLarge,
   beginsLikeName,
   beginsSmall,
   beginsWithFigure,
+  forCapitalsOf,
   forLettersOf,
   hasLetterOrFigure,
   isLatin,
@@ -213,6 +215,51 @@ test('what is a letter or a figure in a text that is Latin, is one by the long c
   expect(latin.filter((each) => letters(each).test(each) !== /[\p{L}\p{M}]/u.test(each))).toEqual([]);
   expect(latin.filter((each) => figures(each).test(each) !== /\p{N}/u.test(each))).toEqual([]);
   expect(latin.length).toBeGreaterThan(700);
+});
+
+test('what is large, a letter or a figure by the short classes, is so by the long ones too', () => {
+  const each = Array.from({ length: 0x10800 }, (_, code) => String.fromCodePoint(code));
+  const capitals = forCapitalsOf((class_) => `^[${class_}]$`);
+  const letters = forCapitalsOf((_, class_) => `^[${class_}]$`);
+  const figures = forCapitalsOf((_, __, class_) => `^[${class_}]$`);
+  expect(each.filter((one) => capitals(one).test(one) !== /^\p{Lu}$/u.test(one))).toEqual([]);
+  expect(each.filter((one) => letters(one).test(one) !== /^\p{L}$/u.test(one))).toEqual([]);
+  expect(each.filter((one) => figures(one).test(one) !== /^\p{N}$/u.test(one))).toEqual([]);
+});
+
+test('short forms are those that an expression of all alphabets finds', () => {
+  const piece = fc.constantFrom(
+    'PCN',
+    'BBC',
+    'B',
+    'Ä',
+    'Ō',
+    'é',
+    'a',
+    's',
+    ' ',
+    ' ',
+    '&',
+    '/',
+    '.',
+    '@',
+    '-',
+    '’',
+    '7',
+    '{ID}',
+    'HALLO',
+  );
+  const text = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(''));
+  const form = /(?<![\p{L}\p{N}&/.@'’-])\p{Lu}{2,6}(?:[&/]\p{Lu}{1,4})?s?(?![\p{L}\p{N}&/@]|['’-]\p{L}|\.\p{L})/gu;
+  const shouted = /(?<!\p{Lu})(?:\p{Lu}{4,40}\s{1,4}\p{Lu}{2}|\p{Lu}{2,40}\s{1,4}\p{Lu}{4})/u;
+  fc.assert(
+    fc.property(text, (words) => {
+      const read = words.replace(/\{[^{}]*\}/g, (name) => '_'.repeat(name.length));
+      const found = shouted.test(read) ? [] : [...read.matchAll(form)].map(({ index }) => index);
+      expect(acronymsOf(words).map(({ start }) => start)).toEqual(found);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('what a text begins with and has is what the long classes say of it', () => {

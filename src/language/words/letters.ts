@@ -75,6 +75,29 @@ export function forLettersOf(
   };
 }
 
+/** What `\p{Lu}` holds of the first block of Latin. In the others large letters and small ones take turns. */
+const WESTERN_CAPITALS = 'A-ZÀ-ÖØ-Þ';
+
+/** Beyond that block, but for punctuation and signs of money. */
+const BEYOND_WESTERN = /[^\0-\xff\u2010-\u2027\u2030-\u205e\u20ac\u2122]/;
+
+/** The same for an expression that asks which letters are large, and knows no marks. */
+export function forCapitalsOf(
+  source: (capitals: string, letters: string, figures: string) => string,
+  flags = '',
+): (text: string) => RegExp {
+  let western: RegExp | undefined;
+  let any: RegExp | undefined;
+  return (text) => {
+    if (!BEYOND_WESTERN.test(text)) {
+      western ??= new RegExp(source(WESTERN_CAPITALS, LATIN_LETTERS, LATIN_FIGURES), flags);
+      return western;
+    }
+    any ??= new RegExp(source('\\p{Lu}', '\\p{L}', '\\p{N}'), `${flags}u`);
+    return any;
+  };
+}
+
 /** Calls for each place in a text that an expression with the flag `g` finds, in order. Makes no copy, as `matchAll` does. */
 export function eachFound(expression: RegExp, text: string, on: (found: string, start: number) => void): void {
   expression.lastIndex = 0;
