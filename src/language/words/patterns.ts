@@ -91,15 +91,16 @@ function fail(why: string, { phrase }: Phrase): never {
   throw new PhraseError(`"${phrase}": ${why}`);
 }
 
-/** Words, and bars between ways of them; a way may have none. */
-const PLAIN = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?(?:\|(?:[a-z0-9]+(?: [a-z0-9]+)*)?)*$/;
+/** Ways of words alone, with bars between them: as many as there are. */
+const PLAIN = /(?:[a-z0-9]+(?: [a-z0-9]+)*)?(?:\|(?:[a-z0-9]+(?: [a-z0-9]+)*)?)*(?=\||$)/y;
 const WORD = /[^\s{}|*<]+/y;
 const WIDTH = /\d*/y;
 
 /** The steps of a phrase, or of one way of a choice. As much as possible at once: character by character it takes long. */
 function sequence(text: string, depth: number, of: Phrase): Pattern {
   if (depth > DEEPEST) fail('braces are nested too deeply', of);
-  if (text !== '' && !text.includes('|') && PLAIN.test(text)) return inOneSpelling(text, of).split(' ');
+  if (text !== '' && !text.includes('|') && endOfPlain(text, 0) === text.length)
+    return inOneSpelling(text, of).split(' ');
   const steps: Step[] = [];
   for (let at = 0; at < text.length; ) {
     const sign = text.charAt(at);
@@ -129,6 +130,12 @@ function sequence(text: string, depth: number, of: Phrase): Pattern {
 const inOneSpelling = (words: string, { language, isSpeltPlainly }: Phrase): string =>
   isSpeltPlainly ? words : words.replace(/\w{6,}/g, (word) => spellings(word, language).join(' '));
 
+/** Where the ways end that are of words alone, from one on; undefined where that one is not. */
+function endOfPlain(text: string, from: number): number | undefined {
+  PLAIN.lastIndex = from;
+  return PLAIN.test(text) ? PLAIN.lastIndex : undefined;
+}
+
 function pieceAt(sticky: RegExp, text: string, at: number): string {
   sticky.lastIndex = at;
   return sticky.test(text) ? text.slice(at, sticky.lastIndex) : '';
@@ -136,7 +143,7 @@ function pieceAt(sticky: RegExp, text: string, at: number): string {
 
 /** What stands between bars. */
 function choice(text: string, depth: number, of: Phrase): Step {
-  return PLAIN.test(text) ? `|${inOneSpelling(text, of)}|` : choiceOf(() => ways(text, depth, of));
+  return endOfPlain(text, 0) === text.length ? `|${inOneSpelling(text, of)}|` : choiceOf(() => ways(text, depth, of));
 }
 
 function inBraces(text: string, depth: number, of: Phrase): Step {
@@ -146,16 +153,16 @@ function inBraces(text: string, depth: number, of: Phrase): Step {
 
 /** Those that are of words alone, as most are, share one step. */
 function ways(text: string, depth: number, of: Phrase): readonly Pattern[] {
-  const parts = text.includes('{') ? partsOf(text, of) : text.split('|');
   const all: Pattern[] = [];
   let words = '|';
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]!;
-    const isPlain = PLAIN.test(part);
-    const way = isPlain ? [] : sequence(part, depth, of);
-    if (isPlain) words += `${inOneSpelling(part, of)}|`;
-    else if (way.every(isWord)) words += `${way.join(' ')}|`;
+  for (let start = 0; start <= text.length; ) {
+    const plain = endOfPlain(text, start);
+    const end = plain ?? barAfter(text, start, of);
+    const part = text.slice(start, end);
+    const way = plain === undefined ? sequence(part, depth, of) : [inOneSpelling(part, of)];
+    if (plain !== undefined || way.every(isWord)) words += `${way.join(' ')}|`;
     else all.push(way);
+    start = end + 1;
   }
   if (words !== '|') all.push([words]);
   return all;
@@ -164,17 +171,6 @@ function ways(text: string, depth: number, of: Phrase): readonly Pattern[] {
 function endOfName(text: string, from: number): number {
   const end = text.indexOf('>', from);
   return end === -1 ? text.length : end;
-}
-
-/** What bars part that stand outside of inner braces. */
-function partsOf(text: string, of: Phrase): readonly string[] {
-  const parts: string[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const end = barAfter(text, start, of);
-    parts.push(text.slice(start, end));
-    start = end + 1;
-  }
-  return parts;
 }
 
 /** Where the next alternative is parted from what stands here. */

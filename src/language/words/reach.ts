@@ -13,10 +13,9 @@ function begins(pattern: Pattern, reading: Reading, at: number): boolean | undef
     if (typeof step === 'number') return true;
     if (typeof step === 'string') {
       if (step.charCodeAt(0) !== BAR) return isStep(step, reading, at);
-      const { value } = reading.tokens[at]!;
-      if (step.includes(`|${value}|`) || step.includes(`|${value} `)) return true;
-      if (step.includes(NOTHING)) continue;
-      return false;
+      if (hasWayFrom(step, reading.tokens[at]!.value)) return true;
+      if (step.indexOf(NOTHING) === -1) return false;
+      continue;
     }
     const ways = step();
     let isSure = true;
@@ -28,6 +27,16 @@ function begins(pattern: Pattern, reading: Reading, at: number): boolean | undef
     if (isSure) return false;
   }
   return undefined;
+}
+
+/** Whether one of these ways of words begins with a word. */
+function hasWayFrom(ways: string, word: string): boolean {
+  const begun = `|${word}`;
+  for (let way = ways.indexOf(begun); way !== -1; way = ways.indexOf(begun, way + 1)) {
+    const sign = ways.charCodeAt(way + begun.length);
+    if (sign === BAR || sign === SPACE) return true;
+  }
+  return false;
 }
 
 /** How far a pattern can reach from a token: the indexes after its last one, each once; empty where it does not match. */
@@ -80,36 +89,32 @@ const NOTHING = '||';
 
 /** Along ways of words, which stay one string: hardly any of them begins with a word of the text. */
 function alongWords(ways: string, { tokens }: Reading, ends: readonly number[]): readonly number[] {
-  const further: number[] = [];
-  const canBeEmpty = ways.includes(NOTHING);
+  let further: number[] | undefined;
+  if (ways.indexOf(NOTHING) !== -1) further = ends.slice();
   for (let i = 0; i < ends.length; i++) {
     const at = ends[i]!;
-    if (canBeEmpty) addEnd(at, further);
     if (at >= tokens.length || tokens[at]!.value === '') continue;
-    const { value } = tokens[at]!;
-    if (ways.includes(`|${value}|`)) addEnd(at + 1, further);
-    const begun = `|${value} `;
+    const begun = `|${tokens[at]!.value}`;
     for (let way = ways.indexOf(begun); way !== -1; way = ways.indexOf(begun, way + 1)) {
       const end = endOfWay(ways, way + begun.length, tokens, at + 1);
-      if (end !== undefined) addEnd(end, further);
+      if (end === undefined) continue;
+      further ??= [];
+      addEnd(end, further);
     }
   }
-  return further;
+  return further ?? NOWHERE;
 }
 
-/** Where a text goes on as one of these ways does, the token after it. */
+/** Where a text goes on as a way does after its first word, the token after it. */
 function endOfWay(ways: string, from: number, tokens: readonly Token[], at: number): number | undefined {
   let start = from;
-  for (let next = at; next < tokens.length; next++) {
-    const { value } = tokens[next]!;
-    if (!ways.startsWith(value, start)) return undefined;
-    start += value.length;
+  for (let next = at; ; next++) {
     const sign = ways.charCodeAt(start);
-    if (sign === BAR) return next + 1;
-    if (sign !== SPACE) return undefined;
-    start++;
+    if (sign === BAR) return next;
+    const value = sign === SPACE ? tokens[next]?.value : undefined;
+    if (value === undefined || !ways.startsWith(value, start + 1)) return undefined;
+    start += value.length + 1;
   }
-  return undefined;
 }
 
 /** Whether a token is a number in figures. */
