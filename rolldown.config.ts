@@ -81,7 +81,6 @@ export default defineConfig([
       whenCalled(),
       madeWhenUsed(),
       listsAlone(),
-      asTables(),
       inOneFile(),
       inAscii(),
       asFunction(),
@@ -287,24 +286,6 @@ function listsAlone(): Plugin {
     transform: {
       filter: { id: /src.language.lists.[^/]*\.ts$/ },
       handler: (code) => code.replace(/^ *(?:\/\/.*\n)?/gm, ''),
-    },
-  };
-}
-
-/** What is looked up by names: records that no program writes to, lexicons, and what phrases need. */
-const TABLES = /^(?:export )?const \w+(?:: Readonly<Record<.+>> = | = \(\): Lexicon => \()\{|"(?:stems|words)":\{/gm;
-
-/**
- * Gives tables no prototype, and with it nothing to be found in them but what they have. V8 puts such an object together as a table;
- * any other, as the first of many that are alike, which takes it five times as long.
- */
-function asTables(): Plugin {
-  return {
-    name: 'as-tables',
-    transform: {
-      order: 'pre',
-      filter: { id: /(?<!\.d)\.ts$/ },
-      handler: (code) => code.replace(TABLES, '$& __proto__: null,'),
     },
   };
 }

@@ -52,26 +52,9 @@ function load() {
 
 /** Node's own modules come first: V8 set otherwise takes nothing that Node has compiled of them. */
 function setV8() {
-  const { setFlagsFromString } = setterOfV8();
+  const { setFlagsFromString } = require('node:v8');
   require('node:vm');
   for (const flag of V8_FLAGS) setFlagsFromString(flag);
-}
-
-/**
- * `node:v8` loads all streams of Node to set V8, which takes the thirtieth part of a start. Node 20, which no longer changes, also
- * has what it sets V8 with by itself; it warns of asking for that, and may be told to refuse it.
- */
-function setterOfV8() {
-  if (!process.version.startsWith('v20.')) return require('node:v8');
-  const { noDeprecation } = process;
-  try {
-    process.noDeprecation = true;
-    return process.binding('v8');
-  } catch {
-    return require('node:v8');
-  } finally {
-    process.noDeprecation = noDeprecation;
-  }
 }
 
 function opened(path) {
