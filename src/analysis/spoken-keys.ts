@@ -140,7 +140,8 @@ export function unspokenOptions(flow: CallFlow, menu: Menu): readonly Option[] {
  * two numbers was changed, and not the other.
  */
 export function sameOnAnotherKey({ node, offers: [announced] }: UnboundKey, flow: CallFlow): Option | undefined {
-  if (node.type !== 'menu') return undefined;
+  // "Press 0" says nothing of what it is for.
+  if (node.type !== 'menu' || announced.words === '') return undefined;
   const words = announced.words.toLowerCase();
   const [own, ...more] = offersOf(flow, node).filter(
     (offer) => offer !== announced && offer.words.toLowerCase() === words,
