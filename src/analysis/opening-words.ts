@@ -1,14 +1,14 @@
 import type { Hours } from '../model/node.ts';
 
-const DAYS: Readonly<Record<string, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
+const DAYS: ReadonlyMap<string, string> = new Map([
+  ['mon', 'Monday'],
+  ['tue', 'Tuesday'],
+  ['wed', 'Wednesday'],
+  ['thu', 'Thursday'],
+  ['fri', 'Friday'],
+  ['sat', 'Saturday'],
+  ['sun', 'Sunday'],
+]);
 
 /**
  * When a line opens, as one says it: `We open at 9 in the morning, Monday to Friday.` Undefined where the hours are not plain
@@ -26,7 +26,7 @@ export function openingWords({ open }: Hours): string | undefined {
 
 function daysIn(written: string): string | undefined {
   const [from, to] = written.trim().toLowerCase().split('-');
-  const [first, last] = [DAYS[from ?? ''], to === undefined ? undefined : DAYS[to]];
+  const [first, last] = [DAYS.get(from ?? ''), to === undefined ? undefined : DAYS.get(to)];
   if (first === undefined || (to !== undefined && last === undefined)) return undefined;
   return last === undefined ? `on ${first}s` : `${first} to ${last}`;
 }

@@ -146,7 +146,7 @@ export function sameOnAnotherKey({ node, offers: [announced] }: UnboundKey, flow
   const [own, ...more] = offersOf(flow, node).filter(
     (offer) => offer !== announced && offer.words.toLowerCase() === words,
   );
-  if (own?.option === undefined || more.length > 0) return undefined;
+  if (own?.option === undefined || own.key === undefined || more.length > 0) return undefined;
   return node.options.find((option) => option.number === own.option && option.key === own.key);
 }
 

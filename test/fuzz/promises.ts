@@ -2,6 +2,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { yamlOf } from '../../src/convert/flow.ts';
 import { formatters } from '../../src/formatters/index.ts';
 import { reportSchema } from '../../src/formatters/json/schema.ts';
+import { unpacked } from '../../src/importers/genesys/packed.ts';
 import { importers } from '../../src/importers/index.ts';
 import { format, lintText } from '../../src/index.ts';
 import { open } from '../../src/lint/open.ts';
@@ -101,10 +102,19 @@ function unsound(value: unknown, name: string): string | undefined {
 }
 
 /** Words that a program lets slip; names of rules, such as `undefined-target`, begin with one of them. */
-const SLIPS = [/\bNaN\b/, /\bundefined\b(?!-)/, /\bInfinity\b/, /\[object /, /\bnull\b/];
+const SLIPS: readonly (readonly [word: string, told: RegExp])[] = [
+  ['NaN', /\bNaN\b/],
+  ['undefined', /\bundefined\b(?!-)/],
+  ['Infinity', /\bInfinity\b/],
+  ['[object ', /\[object /],
+  ['null', /\bnull\b/],
+];
 
-/** Words of the file itself may be quoted. */
-export const slipIn = (told: string, text: string) => SLIPS.find((each) => each.test(told) && !each.test(text));
+/** Words of the file itself may be quoted, in part, and so may those of what was packed in it. */
+export function slipIn(told: string, text: string): RegExp | undefined {
+  const written = unpacked(text) ?? text;
+  return SLIPS.find(([word, slip]) => slip.test(told) && !written.includes(word))?.[1];
+}
 
 function faultInWords({ results }: Run, text: string): string | undefined {
   for (const { rule, message, why, suggestion, related = [], subject, id, fixes = [] } of results.flatMap(

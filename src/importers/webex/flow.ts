@@ -17,14 +17,19 @@ export function readFlow(source: Source, tree: Tree): CallFlow | undefined {
   const activities = activitiesOf(tree);
   const start = [...activities.values()].find(({ kind }) => kind === 'start');
   const way = start && linkOn(start, 'out', 'default');
-  const entry = (way && activities.get(way.to.value)) ?? [...activities.values()].find(({ kind }) => kind !== 'start');
+  const first = way && activities.get(way.to.value);
+  const entry =
+    first?.kind === 'start' || !first ? [...activities.values()].find(({ kind }) => kind !== 'start') : first;
   if (!entry) return undefined;
 
   const language = languageOf(tree, activities);
   const { waiting, within } = queuesIn(activities, [entry.id]);
+  const begin: Target = { kind: 'node', id: entry.name, as: 'name' };
   const targetOf = (id: string): Target => {
     const activity = activities.get(id);
     if (!activity) return { kind: 'missing', near: [] };
+    // Where calls come in is no step: whoever is led there begins anew.
+    if (activity.kind === 'start') return begin;
     if (!within.has(id)) return { kind: 'node', id: activity.name, as: 'name' };
     const queue = within.get(id);
     return queue ? { kind: 'node', id: queue.name, as: 'name' } : { kind: 'unknown' };
@@ -43,9 +48,8 @@ export function readFlow(source: Source, tree: Tree): CallFlow | undefined {
 
   const name = textIn(tree, 'name');
   const isPart = stringIn(tree, 'flowType') === 'SUBFLOW';
-  const first: Target = { kind: 'node', id: entry.name, as: 'name' };
   const at = name?.span() ?? (entryOf(tree, 'process') ?? entryOf(tree, 'id'))?.key.at ?? tree.at;
-  if (isPart) nodes.set(BEFORE, before(start ?? entry, first));
+  if (isPart) nodes.set(BEFORE, before(start ?? entry, begin));
   return exportedFlow({
     source,
     format: 'webex',
@@ -56,7 +60,7 @@ export function readFlow(source: Source, tree: Tree): CallFlow | undefined {
     entries: [
       isPart
         ? { target: { kind: 'node', id: BEFORE, as: 'name' } }
-        : { target: first, to: composed(entry.name, way?.to.span() ?? entry.at) },
+        : { target: begin, to: composed(entry.name, way?.to.span() ?? entry.at) },
     ],
     nodes,
     knownAs: [stringIn(tree, 'id'), name?.value].flatMap((each) => each ?? []),

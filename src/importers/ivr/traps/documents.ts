@@ -28,7 +28,7 @@ export function* documentTraps({ source, documents }: YamlFile): Generator<Trap>
 }
 
 function firstWord({ root, at }: YamlDocument): Span {
-  return root?.kind === 'map' ? root.entries[0]!.key.at : at;
+  return (root?.kind === 'map' ? root.entries[0]?.key.at : undefined) ?? at;
 }
 
 /** The `---` or `...` that stands between two documents. */
